@@ -1,0 +1,19 @@
+/** Makes lines safe. When `append` returns, they survive a power cut; when it throws, nothing of them stays. */
+export interface Journal {
+  append(payload: string): void
+}
+
+/** A disk that did not take a change. `message` is fit to show. */
+export class NotSaved extends Error {
+  readonly code = 'notSaved'
+
+  constructor(cause: unknown) {
+    super(
+      'Could not save. Is the disk full? Your last change was not written; nothing else is lost.',
+      {
+        cause,
+      },
+    )
+    this.name = 'NotSaved'
+  }
+}

@@ -1,0 +1,58 @@
+import { Temporal } from 'temporal-polyfill'
+import { z } from 'zod'
+
+const isDay = (text: string): boolean => {
+  try {
+    return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString() === text
+  } catch {
+    return false
+  }
+}
+
+/** A local, floating day: 'YYYY-MM-DD'. */
+export const Day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .refine(isDay, 'not a day of the calendar')
+  .brand<'Day'>()
+export type Day = z.infer<typeof Day>
+
+/** A birthday may lack its year: 'YYYY-MM-DD' or '--MM-DD'. */
+export const PartialDay = z
+  .string()
+  .regex(/^(\d{4}|-)-\d{2}-\d{2}$/)
+  .refine((text) => isDay(text.replace(/^--/, '2000-')), 'not a day of the calendar')
+  .brand<'PartialDay'>()
+export type PartialDay = z.infer<typeof PartialDay>
+
+/** A local, floating hour: 'HH:MM'. */
+export const Time = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+  .brand<'Time'>()
+export type Time = z.infer<typeof Time>
+
+/** A moment in UTC, as an ISO string. */
+export const Instant = z.iso.datetime().brand<'Instant'>()
+export type Instant = z.infer<typeof Instant>
+
+/** How far apart: 1 month is a month of the calendar, never 30 days. */
+export const Every = z.strictObject({
+  every: z.number().int().min(1).max(1000),
+  unit: z.enum(['day', 'week', 'month', 'year']),
+})
+export type Every = z.infer<typeof Every>
+
+/** The day `count` units after `from`; the last day of a shorter month where the day is missing. */
+export const dayAfter = (from: Day, count: number, unit: Every['unit'] = 'day'): Day =>
+  Temporal.PlainDate.from(from)
+    .add({ [`${unit}s`]: count })
+    .toString() as Day
+
+/** Whole days from one day to another; negative when `to` is earlier. */
+export const daysBetween = (from: Day, to: Day): number =>
+  Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'day' }).days
+
+/** The local day of an instant in a time zone (IANA name). */
+export const dayOf = (instant: Instant, zone: string): Day =>
+  Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString() as Day

@@ -1,0 +1,24 @@
+import { z } from 'zod'
+import { Day, Instant, Time } from './calendar'
+import { EventId, PersonId } from './ids'
+
+/** A gathering or a one-on-one, planned or past. Named Occurrence in code: Event is the platform's. */
+export const Occurrence = z.strictObject({
+  id: EventId,
+  createdAt: Instant,
+  name: z.string().min(1).max(300),
+  on: Day,
+  at: Time.optional(),
+  where: z.string().max(300).optional(),
+  attendees: z
+    .array(
+      z.strictObject({ personId: PersonId, oneOnOne: z.enum(['yes', 'later', 'no']).optional() }),
+    )
+    .max(1000)
+    .default([]),
+  kind: z.enum(['event', 'oneOnOne']).default('event'),
+  plan: z.string().max(2000).optional(),
+  /** What a one-on-one brought to light, by prompt. */
+  gathered: z.record(z.string().max(60), z.string().max(5000)).default({}),
+})
+export type Occurrence = z.infer<typeof Occurrence>

@@ -1,0 +1,17 @@
+import { z } from 'zod'
+import { Day, Instant } from './calendar'
+import { OrganisationId, PersonId, PositionId } from './ids'
+
+/** A person's job at an organisation. `words` keeps the name of an organisation that was deleted. */
+export const Position = z.strictObject({
+  id: PositionId,
+  createdAt: Instant,
+  personId: PersonId,
+  organisationId: OrganisationId.optional(),
+  words: z.string().max(300).optional(),
+  title: z.string().max(300).default(''),
+  department: z.string().max(300).optional(),
+  from: Day.optional(),
+  to: Day.optional(),
+})
+export type Position = z.infer<typeof Position>

@@ -1,0 +1,15 @@
+import { z } from 'zod'
+import { Day, Instant } from './calendar'
+import { PassingId, ReportId } from './ids'
+
+/** One step of reporting back to the giver of a received passing. */
+export const Report = z.strictObject({
+  id: ReportId,
+  createdAt: Instant,
+  passingId: PassingId,
+  step: z.enum(['contacted', 'met', 'result']),
+  state: z.enum(['open', 'told', 'waived']).default('open'),
+  on: Day.optional(),
+  reason: z.string().max(1000).optional(),
+})
+export type Report = z.infer<typeof Report>

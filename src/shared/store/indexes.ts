@@ -1,0 +1,120 @@
+import { foldText } from '../domain/foldText'
+import type { Change } from './change'
+import type { RecordOf, TableName, Tables } from './tables'
+
+interface IndexDefinition<Table extends TableName> {
+  table: Table
+  keys: (record: RecordOf<Table>) => readonly string[]
+}
+
+const index = <Table extends TableName>(
+  table: Table,
+  keys: (record: RecordOf<Table>) => readonly (string | undefined)[],
+): IndexDefinition<Table> => ({
+  table,
+  keys: (record) => [...new Set(keys(record))].filter((key): key is string => !!key),
+})
+
+/** What can be looked up without reading a whole table. */
+export const indexes = {
+  peopleNamed: index('person', (person) => [foldText(person.name)]),
+  peopleWithEmail: index('person', (person) => person.emails.map((it) => it.value.toLowerCase())),
+  peopleWithPhone: index('person', (person) =>
+    person.phones.map((it) => it.e164 ?? it.value.replace(/\D/g, '')),
+  ),
+  peopleTagged: index('person', (person) => person.tags.map(foldText)),
+  rolesOf: index('role', (role) => [role.personId]),
+  rolesOfKind: index('role', (role) => [role.kind]),
+  positionsOf: index('position', (position) => [position.personId]),
+  positionsAt: index('position', (position) => [position.organisationId]),
+  organisationsNamed: index('organisation', (organisation) => [foldText(organisation.name)]),
+  tiesOf: index('tie', (tie) => [tie.aId, tie.bId]),
+  needsOf: index('need', (need) => [need.personId]),
+  offersOf: index('offer', (offer) => [offer.personId]),
+  touchesOf: index('touch', (touch) => touch.personIds),
+  followUpsOf: index('followUp', (followUp) => [followUp.about.personId]),
+  followUpsDue: index('followUp', (followUp) => [
+    followUp.state === 'open' ? followUp.due : undefined,
+  ]),
+  passingsOf: index('passing', (passing) => [
+    ...passing.people,
+    passing.forWhom,
+    passing.giver === 'me' || passing.giver === 'gone' ? undefined : passing.giver,
+  ]),
+  passingsFor: index('passing', (passing) => [passing.needId]),
+  thanksFor: index('thanks', (thanks) => [thanks.passingId, thanks.touchId]),
+  thanksTo: index('thanks', (thanks) => [thanks.toId]),
+  reportsOf: index('report', (report) => [report.passingId]),
+  eventsOf: index('event', (event) => event.attendees.map((attendee) => attendee.personId)),
+  eventsOn: index('event', (event) => [event.on]),
+  dismissalsOf: index('dismissal', (dismissal) => [
+    dismissal.needId,
+    dismissal.personId,
+    ...(dismissal.pair ?? []),
+  ]),
+} as const
+
+export type IndexName = keyof typeof indexes
+export type IndexedRecord<Name extends IndexName> = RecordOf<(typeof indexes)[Name]['table']>
+
+type Entries = Map<string, Set<string>>
+
+const names = Object.keys(indexes) as IndexName[]
+const ofTable = new Map<TableName, IndexName[]>()
+for (const name of names) {
+  const { table } = indexes[name]
+  ofTable.set(table, [...(ofTable.get(table) ?? []), name])
+}
+
+const keysOf = (name: IndexName, record: unknown): readonly string[] =>
+  (indexes[name].keys as (record: unknown) => readonly string[])(record)
+
+/** Which keys a record stands under, for a transaction that looks through its own changes. */
+export const indexKeys = keysOf
+
+/** The indexes of one sphere: ids by key, kept in step with every change. */
+export class Indexes {
+  readonly #entries = new Map<IndexName, Entries>(names.map((name) => [name, new Map()]))
+
+  /** Builds every index anew from the tables. */
+  static of(tables: Tables): Indexes {
+    const built = new Indexes()
+    for (const name of names)
+      for (const [id, record] of tables[indexes[name].table]) built.#insert(name, id, record)
+    return built
+  }
+
+  ids(name: IndexName, key: string): ReadonlySet<string> | undefined {
+    return this.#entries.get(name)?.get(key)
+  }
+
+  keys(name: IndexName): Iterable<string> {
+    return this.#entries.get(name)?.keys() ?? []
+  }
+
+  apply(changes: readonly Change[]): void {
+    for (const { table, id, before, after } of changes)
+      for (const name of ofTable.get(table) ?? []) {
+        if (before) this.#erase(name, id, before)
+        if (after) this.#insert(name, id, after)
+      }
+  }
+
+  #insert(name: IndexName, id: string, record: unknown): void {
+    const entries = this.#entries.get(name)!
+    for (const key of keysOf(name, record)) {
+      const ids = entries.get(key)
+      if (ids) ids.add(id)
+      else entries.set(key, new Set([id]))
+    }
+  }
+
+  #erase(name: IndexName, id: string, record: unknown): void {
+    const entries = this.#entries.get(name)!
+    for (const key of keysOf(name, record)) {
+      const ids = entries.get(key)
+      ids?.delete(id)
+      if (ids?.size === 0) entries.delete(key)
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import { applyChanges, type Change } from './change'
+import { indexes, Indexes, type IndexedRecord, type IndexName } from './indexes'
+import type { Reader } from './reader'
+import { emptyTables, tableNames, type RecordOf, type TableName, type Tables } from './tables'
+
+/** The whole sphere in memory: the tables and their indexes, kept in step. */
+export class Memory implements Reader {
+  readonly tables: Tables
+  readonly indexes: Indexes
+
+  constructor(tables: Tables = emptyTables()) {
+    this.tables = tables
+    this.indexes = Indexes.of(tables)
+  }
+
+  get<Table extends TableName>(table: Table, id: string): RecordOf<Table> | undefined {
+    return this.tables[table].get(id) as RecordOf<Table> | undefined
+  }
+
+  all<Table extends TableName>(table: Table): Iterable<RecordOf<Table>> {
+    return this.tables[table].values() as Iterable<RecordOf<Table>>
+  }
+
+  by<Name extends IndexName>(index: Name, key: string): IndexedRecord<Name>[] {
+    const records = this.tables[indexes[index].table] as Map<string, IndexedRecord<Name>>
+    return [...(this.indexes.ids(index, key) ?? [])].map((id) => records.get(id)!)
+  }
+
+  keys(index: IndexName): Iterable<string> {
+    return this.indexes.keys(index)
+  }
+
+  apply(changes: readonly Change[]): void {
+    applyChanges(this.tables, changes)
+    this.indexes.apply(changes)
+  }
+
+  /** The tables as they are now; later changes do not reach the copy. */
+  copy(): Tables {
+    return Object.fromEntries(
+      tableNames.map((name) => [name, new Map<string, unknown>(this.tables[name])]),
+    ) as unknown as Tables
+  }
+}
