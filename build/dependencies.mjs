@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { npmCommand, run } from './run.mjs'
 import { say, Trouble } from './say.mjs'
 
+const INCLUDED = ['--include=dev', '--include=optional']
+
 /** Whether node_modules holds what package-lock.json asks for, judged by what both files say. */
 export function dependenciesMatch(folder) {
   const lock = readText(join(folder, 'package-lock.json'))
@@ -29,7 +31,7 @@ export async function installDependencies(folder) {
   if (dependenciesMatch(folder)) return
   say('installing the packages of package-lock.json with npm ci')
   const { command, prefix, shell } = npmCommand()
-  const args = ['ci', '--no-audit', '--no-fund', '--include=dev', '--include=optional']
+  const args = ['ci', '--no-audit', '--no-fund', '--no-update-notifier', ...INCLUDED]
   const code = await run(command, [...prefix, ...args], { cwd: folder, shell })
   if (code !== 0) {
     throw new Trouble(`npm ci ended with code ${code}; see its messages above, then try again.`)

@@ -43,7 +43,7 @@ export function missingLibraries(lddOutput) {
 export function packagesOf(libraries) {
   const known = libraries.filter((library) => library in PACKAGES)
   return {
-    packages: [...new Set(known.map((library) => PACKAGES[library]))].toSorted(),
+    packages: [...new Set(known.map((library) => PACKAGES[library]))],
     unknown: libraries.filter((library) => !(library in PACKAGES)),
   }
 }

@@ -1,7 +1,11 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { say } from './say.mjs'
+
+// The holder touches its lock file this often; one untouched for long was left by a killed process.
+const TOUCHED_EVERY = 2_000
+const GIVEN_UP_AFTER = 60_000
 
 /** Whether a process of this number is running. */
 export function isAlive(pid) {
@@ -18,19 +22,20 @@ export async function withLock(file, work) {
   mkdirSync(dirname(file), { recursive: true })
   let told = false
   while (!take(file)) {
-    const owner = Number(readOr(file, ''))
-    if (owner > 0 && !isAlive(owner)) rmSync(file, { force: true })
+    if (isLeftOver(file)) rmSync(file, { force: true })
     else {
-      if (!told) say(`waiting for another process (${owner || 'unknown'}) that does this already`)
+      if (!told) say(`waiting for another process that does the same (its lock is ${file})`)
       told = true
       await wait(100)
     }
   }
+  const touching = setInterval(() => touch(file), TOUCHED_EVERY)
   const release = () => rmSync(file, { force: true })
   process.once('exit', release)
   try {
     return await work()
   } finally {
+    clearInterval(touching)
     process.removeListener('exit', release)
     release()
   }
@@ -46,10 +51,21 @@ function take(file) {
   }
 }
 
-function readOr(file, otherwise) {
+function isLeftOver(file) {
   try {
-    return readFileSync(file, 'utf8')
+    const owner = Number(readFileSync(file, 'utf8'))
+    if (owner > 0 && !isAlive(owner)) return true
+    return Date.now() - statSync(file).mtimeMs > GIVEN_UP_AFTER
   } catch {
-    return otherwise
+    return false
+  }
+}
+
+function touch(file) {
+  const now = new Date()
+  try {
+    utimesSync(file, now, now)
+  } catch (error) {
+    say(`the lock ${file} is gone (${error.code})`)
   }
 }

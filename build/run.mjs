@@ -3,10 +3,17 @@ import { accessSync, constants } from 'node:fs'
 import { constants as system } from 'node:os'
 import { delimiter, join } from 'node:path'
 
+const children = new Set()
+
+/** Sends a signal to all that run and capture have started and that has not ended yet. */
+export function endChildren(signal) {
+  for (const child of children) child.kill(signal)
+}
+
 /** Runs a command to its end; its standard output goes to standard error unless told otherwise. */
 export function run(command, args, options = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { stdio: ['ignore', 2, 2], ...options })
+    const child = track(spawn(command, args, { stdio: ['ignore', 2, 2], ...options }))
     child.once('error', reject)
     child.once('close', (code, signal) => resolve(exitCode(code, signal)))
   })
@@ -15,7 +22,7 @@ export function run(command, args, options = {}) {
 /** Runs a command and gives its exit code with all it wrote, both streams together. */
 export function capture(command, args, options = {}) {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = track(spawn(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] }))
     let output = ''
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8')
@@ -46,7 +53,14 @@ export function isOnPath(name, env = process.env) {
 /** How to call npm: the one that started us, else the one on the search path. */
 export function npmCommand(env = process.env) {
   const script = env.npm_execpath
-  if (script && /npm-cli\.c?js$/.test(script)) return { command: process.execPath, prefix: [script] }
+  if (script && /npm-cli\.c?js$/.test(script))
+    return { command: process.execPath, prefix: [script] }
   if (process.platform !== 'win32') return { command: 'npm', prefix: [] }
   return { command: 'npm.cmd', prefix: [], shell: true }
+}
+
+function track(child) {
+  children.add(child)
+  child.once('close', () => children.delete(child))
+  return child
 }

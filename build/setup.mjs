@@ -3,10 +3,10 @@
 import { join } from 'node:path'
 import { createHash } from 'node:crypto'
 import { dependenciesMatch, installDependencies } from './dependencies.mjs'
-import { installLibraries } from './libraries-install.mjs'
+import { installLibraries } from './librariesInstall.mjs'
 import { withLock } from './lock.mjs'
 import { cacheRoot, root } from './paths.mjs'
-import { installRuntime } from './runtime-install.mjs'
+import { installRuntime } from './runtimeInstall.mjs'
 import { findRuntime } from './runtime.mjs'
 import { runMain } from './say.mjs'
 

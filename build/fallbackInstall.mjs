@@ -95,7 +95,7 @@ async function setFuses(executable) {
 async function packDefaultApp(target) {
   const asar = await import('@electron/asar')
   await (asar.createPackage ?? asar.default.createPackage)(
-    join(root, 'build', 'default-app'),
+    join(root, 'build', 'defaultApp'),
     target,
   )
 }

@@ -31,9 +31,12 @@ function readArguments(args) {
 async function startApp(place) {
   const description = join(place, 'package.json')
   if (!existsSync(description)) throw new Error(`There is no package.json in ${place}.`)
-  const { name, productName, version, main = 'index.js' } = JSON.parse(
-    readFileSync(description, 'utf8'),
-  )
+  const {
+    name,
+    productName,
+    version,
+    main = 'index.js',
+  } = JSON.parse(readFileSync(description, 'utf8'))
   Object.defineProperty(process, 'defaultApp', { enumerable: true, value: true })
   if (version) app.setVersion(version)
   if (productName ?? name) app.setName(productName ?? name)

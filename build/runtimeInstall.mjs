@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { FALLBACK, fallbackFits, fallbackFolder } from './fallback.mjs'
-import { installFallback } from './fallback-install.mjs'
+import { installFallback } from './fallbackInstall.mjs'
 import { root } from './paths.mjs'
 import { capture } from './run.mjs'
 import { fallbackNote, fallbackRuntime, findRuntime, officialRuntime } from './runtime.mjs'
@@ -52,5 +52,11 @@ async function downloadOfficial(env) {
 
 function firstLine(output) {
   const lines = output.split('\n').map((line) => line.trim())
-  return lines.find((line) => /error|fail/i.test(line)) ?? lines.find(Boolean) ?? 'no reason given'
+  const cause = lines.find((line) => line.startsWith('[cause]:'))?.replace('[cause]: ', '')
+  return (
+    cause ??
+    lines.find((line) => /error|fail/i.test(line)) ??
+    lines.find(Boolean) ??
+    'no reason given'
+  )
 }

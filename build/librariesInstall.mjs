@@ -1,5 +1,5 @@
 import { availableNames, missingLibraries, packagesOf, PROGRAM_PACKAGES } from './libraries.mjs'
-import { capture, isOnPath, run } from './run.mjs'
+import { capture, isOnPath } from './run.mjs'
 import { say, Trouble } from './say.mjs'
 
 /** Sees to it that the runtime's libraries, and a display where there is none, are installed. */
@@ -42,8 +42,10 @@ async function installPackages(missing, env) {
   if (update.code !== 0) say(`apt-get update: ${update.output.trim()}`)
   const names = await namesHere(missing.packages, env)
   say(`apt-get ${installArguments(names).join(' ')}`)
-  const code = await run('apt-get', ['-qq', ...installArguments(names)], quiet)
-  if (code !== 0) throw new Trouble(`apt-get ended with code ${code}; see its messages above.`)
+  const patience = ['-o', 'DPkg::Lock::Timeout=300']
+  const done = await capture('apt-get', ['-qq', ...patience, ...installArguments(names)], quiet)
+  if (done.code !== 0)
+    throw new Trouble(`apt-get failed (code ${done.code}):\n${done.output.trim()}`)
 }
 
 async function namesHere(packages, env) {

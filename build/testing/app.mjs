@@ -1,0 +1,93 @@
+import { cpSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { startDisplay } from '../display.mjs'
+import { root } from '../paths.mjs'
+import { isOnPath, run } from '../run.mjs'
+import { executableIn, readyRuntime, runtimeEnv } from '../runtime.mjs'
+import { toolIn } from '../tools.mjs'
+import { makePlace, readableFor } from './place.mjs'
+import { forget, readReport } from './report.mjs'
+import { sandboxWorks } from './sandbox.mjs'
+import { tallyOfPlaywright, tallyOfStep } from './tally.mjs'
+import { testUser, testUserName } from './user.mjs'
+
+/** Runs the application tests with Playwright, as an ordinary user, and counts its report. */
+export async function runAppTests({ results, env, args }) {
+  const report = join(results, 'playwright.json')
+  forget(report)
+  const set = process.platform === 'linux' ? await linuxSet(env) : plainSet(env, results)
+  try {
+    const options = ['--config', 'test/playwright.config.ts', '--reporter=list,json']
+    const output = join(set.env.GOODTURN_RESULTS, 'playwright')
+    const code = await run(
+      set.node,
+      [toolIn(set.checkout, 'playwright'), 'test', ...options, `--output=${output}`, ...args],
+      { cwd: set.checkout, env: set.env, ...set.user, stdio: ['ignore', 'inherit', 'inherit'] },
+    )
+    set.bringBack(results)
+    return count(readReport(report), code)
+  } finally {
+    await set.stop()
+  }
+}
+
+function count(report, code) {
+  if (!report) return [tallyOfStep(`playwright ended with code ${code} and left no report`, false)]
+  const tally = tallyOfPlaywright(report)
+  const crashed = code !== 0 && tally.failed === 0
+  return crashed ? [tally, tallyOfStep(`playwright ended with code ${code}`, false)] : [tally]
+}
+
+/** Where and as whom the tests run on Linux: everything they write to is a place of their own. */
+async function linuxSet(env) {
+  const user = await testUser()
+  const { place, home, tmp, session, results } = makePlace(user)
+  const readable = (path, file, copyAs) => readableFor(user, path, { file, place, copyAs })
+  const runtime = readyRuntime()
+  const checkout = await readable(root, 'package.json', 'checkout')
+  const folder = await readable(runtime.folder, 'version', 'electron')
+  const node = await readable(process.execPath, '', 'node')
+  const corpus = env.GOODTURN_CORPUS && (await readable(env.GOODTURN_CORPUS, '.', 'corpus'))
+  const executable = executableIn(folder)
+  const own = {
+    ...runtimeEnv({ folder, executable }, env),
+    HOME: home,
+    TMPDIR: tmp,
+    XDG_RUNTIME_DIR: session,
+    ...(user && { USER: testUserName, LOGNAME: testUserName }),
+    PATH: `${dirname(node)}:${env.PATH}`,
+    GOODTURN_ELECTRON: executable,
+    GOODTURN_SANDBOX: (await sandboxWorks(user, folder)) ? '1' : '0',
+    GOODTURN_RESULTS: results,
+    ...(corpus && { GOODTURN_CORPUS: corpus }),
+    PLAYWRIGHT_JSON_OUTPUT_FILE: join(results, 'playwright.json'),
+  }
+  for (const name of ['XDG_CACHE_HOME', 'XDG_CONFIG_HOME', 'XDG_DATA_HOME']) delete own[name]
+  // On a display of their own, windows neither disturb a person at the screen nor are disturbed.
+  const display = isOnPath('Xvfb', env) || !env.DISPLAY ? await startDisplay(own, user) : undefined
+  return {
+    user,
+    checkout,
+    node,
+    env: display?.env ?? own,
+    stop: async () => display?.stop(),
+    bringBack: (target) => cpSync(results, target, { recursive: true }),
+  }
+}
+
+function plainSet(env, results) {
+  const { folder, executable } = readyRuntime()
+  return {
+    checkout: root,
+    node: process.execPath,
+    env: {
+      ...runtimeEnv({ folder, executable }, env),
+      GOODTURN_ELECTRON: executable,
+      GOODTURN_SANDBOX: '1',
+      GOODTURN_RESULTS: results,
+      PLAYWRIGHT_JSON_OUTPUT_FILE: join(results, 'playwright.json'),
+    },
+    stop: async () => {},
+    bringBack: () => {},
+  }
+}
