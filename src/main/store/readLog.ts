@@ -1,0 +1,69 @@
+import { z } from 'zod'
+import type { Line } from '../../shared/store/line'
+import { CannotOpen } from './cannotOpen'
+import type { Disk } from './disk'
+import { decodeLines, type Breakage } from './lineCodec'
+
+/** The first line of a log: which it is, and after which change it starts. */
+const LogHead = z.object({
+  format: z.literal('goodturn log'),
+  generation: z.number().int().positive(),
+  version: z.number().int().positive(),
+  after: z.number().int().nonnegative(),
+})
+export type LogHead = z.infer<typeof LogHead>
+
+/** A log as far as it could be read. */
+export interface ReadLog {
+  head: LogHead | null
+  /** Every whole line, also beyond a broken place. */
+  lines: Line[]
+  bytes: number
+  breakage: Breakage
+}
+
+const kinds: ReadonlySet<unknown> = new Set(['batch', 'begin', 'part', 'end', 'abort'])
+
+/** Reads a log. What is not whole is left out; a log that cannot be read at all is empty and damaged. */
+export const readLog = (disk: Disk, file: string): ReadLog => {
+  let bytes: Uint8Array
+  try {
+    bytes = disk.readFile(file)
+  } catch {
+    return { head: null, lines: [], bytes: 0, breakage: 'damaged' }
+  }
+  const { lines: coded, breakage: found } = decodeLines(bytes)
+  if (coded.some((line) => line.kind === 'S'))
+    throw new CannotOpen('newer', 'This was written by a Goodturn that locks with a passphrase.')
+  let head: LogHead | null = null
+  const lines: Line[] = []
+  let breakage = found
+  for (const { kind, payload } of coded) {
+    if (kind === 'H') head ??= LogHead.safeParse(parsed(payload)).data ?? null
+    else {
+      const line = lineOf(parsed(payload))
+      if (line) lines.push(line)
+      else breakage = 'damaged'
+    }
+  }
+  if (!head && lines.length > 0) breakage = 'damaged'
+  return { head, lines, bytes: bytes.length, breakage }
+}
+
+const lineOf = (value: unknown): Line | null =>
+  typeof value === 'object' &&
+  value !== null &&
+  'kind' in value &&
+  kinds.has(value.kind) &&
+  'seq' in value &&
+  Number.isSafeInteger(value.seq)
+    ? (value as Line)
+    : null
+
+const parsed = (payload: string): unknown => {
+  try {
+    return JSON.parse(payload)
+  } catch {
+    return null
+  }
+}
