@@ -1,10 +1,10 @@
 import type { StoredDocument } from './document'
 
 /** Takes a document one version further. */
-type Migration = (document: StoredDocument) => StoredDocument
+export type Migration = (document: StoredDocument) => StoredDocument
 
 /** `migrations[n]` turns version n + 1 into version n + 2. None yet: this is the first shape. */
-const migrations: readonly Migration[] = []
+export const migrations: readonly Migration[] = []
 
 /** The version that this program writes. */
 export const documentVersion = migrations.length + 1

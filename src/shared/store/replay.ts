@@ -6,11 +6,11 @@ type Part = Extract<Line, { kind: 'part' }>
 
 /** Applies the lines of a journal to the tables. A group waits for its `end`; without it nothing of it stays. */
 export class Replay {
-  readonly #memory: Memory
+  readonly #memory: Pick<Memory, 'apply'>
   readonly #history: History
   #open: { begin: Line; parts: Part[] } | null = null
 
-  constructor(memory: Memory, history: History) {
+  constructor(memory: Pick<Memory, 'apply'>, history: History) {
     this.#memory = memory
     this.#history = history
   }

@@ -1,0 +1,10 @@
+/** What is refused or trimmed before any work is put into it. */
+export const limits = {
+  fileBytes: 100 * 1024 * 1024,
+  cards: 50_000,
+  fieldCharacters: 100_000,
+  photoBytes: 2 * 1024 * 1024,
+  photoPixels: 4096,
+  /** Lines that no reader understood, kept with each contact. */
+  keptLines: 500,
+} as const

@@ -1,0 +1,138 @@
+import type { ContactsRead } from './contactsRead'
+import { guessCharset, decodeUtf8 } from './decodeText'
+import { limits } from './limits'
+import { unfold, type ByteLine } from './unfold'
+import { vcardContact } from './vcardContact'
+import {
+  continues,
+  isQuotedPrintable,
+  LineDecoder,
+  parameter,
+  parseProperty,
+  type VcardProperty,
+} from './vcardProperty'
+
+interface Card {
+  line: number
+  properties: VcardProperty[]
+}
+
+/** Reads a file of cards, versions 2.1, 3.0 and 4.0 and what programs make of them. `bytes` are without a byte order mark. */
+export const readVcard = (bytes: Uint8Array): ContactsRead => {
+  const read: ContactsRead = { format: 'vcard', contacts: [], skipped: [], warnings: [] }
+  const warn = (line: number, sentence: string): void => {
+    if (read.warnings.length < 200) read.warnings.push(`Line ${line}: ${sentence}`)
+  }
+  for (const card of cardsOf(bytes, warn)) {
+    if (read.contacts.length + read.skipped.length >= limits.cards) {
+      warn(card.line, 'The file holds more than 50,000 contacts; the rest was not read.')
+      break
+    }
+    const contact = vcardContact(card.properties, card.line, warn)
+    if (contact) read.contacts.push(contact)
+    else read.skipped.push({ line: card.line, reason: 'Nothing in it says who it is.' })
+  }
+  return read
+}
+
+/** The cards of a file; a card that never ends is closed where the next begins. */
+function* cardsOf(
+  bytes: Uint8Array,
+  warn: (line: number, sentence: string) => void,
+): Generator<Card> {
+  const decoder = new LineDecoder(fileCharset(bytes))
+  const lines = unfold(bytes)
+  let card: Card | null = null
+  /** Cards inside a card (AGENT) are another's: they are read over. */
+  let nested = 0
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at]!
+    const [text, used] = logicalLine(lines, at, decoder)
+    at += used
+    const mark = cardMark(text)
+    if (mark === 'begin') {
+      const last: VcardProperty | undefined = card?.properties.at(-1)
+      if (card && (nested > 0 || (last?.name === 'AGENT' && !last.value.trim()))) {
+        nested += 1
+        continue
+      }
+      if (card) {
+        warn(card.line, 'The contact has no end; what was there is kept.')
+        yield card
+      }
+      card = { line: line.number, properties: [] }
+    } else if (mark === 'end') {
+      if (nested > 0) nested -= 1
+      else if (card) {
+        yield card
+        card = null
+      }
+    } else if (card && nested === 0) takeLine(card, text, line.number, decoder)
+  }
+  if (card) {
+    warn(card.line, 'The file ends in the middle of a contact; what was there is kept.')
+    yield card
+  }
+}
+
+const cardMark = (text: string): 'begin' | 'end' | null => {
+  const found = /^\s*(begin|end)\s*:\s*vcard\s*$/i.exec(text)
+  return found ? (found[1]!.toLowerCase() as 'begin' | 'end') : null
+}
+
+/** A line with those that quoted-printable or base64 join to it, and how many they are. */
+const logicalLine = (
+  lines: readonly ByteLine[],
+  from: number,
+  decoder: LineDecoder,
+): [text: string, used: number] => {
+  const first = decoder.decode(lines[from]!.bytes)
+  const property = parseProperty(first, 0)
+  if (!property || !continues(property, lines[from + 1])) return [first, 0]
+  const parts = [first]
+  let used = 0
+  let last = property
+  while (continues(last, lines[from + used + 1])) {
+    const next = decoder.decode(lines[from + used + 1]!.bytes)
+    if (cardMark(next)) break
+    used += 1
+    if (!last.isBase64) parts.push(parts.pop()!.slice(0, -1))
+    parts.push(next)
+    last = { ...last, value: next }
+  }
+  return [parts.join(''), used]
+}
+
+const takeLine = (card: Card, text: string, number: number, decoder: LineDecoder): void => {
+  const property = parseProperty(text.trimStart(), number)
+  if (property) {
+    card.properties.push(
+      isQuotedPrintable(property)
+        ? { ...property, value: decoder.unquote(property.value, parameter(property, 'CHARSET')) }
+        : property,
+    )
+    return
+  }
+  const last = card.properties.at(-1)
+  if (last && ['NOTE', 'ADR', 'LABEL'].includes(last.name) && text.trim()) last.value += `\n${text}`
+  else if (text.trim())
+    card.properties.push({
+      line: number,
+      group: '',
+      name: '',
+      parameters: [],
+      value: '',
+      isBase64: false,
+      raw: text,
+    })
+}
+
+/** What a file that is not UTF-8 is written in: as one of its own properties says, or as its letters look. */
+const fileCharset = (bytes: Uint8Array): string => {
+  if (decodeUtf8(bytes) !== null) return 'windows-1252'
+  const start = String.fromCharCode(...bytes.subarray(0, 20_000))
+  const declared = [...start.matchAll(/;CHARSET=([A-Za-z0-9_-]+)/gi)]
+    .map((found) => found[1]!)
+    .find((name) => !/^(utf-?8|us-ascii)$/i.test(name))
+  return declared ?? guessCharset(bytes)
+}

@@ -1,0 +1,15 @@
+const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufeff\ufffe\uffff]/g
+const directions = /[\u202a-\u202e\u2066-\u2069]/g
+const breaks = /\s*[\r\n\t]+\s*/g
+
+/** Text of several lines without what no hand ever typed: NUL, control and direction characters. */
+export const tidyText = (text: string): string =>
+  text.replace(controls, '').replace(directions, '').replace(/\r\n?/g, '\n').trim()
+
+/** Text of one line. */
+export const tidyLine = (text: string): string =>
+  text.replace(controls, '').replace(directions, '').replace(breaks, ' ').trim()
+
+/** At most `most` characters, without half a character at the end. */
+export const clamp = (text: string, most: number): string =>
+  text.length <= most ? text : text.slice(0, most).replace(/[\ud800-\udbff]$/, '')

@@ -1,0 +1,15 @@
+import type { KnownFacts } from '../domain/newFacts'
+import type { Person } from '../domain/person'
+import type { Reader } from './reader'
+
+/** What is known of a person, with the places where they work or worked. */
+export const knownFacts = (read: Reader, person: Person): KnownFacts => ({
+  ...person,
+  jobs: read.by('positionsOf', person.id).map((position) => ({
+    organisation:
+      (position.organisationId && read.get('organisation', position.organisationId)?.name) ||
+      position.words ||
+      '',
+    title: position.title,
+  })),
+})
