@@ -1,9 +1,41 @@
 import type { z } from 'zod'
-import { addPerson } from './addPerson'
+import { addPeople } from './addPeople'
+import { arrangePeople } from './arrangePeople'
+import { changePositions } from './changePositions'
+import { contactsImport } from './contactsImport'
+import { documentRestore } from './documentRestore'
+import { editChannels } from './editChannels'
+import { editMe } from './editMe'
+import { editPerson } from './editPerson'
+import { holdRoles } from './holdRoles'
+import { judgePrivately } from './judgePrivately'
+import { keepDates } from './keepDates'
+import { keepOffers } from './keepOffers'
+import { keepOrganisations } from './keepOrganisations'
+import { logTouches } from './logTouches'
+import { promiseFollowUps } from './promiseFollowUps'
+import { tellNeeds } from './tellNeeds'
+import { tiePeople } from './tiePeople'
 
 /** Every command of Goodturn by its name: a verb of the user's world. */
 export const commands = {
-  'person.add': addPerson,
+  ...addPeople,
+  ...arrangePeople,
+  ...editPerson,
+  ...editChannels,
+  ...keepDates,
+  ...holdRoles,
+  ...changePositions,
+  ...keepOrganisations,
+  ...logTouches,
+  ...tellNeeds,
+  ...keepOffers,
+  ...promiseFollowUps,
+  ...tiePeople,
+  ...judgePrivately,
+  ...editMe,
+  'contacts.import': contactsImport,
+  'document.restore': documentRestore,
 } as const
 
 export type Commands = typeof commands

@@ -36,7 +36,12 @@ export interface PeopleSlice {
 
 /** What main tells the window unasked. Sent in the order of their happening. */
 export type Pushed =
-  | { kind: 'views'; seq: number; results: { id: number; result: unknown }[] }
+  | {
+      kind: 'views'
+      seq: number
+      /** A view that cannot be shown any more has a refusal instead of a result. */
+      results: { id: number; result?: unknown; refusal?: { code: string; message: string } }[]
+    }
   | { kind: 'people'; seq: number; changed: SlimPerson[]; gone: string[] }
   | { kind: 'history'; state: HistoryState }
   | { kind: 'day'; today: string }

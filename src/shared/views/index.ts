@@ -1,8 +1,26 @@
 import type { z } from 'zod'
+import { formerlyAt } from './formerlyAt'
+import { judgement } from './judgement'
+import { me } from './me'
+import { organisation } from './organisation'
+import { peopleCounts } from './peopleCounts'
+import { person } from './person'
 import { search } from './search'
+import { story } from './story'
+import { trash } from './trash'
 
 /** Every view of Goodturn by its name. */
-export const views = { search } as const
+export const views = {
+  person,
+  story,
+  private: judgement,
+  peopleCounts,
+  formerlyAt,
+  organisation,
+  trash,
+  me,
+  search,
+} as const
 
 export type Views = typeof views
 export type ViewName = keyof Views

@@ -4,6 +4,7 @@ import type { Day } from '../domain/calendar'
 import { isConversation } from '../domain/touch'
 import { isCurrent, sectorsOf, type Sector } from '../domain/role'
 import type { Change } from '../store/change'
+import { currentPosition, placeOf } from '../store/currentPosition'
 import type { Reader } from '../store/reader'
 import type { TableName } from '../store/tables'
 
@@ -60,12 +61,6 @@ export const slimPerson = (read: Reader, id: string, today: Day): SlimPerson | n
   ]
 }
 
-const currentPosition = (read: Reader, id: string, today: Day) =>
-  read
-    .by('positionsOf', id)
-    .filter((position) => !position.to || position.to > today)
-    .sort((a, b) => (b.from ?? '').localeCompare(a.from ?? ''))[0]
-
 /** The title of a person's present job, or ''. */
 export const currentTitle = (read: Reader, id: string, today: Day): string =>
   currentPosition(read, id, today)?.title ?? ''
@@ -73,9 +68,7 @@ export const currentTitle = (read: Reader, id: string, today: Day): string =>
 /** The name of where a person works now, or ''. */
 export const workplace = (read: Reader, id: string, today: Day): string => {
   const position = currentPosition(read, id, today)
-  if (!position) return ''
-  const organisation = position.organisationId && read.get('organisation', position.organisationId)
-  return (organisation && organisation.name) || position.words || ''
+  return position ? placeOf(read, position) : ''
 }
 
 /** The people whose slim rows these changes may alter. */

@@ -1,0 +1,52 @@
+import { z } from 'zod'
+import { Circle } from '../domain/person'
+import { Refusal } from '../store/refusal'
+import type { Transaction } from '../store/transaction'
+import { command } from './command'
+import { needWords, words } from './patchFields'
+import { listed } from './whom'
+
+const addOne = (tx: Transaction, name: string, does: string | undefined, circle: Circle) => {
+  const person = tx.add('person', {
+    name: needWords(name, 'A name is enough, but it needs a name.'),
+    circle,
+    ...(does ? { does } : {}),
+  })
+  tx.add('role', { personId: person.id, kind: 'partner', from: tx.today })
+  return person.id
+}
+
+/** New people by hand; a name is enough. Everyone starts as a partner, in Know a little. */
+export const addPeople = {
+  'person.add': command({
+    input: z.strictObject({
+      name: z.string().trim().max(300),
+      does: words(1000),
+      circle: Circle.optional(),
+    }),
+    says: ({ name }) => `add ${name}`,
+    run: (tx, { name, does, circle }) => ({ id: addOne(tx, name, does, circle ?? 'acquainted') }),
+  }),
+
+  /** The first deck: names apart by lines or commas. */
+  'person.addMany': command({
+    input: z.strictObject({ names: z.string().max(20_000), circle: Circle.optional() }),
+    says: ({ names }) => `add ${listed(splitNames(names))}`,
+    run: (tx, { names, circle }) => {
+      const split = splitNames(names)
+      needWords(split[0] ?? '', 'Write at least one name.')
+      if (split.length > 200)
+        throw new Refusal(
+          'tooMany',
+          'Up to 200 names at a time. For more, bring in a contacts file.',
+        )
+      return { ids: split.map((name) => addOne(tx, name, undefined, circle ?? 'acquainted')) }
+    },
+  }),
+}
+
+const splitNames = (names: string): string[] =>
+  names
+    .split(/[\n,;]/)
+    .map((name) => name.trim().slice(0, 300))
+    .filter(Boolean)

@@ -1,0 +1,133 @@
+import { z } from 'zod'
+import { foldText } from '../domain/foldText'
+import { PersonId } from '../domain/ids'
+import { Circle, circles, type Person } from '../domain/person'
+import type { Reader } from '../store/reader'
+import { Refusal } from '../store/refusal'
+import type { Transaction } from '../store/transaction'
+import { command, group } from './command'
+import { namesOf, needKnown, needPerson } from './whom'
+
+interface Chosen {
+  ids: PersonId[]
+}
+
+/** As many as one batch holds. */
+const some = { ids: z.array(PersonId).min(1).max(500) }
+/** As many as there are. */
+const many = { ids: z.array(PersonId).min(1).max(200_000) }
+const tag = z.string().trim().min(1).max(100)
+
+/** The same for each person, either in one batch or in small steps that stand or fall together. */
+const forEach = <Input extends Chosen>(
+  toOne: (tx: Transaction, id: PersonId, on: Input) => void,
+) => ({
+  batch: {
+    run: (tx: Transaction, input: Input) => {
+      for (const id of new Set(input.ids)) toOne(tx, id, input)
+      return null
+    },
+  },
+  crowd: {
+    size: (input: Input) => input.ids.length,
+    *steps(_read: Reader, input: Input) {
+      for (const id of new Set(input.ids)) yield (tx: Transaction) => toOne(tx, id, input)
+      return null
+    },
+  },
+})
+
+const circleName = (circle: Circle): string =>
+  circles.find((one) => one.circle === circle)?.says ?? circle
+
+const place = forEach<Chosen & { circle: Circle }>((tx, id, { circle }) => {
+  needKnown(tx, id)
+  tx.patch('person', id, { circle })
+})
+
+const archive = forEach((tx, id) => {
+  if (!needPerson(tx, id).archivedAt) tx.patch('person', id, { archivedAt: tx.context.now() })
+})
+
+const restore = forEach((tx, id) => {
+  needPerson(tx, id)
+  tx.patch('person', id, { archivedAt: undefined })
+})
+
+const remove = forEach((tx, id) => {
+  needPerson(tx, id)
+  tx.patch('person', id, { deletedAt: tx.context.now() })
+})
+
+const bringBack = forEach((tx, id) => {
+  tx.need('person', id)
+  tx.patch('person', id, { deletedAt: undefined })
+})
+
+const hasTag = (person: Person, wanted: string) =>
+  person.tags.some((one) => foldText(one) === foldText(wanted))
+
+const addTag = forEach<Chosen & { tag: string }>((tx, id, on) => {
+  const person = needPerson(tx, id)
+  if (hasTag(person, on.tag)) return
+  if (person.tags.length >= 200)
+    throw new Refusal('tooMany', `${person.name} has 200 tags already. Take one away first.`)
+  tx.patch('person', id, { tags: [...person.tags, on.tag] })
+})
+
+const removeTag = forEach<Chosen & { tag: string }>((tx, id, on) => {
+  const person = needPerson(tx, id)
+  const gone = foldText(on.tag)
+  tx.patch('person', id, { tags: person.tags.filter((one) => foldText(one) !== gone) })
+})
+
+const sayPlace = ({ ids, circle }: Chosen & { circle: Circle }, read: Reader) =>
+  circle === 'unplaced'
+    ? `take ${namesOf(read, ids)} out of the circles`
+    : `place ${namesOf(read, ids)} in ${circleName(circle)}`
+const sayArchive = ({ ids }: Chosen, read: Reader) => `archive ${namesOf(read, ids)}`
+const sayRestore = ({ ids }: Chosen, read: Reader) => `restore ${namesOf(read, ids)}`
+const sayRemove = ({ ids }: Chosen, read: Reader) => `delete ${namesOf(read, ids)}`
+const sayBringBack = ({ ids }: Chosen, read: Reader) => `bring back ${namesOf(read, ids)}`
+const sayTag = (on: Chosen & { tag: string }, read: Reader) =>
+  `tag ${namesOf(read, on.ids)} with ${on.tag}`
+const sayUntag = (on: Chosen & { tag: string }, read: Reader) =>
+  `take the tag ${on.tag} from ${namesOf(read, on.ids)}`
+
+/** What is done alike to one person or to many. `person.` is one batch, `people.` a group for a great many. */
+export const arrangePeople = {
+  'person.place': command({
+    input: z.strictObject({ ...some, circle: Circle }),
+    says: sayPlace,
+    ...place.batch,
+  }),
+  'person.archive': command({ input: z.strictObject(some), says: sayArchive, ...archive.batch }),
+  'person.restore': command({ input: z.strictObject(some), says: sayRestore, ...restore.batch }),
+  /** Into the trash, with everything that hangs on the person. */
+  'person.delete': command({ input: z.strictObject(some), says: sayRemove, ...remove.batch }),
+  'person.undelete': command({
+    input: z.strictObject(some),
+    says: sayBringBack,
+    ...bringBack.batch,
+  }),
+  'person.tag': command({
+    input: z.strictObject({ ...some, tag }),
+    says: sayTag,
+    ...addTag.batch,
+  }),
+  'person.untag': command({
+    input: z.strictObject({ ...some, tag }),
+    says: sayUntag,
+    ...removeTag.batch,
+  }),
+
+  'people.place': group({
+    ...place.crowd,
+    input: z.strictObject({ ...many, circle: Circle }),
+    says: sayPlace,
+  }),
+  'people.archive': group({ ...archive.crowd, input: z.strictObject(many), says: sayArchive }),
+  'people.restore': group({ ...restore.crowd, input: z.strictObject(many), says: sayRestore }),
+  'people.delete': group({ ...remove.crowd, input: z.strictObject(many), says: sayRemove }),
+  'people.tag': group({ ...addTag.crowd, input: z.strictObject({ ...many, tag }), says: sayTag }),
+}

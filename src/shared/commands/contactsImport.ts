@@ -1,0 +1,151 @@
+import { z } from 'zod'
+import { ImportRow } from '../domain/importRow'
+import type { ChannelId, OrganisationId, PersonId } from '../domain/ids'
+import { newFacts, type NewFacts } from '../domain/newFacts'
+import { newFirmFacts } from '../domain/newFirmFacts'
+import type { Person } from '../domain/person'
+import type { Labelled, ReadContact } from '../domain/readContact'
+import { knownFacts } from '../store/knownFacts'
+import { OrganisationNames } from '../store/organisationNames'
+import { Refusal } from '../store/refusal'
+import type { Transaction } from '../store/transaction'
+import { group } from './command'
+import { listed } from './whom'
+
+/** Checked row by row in its own step, so that a large file never holds everything up at once. */
+const Unchecked = z.custom<z.input<typeof ImportRow>>(
+  (row) => typeof row === 'object' && row !== null,
+  'not a contact',
+)
+
+/** Contacts read from files. People start in no circle, as partners; facts are added, nothing is overwritten. */
+export const contactsImport = group({
+  input: z.strictObject({ rows: z.array(Unchecked).min(1).max(50_000) }),
+  says: ({ rows }) => {
+    const firms = rows.filter((row) => row.contact?.isOrganisation).length
+    const people = rows.length - firms
+    if (rows.length <= 3) return `bring in ${listed(rows.map((row) => String(row.contact?.name)))}`
+    if (people === 0) return `bring in ${firms} firms`
+    return `bring in ${people === 1 ? '1 person' : `${people.toLocaleString('en')} people`}`
+  },
+  size: ({ rows }) => rows.length,
+  steps: function* (read, { rows }) {
+    const count = { added: 0, changed: 0, organisations: 0 }
+    const organisations = new OrganisationNames(read)
+    for (const [at, raw] of rows.entries())
+      yield (tx) => {
+        const parsed = ImportRow.safeParse(raw)
+        if (!parsed.success) {
+          const issue = parsed.error.issues[0]
+          throw new Refusal(
+            'invalid',
+            `Contact ${at + 1} does not fit at “${issue?.path.join('.')}”: ${issue?.message}.`,
+          )
+        }
+        if (parsed.data.contact.isOrganisation) {
+          if (bringOrganisation(tx, parsed.data, organisations)) count.organisations += 1
+          else count.changed += 1
+        } else if (bringPerson(tx, parsed.data, organisations)) count.added += 1
+        else count.changed += 1
+      }
+    return count
+  },
+})
+
+/** True when the organisation is new. */
+const bringOrganisation = (
+  tx: Transaction,
+  { contact }: ImportRow,
+  organisations: OrganisationNames,
+): boolean => {
+  const id = organisations.idOf(contact.name)
+  const known = id ? tx.get('organisation', id) : undefined
+  const { links, ...fields } = newFirmFacts(known ?? null, contact)
+  const added = withIds(tx, links)
+  if (known) {
+    tx.patch('organisation', known.id, { ...fields, links: [...known.links, ...added] })
+    return false
+  }
+  organisations.add(tx.add('organisation', { name: contact.name, links: added, ...fields }))
+  return true
+}
+
+/** True when the person is new. */
+const bringPerson = (
+  tx: Transaction,
+  row: ImportRow,
+  organisations: OrganisationNames,
+): boolean => {
+  const found = row.personId && tx.get('person', row.personId)
+  const known = found && !found.deletedAt ? found : undefined
+  const facts = newFacts(known ? knownFacts(tx, known) : {}, row.contact, row.kind)
+  const fields = personFields(tx, facts, known, row)
+  if (known) tx.patch('person', known.id, fields)
+  const id = known ? known.id : tx.add('person', { name: row.contact.name, ...fields }).id
+  if (!known) tx.add('role', { personId: id, kind: 'partner', from: tx.today })
+  addJobs(tx, id, facts, organisations)
+  return !known
+}
+
+const personFields = (
+  tx: Transaction,
+  facts: NewFacts,
+  known: Person | undefined,
+  { file, kind, contact }: ImportRow,
+) => ({
+  ...facts.fills,
+  emails: [...(known?.emails ?? []), ...withIds(tx, facts.emails)],
+  phones: [...(known?.phones ?? []), ...withIds(tx, facts.phones)],
+  addresses: [...(known?.addresses ?? []), ...withIds(tx, facts.addresses)],
+  links: [...(known?.links ?? []), ...withIds(tx, facts.links)],
+  tags: [...(known?.tags ?? []), ...facts.tags],
+  occasions: [...(known?.occasions ?? []), ...facts.occasions],
+  howWeMet: [...(known?.howWeMet ?? []), ...facts.howWeMet],
+  notes: [known?.notes, facts.note].filter(Boolean).join('\n\n'),
+  source: [...(known?.source ?? []), ...newSource(known, file, kind, contact)].slice(-50),
+})
+
+/** One entry for each record of a file, so that the same record is known again. */
+const newSource = (
+  known: Person | undefined,
+  file: string,
+  kind: string,
+  { uid, lines }: ReadContact,
+): Person['source'] =>
+  known?.source.some((source) => source.kind === kind && source.uid === uid)
+    ? []
+    : [{ file, kind, ...(uid ? { uid } : {}), lines }]
+
+const withIds = (tx: Transaction, channels: readonly Labelled[]) =>
+  channels.map((channel) => ({ id: tx.context.newId() as ChannelId, ...channel }))
+
+const addJobs = (
+  tx: Transaction,
+  personId: PersonId,
+  { jobs }: NewFacts,
+  organisations: OrganisationNames,
+): void => {
+  for (const { organisation, title = '', department } of jobs) {
+    if (!organisation && !title && !department) continue
+    const organisationId = organisation && idOfOrganisation(tx, organisation, organisations)
+    tx.add('position', {
+      personId,
+      ...(organisationId ? { organisationId } : {}),
+      title,
+      ...(department ? { department } : {}),
+    })
+  }
+}
+
+const idOfOrganisation = (
+  tx: Transaction,
+  name: string,
+  organisations: OrganisationNames,
+): OrganisationId => {
+  const id = organisations.idOf(name)
+  const found = id && tx.get('organisation', id)
+  if (found) return found.id
+  const added = tx.add('organisation', { name })
+  organisations.add(added)
+  return added.id
+}

@@ -1,0 +1,79 @@
+import { z } from 'zod'
+import { PersonId } from '../domain/ids'
+import { Judgement } from '../domain/judgement'
+import type { Reader } from '../store/reader'
+import { Refusal } from '../store/refusal'
+import type { Transaction } from '../store/transaction'
+import { command } from './command'
+import { needWords } from './patchFields'
+import { nameOf, needPerson } from './whom'
+
+const Answer = z.strictObject({
+  answer: z.enum(['notYet', 'yes', 'no']),
+  words: z.string().trim().max(2000).optional(),
+})
+const Standing = Judgement.shape.standing.unwrap().element.shape.value
+const List = z.enum(['pluses', 'minuses'])
+
+const judgementOf = (tx: Transaction, id: PersonId): Judgement => {
+  needPerson(tx, id)
+  return tx.get('private', id) ?? Judgement.parse({ id, createdAt: tx.context.now() })
+}
+
+/** An Undo is read in menus and toasts, so it says no more than this. */
+const says = ({ personId }: { personId: PersonId }, read: Reader) =>
+  `edit what is private about ${nameOf(read, personId)}`
+
+/** What the user thinks of a person: never computed, never shared. */
+export const judgePrivately = {
+  'private.edit': command({
+    input: z.strictObject({
+      personId: PersonId,
+      patch: z.strictObject({ like: Answer.optional(), trust: Answer.optional() }),
+    }),
+    says,
+    run: (tx, { personId, patch }) => {
+      tx.put('private', { ...judgementOf(tx, personId), ...patch })
+      return null
+    },
+  }),
+
+  'private.add': command({
+    input: z.strictObject({ personId: PersonId, list: List, text: z.string().trim().max(1000) }),
+    says,
+    run: (tx, { personId, list, text }) => {
+      const judgement = judgementOf(tx, personId)
+      const line = { text: needWords(text, 'Write a word or two.'), on: tx.today }
+      tx.put('private', { ...judgement, [list]: [...judgement[list], line] })
+      return null
+    },
+  }),
+
+  'private.remove': command({
+    input: z.strictObject({ personId: PersonId, list: List, index: z.number().int().min(0) }),
+    says,
+    run: (tx, { personId, list, index }) => {
+      const judgement = judgementOf(tx, personId)
+      if (!judgement[list][index]) throw new Refusal('gone', 'That is no longer there.')
+      tx.put('private', { ...judgement, [list]: judgement[list].toSpliced(index, 1) })
+      return null
+    },
+  }),
+
+  /** How they stand to the user; each change keeps its reason. */
+  'private.stand': command({
+    input: z.strictObject({
+      personId: PersonId,
+      value: Standing,
+      reason: z.string().trim().max(2000),
+    }),
+    says,
+    run: (tx, { personId, value, reason }) => {
+      const judgement = judgementOf(tx, personId)
+      needWords(reason, 'Write why, in a few words. You will want to know later.')
+      const entry = { value, reason, on: tx.today }
+      tx.put('private', { ...judgement, standing: [...judgement.standing, entry] })
+      return null
+    },
+  }),
+}

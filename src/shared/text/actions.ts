@@ -1,0 +1,93 @@
+export type Menu = 'file' | 'edit' | 'view' | 'go' | 'help'
+
+/** Something the user can do; the native menu, the palette, tooltips and the shortcuts sheet share this list. */
+export interface Action {
+  id: string
+  title: string
+  /** As Electron writes accelerators: 'CmdOrCtrl+K', or a bare letter. */
+  keys?: string
+  menu?: Menu
+  /** A bare key, which counts only while no field has the focus. The menu shows it without registering it. */
+  letter?: true
+  /** Needs something to act on, so the palette offers it only where a page has registered it. */
+  contextual?: true
+}
+
+export const actions = [
+  { id: 'person.add', title: 'Add a person', keys: 'CmdOrCtrl+N', menu: 'file' },
+  { id: 'introduce', title: 'Introduce two people', menu: 'file' },
+  { id: 'contacts.bring', title: 'Bring in contacts', menu: 'file' },
+  { id: 'print', title: 'Print', keys: 'CmdOrCtrl+P', menu: 'file', contextual: true },
+  { id: 'go.settings', title: 'Settings', keys: 'CmdOrCtrl+,', menu: 'file' },
+
+  { id: 'edit.undo', title: 'Undo', keys: 'CmdOrCtrl+Z', menu: 'edit' },
+  { id: 'edit.redo', title: 'Redo', keys: 'CmdOrCtrl+Shift+Z', menu: 'edit' },
+  {
+    id: 'list.find',
+    title: 'Find in this list',
+    keys: 'CmdOrCtrl+F',
+    menu: 'edit',
+    contextual: true,
+  },
+  {
+    id: 'person.introduce',
+    title: 'Introduce to someone',
+    keys: 'I',
+    menu: 'edit',
+    letter: true,
+    contextual: true,
+  },
+  {
+    id: 'person.note',
+    title: 'Write a note',
+    keys: 'N',
+    menu: 'edit',
+    letter: true,
+    contextual: true,
+  },
+  { id: 'person.thank', title: 'Thank', keys: 'T', menu: 'edit', letter: true, contextual: true },
+  {
+    id: 'person.followUp',
+    title: 'Follow up',
+    keys: 'F',
+    menu: 'edit',
+    letter: true,
+    contextual: true,
+  },
+  {
+    id: 'person.archive',
+    title: 'Archive',
+    keys: 'Delete',
+    menu: 'edit',
+    letter: true,
+    contextual: true,
+  },
+
+  {
+    id: 'map.list',
+    title: 'Show the map as a list',
+    keys: 'L',
+    menu: 'view',
+    letter: true,
+    contextual: true,
+  },
+  { id: 'zoom.in', title: 'Larger', keys: 'CmdOrCtrl+Plus', menu: 'view' },
+  { id: 'zoom.out', title: 'Smaller', keys: 'CmdOrCtrl+-', menu: 'view' },
+  { id: 'zoom.reset', title: 'Normal size', keys: 'CmdOrCtrl+0', menu: 'view' },
+
+  { id: 'palette', title: 'Find or do', keys: 'CmdOrCtrl+K', menu: 'go' },
+  { id: 'go.tonight', title: 'Tonight', keys: 'CmdOrCtrl+1', menu: 'go' },
+  { id: 'go.map', title: 'Map', keys: 'CmdOrCtrl+2', menu: 'go' },
+  { id: 'go.inbox', title: 'Inbox', keys: 'CmdOrCtrl+3', menu: 'go' },
+  { id: 'go.people', title: 'People', keys: 'CmdOrCtrl+4', menu: 'go' },
+  { id: 'go.matches', title: 'Matches', keys: 'CmdOrCtrl+5', menu: 'go' },
+  { id: 'go.placing', title: 'Place people', menu: 'go' },
+
+  { id: 'shortcuts', title: 'Keyboard shortcuts', keys: 'CmdOrCtrl+/', menu: 'help' },
+  { id: 'go.help', title: 'Help', menu: 'help' },
+  { id: 'folder.data', title: 'Open data folder', menu: 'help' },
+  { id: 'folder.log', title: 'Show log', menu: 'help' },
+  { id: 'about', title: 'About Goodturn', menu: 'help' },
+] as const satisfies readonly Action[]
+
+export type ActionId = (typeof actions)[number]['id']

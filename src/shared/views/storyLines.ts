@@ -1,0 +1,251 @@
+import type { Day } from '../domain/calendar'
+import type { Need } from '../domain/need'
+import type { Passing } from '../domain/passing'
+import type { HowWeMet, Person } from '../domain/person'
+import type { Position } from '../domain/position'
+import type { Role } from '../domain/role'
+import { isConversation, type Touch, type TouchKind } from '../domain/touch'
+import { placeOf } from '../store/currentPosition'
+import { meOf } from '../store/meOf'
+import type { Reader } from '../store/reader'
+import type { TableName } from '../store/tables'
+import { roleName } from '../text/roleName'
+import { named, shortName, type Named } from './named'
+import type { z } from 'zod'
+
+/** One line of what happened with a person. */
+export interface StoryLine {
+  /** Sorts the story and marks a place in it. */
+  key: string
+  /** Null when nobody knows the day; such lines come last. */
+  on: Day | null
+  words: string
+  /** The other people that `words` names. */
+  people: Named[]
+  /** The note or conversation behind the line, which can be edited in place. */
+  touch: { id: string; kind: TouchKind; words: string } | null
+  /** A conversation, an introduction: something that the two sides shared. */
+  isShared: boolean
+}
+
+/** The tables that a story is told from. */
+export const storyTables = [
+  'person',
+  'touch',
+  'role',
+  'position',
+  'organisation',
+  'passing',
+  'need',
+  'followUp',
+  'me',
+] as const satisfies readonly TableName[]
+
+type Told = Omit<StoryLine, 'key' | 'touch' | 'isShared' | 'people'> &
+  Partial<StoryLine> & { id: string; at: string }
+
+/** Everything that happened with a person, newest first. */
+export const storyLines = (read: Reader, id: string, today: Day): StoryLine[] => {
+  const person = read.get('person', id)
+  if (!person) return []
+  const told: Told[] = [
+    ...read.by('touchesOf', id).map((touch) => ofTouch(read, id, touch)),
+    ...read.by('rolesOf', id).flatMap((role, _place, roles) => ofRole(read, role, roles, today)),
+    ...read.by('positionsOf', id).flatMap((position) => ofPosition(read, position, today)),
+    ...read.by('passingsOf', id).flatMap((passing) => ofIntroduction(read, person, passing)),
+    ...read.by('needsOf', id).flatMap((need) => ofNeed(read, need)),
+    ...read
+      .by('followUpsOf', id)
+      .filter((followUp) => followUp.state === 'done' && followUp.doneOn)
+      .map((followUp) => ({
+        id: followUp.id,
+        at: followUp.createdAt,
+        on: followUp.doneOn ?? null,
+        words: `Done: ${sentence(followUp.words)}`,
+      })),
+    ...person.howWeMet.map((met, place) => ofMeeting(read, person, met, place)),
+  ]
+  return told
+    .map(({ id: own, at, ...line }) => ({
+      people: [],
+      touch: null,
+      isShared: false,
+      ...line,
+      key: `${line.on ?? '0000-00-00'}~${at}~${own}`,
+    }))
+    .sort((a, b) => (a.key < b.key ? 1 : -1))
+}
+
+/** The user's words as a sentence. */
+const sentence = (words: string): string => {
+  const text = words.trim()
+  return /[.!?…:;)”"]$/.test(text) ? text : `${text}.`
+}
+
+const kindSaid: Record<TouchKind, string> = {
+  met: 'You met',
+  oneOnOne: 'You sat down together',
+  call: 'You spoke on the phone',
+  leftMessage: 'You left a message',
+  email: 'You wrote',
+  text: 'You wrote a text',
+  event: 'You met at a gathering',
+  presentation: 'You presented your work',
+  spokeWellOfMe: 'Spoke well of you',
+  help: 'Help',
+  roughMoment: 'A rough moment',
+  note: 'A note',
+}
+
+/** Kinds whose name must stay beside the words, or the line would mean something else. */
+const saidAlways: ReadonlySet<TouchKind> = new Set<TouchKind>([
+  'leftMessage',
+  'presentation',
+  'spokeWellOfMe',
+  'roughMoment',
+])
+
+const ofTouch = (read: Reader, id: string, touch: Touch): Told => {
+  const others = touch.personIds.filter((other) => other !== id)
+  const people = others.slice(0, 5).map((other) => named(read, other))
+  const words = touch.words.trim()
+  const opening = `${kindSaid[touch.kind]}${touch.place ? `, ${touch.place}` : ''}.`
+  const together = people.length > 0 ? ` With ${joined(people, others.length)}.` : ''
+  return {
+    id: touch.id,
+    at: `${touch.at ?? ''}${touch.createdAt}`,
+    on: touch.on,
+    words:
+      (words ? `${saidAlways.has(touch.kind) ? `${opening} ` : ''}${sentence(words)}` : opening) +
+      together,
+    people: people.filter((one) => one.id),
+    touch: { id: touch.id, kind: touch.kind, words: touch.words },
+    isShared: isConversation(touch),
+  }
+}
+
+const joined = (people: readonly Named[], count: number): string => {
+  const names = people.map((one) => one.name)
+  if (count > names.length) return `${names.join(', ')} and ${count - names.length} more`
+  return names.length < 2
+    ? (names[0] ?? '')
+    : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+}
+
+const ofRole = (read: Reader, role: Role, roles: readonly Role[], today: Day): Told[] => {
+  if (role.kind === 'partner') return []
+  const name = roleName(role.kind, meOf(read).clientWord)
+  const followsOn =
+    role.kind === 'formerCustomer' &&
+    roles.some((other) => other.kind === 'customer' && other.to === role.from)
+  return [
+    ...(role.from && !followsOn
+      ? [
+          {
+            id: role.id,
+            at: role.createdAt,
+            on: role.from,
+            words: role.source ? `${name}. ${sentence(role.source)}` : `${name}.`,
+          },
+        ]
+      : []),
+    ...(role.to && role.to <= today && role.kind !== 'formerCustomer'
+      ? [{ id: `${role.id}-end`, at: role.createdAt, on: role.to, words: `${name} until then.` }]
+      : []),
+  ]
+}
+
+const ofPosition = (read: Reader, position: Position, today: Day): Told[] => {
+  const place = placeOf(read, position)
+  const as = position.title ? (place ? `, ${position.title}` : position.title) : ''
+  const job = `${place}${as}`
+  return [
+    ...(position.from
+      ? [
+          {
+            id: position.id,
+            at: position.createdAt,
+            on: position.from,
+            words: `Began at ${sentence(job)}`,
+          },
+        ]
+      : []),
+    ...(position.to && position.to <= today
+      ? [
+          {
+            id: `${position.id}-end`,
+            at: position.createdAt,
+            on: position.to,
+            words: `Left ${sentence(job)}`,
+          },
+        ]
+      : []),
+  ]
+}
+
+const outcomeSaid = {
+  helped: ' It worked.',
+  notThisTime: ' Not this time.',
+  stalled: ' It went quiet.',
+  falseAlarm: ' A false alarm.',
+}
+
+const ofIntroduction = (read: Reader, person: Person, passing: Passing): Told[] => {
+  if (passing.kind !== 'introduction' || !passing.sentOn) return []
+  const other = passing.people.find((one) => one !== person.id)
+  if (!passing.people.includes(person.id) || !other) return []
+  const them = named(read, other)
+  const giver =
+    passing.giver === 'me'
+      ? { id: '', name: 'You' }
+      : named(read, passing.giver === 'gone' ? '' : passing.giver)
+  const need = passing.needId && read.get('need', passing.needId)
+  const reason = passing.purpose || (need && need.words)
+  const introduced = `${giver.name} introduced ${shortName(person)} and ${them.name}`
+  return [
+    {
+      id: passing.id,
+      at: passing.createdAt,
+      on: passing.sentOn,
+      words: `${introduced}${reason ? `: ${sentence(reason)}` : '.'}${
+        passing.outcome ? outcomeSaid[passing.outcome.kind] : ''
+      }`,
+      people: [them, giver].filter((one) => one.id),
+      isShared: true,
+    },
+  ]
+}
+
+const ofNeed = (read: Reader, need: Need): Told[] => {
+  const on = need.story.at(-1)?.on ?? null
+  const line = { id: need.id, at: need.createdAt, on }
+  if (need.stage === 'withdrawn')
+    return [{ ...line, words: `No longer looking for this: ${sentence(need.words)}` }]
+  if (need.stage !== 'solved') return []
+  const found = `Found: ${sentence(need.words)}`
+  if (!need.solvedBy || need.solvedBy === 'me')
+    return [{ ...line, words: need.solvedBy ? `${found} You helped.` : found }]
+  const organisation = read.get('organisation', need.solvedBy)
+  if (organisation) return [{ ...line, words: `${found} Thanks to ${sentence(organisation.name)}` }]
+  const helper = named(read, need.solvedBy)
+  return [{ ...line, words: `${found} ${helper.name} helped.`, people: helper.id ? [helper] : [] }]
+}
+
+const ofMeeting = (
+  read: Reader,
+  person: Person,
+  met: z.infer<typeof HowWeMet>,
+  place: number,
+): Told => {
+  const through = met.throughId ? named(read, met.throughId) : null
+  const where = met.where ? `, ${met.where}` : ''
+  const words = met.text.trim() ? met.text.trim().replace(/\.$/, '') : 'You met'
+  return {
+    id: `${person.id}-met-${place}`,
+    at: '',
+    on: met.on ?? null,
+    words: `${words}${where}${through ? `, through ${through.name}` : ''}.`,
+    people: through?.id ? [through] : [],
+    isShared: true,
+  }
+}
