@@ -1,0 +1,60 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+import { readdirSync } from 'node:fs'
+import { resolve } from 'node:path'
+
+const workers = readdirSync('src/main/workers')
+  .filter((file) => file.endsWith('Worker.ts'))
+  .map((file) => file.replace(/\.ts$/, ''))
+
+const chrome = 'chrome130'
+
+export default defineConfig({
+  main: {
+    build: {
+      // Main is built first and empties `out`; the other two add to it.
+      outDir: 'out',
+      emptyOutDir: true,
+      rollupOptions: {
+        input: {
+          'main/index': resolve('src/main/index.ts'),
+          cli: resolve('src/main/cli.ts'),
+          ...Object.fromEntries(
+            workers.map((name) => [`main/workers/${name}`, resolve(`src/main/workers/${name}.ts`)]),
+          ),
+        },
+        output: {
+          format: 'es',
+          entryFileNames: '[name].js',
+          // Beside index.js, so that './workers/x.js' means the same in every chunk.
+          chunkFileNames: 'main/[name]-[hash].js',
+        },
+      },
+    },
+  },
+  preload: {
+    build: {
+      outDir: 'out/main',
+      emptyOutDir: false,
+      rollupOptions: {
+        input: { preload: resolve('src/main/preload.ts') },
+        output: { format: 'cjs', entryFileNames: 'preload.cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: 'src/renderer',
+    base: './',
+    plugins: [react()],
+    build: {
+      outDir: 'out/renderer',
+      emptyOutDir: true,
+      target: chrome,
+      cssTarget: chrome,
+      // The policy of the page allows neither inline scripts nor fonts and styles inside of links.
+      modulePreload: { polyfill: false },
+      assetsInlineLimit: 0,
+      rollupOptions: { input: resolve('src/renderer/index.html') },
+    },
+  },
+})

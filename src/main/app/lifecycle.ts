@@ -1,0 +1,140 @@
+import { app, dialog, powerMonitor, shell, type BrowserWindow } from 'electron'
+import { dirname } from 'node:path'
+import type { Traffic } from '../ipc/traffic'
+import type { Settings } from '../settings/settings'
+import type { Log } from './log'
+import type { Opening } from './opening'
+import { closeSphere, type Sphere } from './openSphere'
+import { home } from './home'
+import { troubleUrl, type TroubleChoice } from './trouble'
+import { bringForward } from './window'
+
+interface Parts {
+  window: BrowserWindow
+  opening: Opening<Sphere>
+  settings: Settings
+  traffic: Traffic
+  log: Log
+}
+
+/** The pause after which a hidden page has nothing more to save, and the longest that is waited for it. */
+const pageRest = 80
+const pageAtMost = 1000
+
+/** Ends in order: the page saves what was typed, the document is let go, the settings are written. */
+export const endInOrder = (parts: Parts): void => {
+  let state: 'open' | 'closing' | 'closed' = 'open'
+  const end = async () => {
+    if (state !== 'open') return
+    state = 'closing'
+    await closeEverything(parts).catch((error: unknown) => parts.log.write('closing', error))
+    state = 'closed'
+    app.exit(0)
+  }
+  app.on('before-quit', (event) => {
+    if (state === 'closed') return
+    event.preventDefault()
+    void end()
+  })
+  app.on('window-all-closed', () => void end())
+  parts.window.on('close', (event) => {
+    if (state !== 'open') return
+    event.preventDefault()
+    if (process.platform === 'darwin') parts.window.hide()
+    else void end()
+  })
+  parts.window.webContents.on('will-prevent-unload', (event) => event.preventDefault())
+}
+
+const closeEverything = async ({ window, opening, settings, traffic }: Parts): Promise<void> => {
+  // Hidden is what the page sees first: it saves what was typed a moment ago.
+  window.hide()
+  await traffic.quiet(pageRest, pageAtMost)
+  await closed(window)
+  await traffic.quiet(0, pageAtMost)
+  settings.flush()
+  const sphere = await opening.attempt.catch(() => null)
+  if (sphere) await closeSphere(sphere)
+}
+
+/** Closes the window; a page that does not answer is not waited for. */
+const closed = (window: BrowserWindow): Promise<void> =>
+  new Promise((resolve) => {
+    if (window.isDestroyed()) return resolve()
+    const late = setTimeout(() => window.destroy(), pageAtMost)
+    window.once('closed', () => {
+      clearTimeout(late)
+      resolve()
+    })
+    window.close()
+  })
+
+/** The second start brings the first forward; waking up asks what day it is; a crashed page begins anew. */
+export const followTheSystem = ({ window, opening, log }: Parts): void => {
+  app.on('second-instance', () => bringForward(window))
+  app.on('activate', () => bringForward(window))
+  const lookAtTheDay = () =>
+    void opening.attempt.then(
+      ({ dayClock }) => dayClock.look(),
+      () => undefined,
+    )
+  powerMonitor.on('resume', lookAtTheDay)
+  powerMonitor.on('unlock-screen', lookAtTheDay)
+  window.on('focus', lookAtTheDay)
+
+  let restarts = 0
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    log.write(`the page ended: ${reason}`)
+    if (reason === 'clean-exit' || window.isDestroyed()) return
+    restarts += 1
+    if (restarts <= 3) void window.loadURL(home.url)
+  })
+  app.on('child-process-gone', (_event, { type, reason }) => log.write(`${type} ended: ${reason}`))
+}
+
+/** An error that nobody caught is written down and said once; every change so far is on disk. */
+export const catchTheUncaught = (log: Log): void => {
+  let isSaid = false
+  const take = (error: unknown) => {
+    log.write('not caught', error)
+    if (isSaid || !app.isReady()) return
+    isSaid = true
+    void dialog
+      .showMessageBox({
+        type: 'warning',
+        message: 'Goodturn stumbled. Your data is safe.',
+        detail:
+          'If something looks wrong, quit and open Goodturn again. The log says what happened.',
+        buttons: ['Go on', 'Show log'],
+      })
+      .then(({ response }) => (response === 1 ? shell.openPath(log.file) : ''))
+  }
+  process.on('uncaughtException', take)
+  process.on('unhandledRejection', take)
+}
+
+/** What the page of trouble offers. */
+export const chooseInTrouble = (
+  choice: TroubleChoice,
+  { window, opening, log }: Pick<Parts, 'window' | 'opening' | 'log'>,
+  folder: string,
+): void => {
+  switch (choice) {
+    case 'again':
+      opening.again().then(
+        () => void window.loadURL(home.url),
+        () => void window.loadURL(troubleUrl),
+      )
+      return
+    case 'folder':
+      void shell
+        .openPath(folder)
+        .then((failure) => (failure ? shell.openPath(dirname(folder)) : ''))
+      return
+    case 'log':
+      void shell.openPath(log.file)
+      return
+    case 'quit':
+      app.quit()
+  }
+}

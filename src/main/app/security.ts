@@ -1,0 +1,83 @@
+import { app, type Session, type WebContents } from 'electron'
+import { home, isHome } from './home'
+import { troubleChoice, troubleUrl, type TroubleChoice } from './trouble'
+
+/** Switches of Chromium that must be set before the app is ready. */
+export const hardenChromium = (): void => {
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
+  app.commandLine.appendSwitch('disable-background-networking')
+  app.commandLine.appendSwitch('disable-component-update')
+  app.commandLine.appendSwitch('disable-domain-reliability')
+  app.commandLine.appendSwitch('no-pings')
+  // No name is ever looked up, whoever asks.
+  app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND')
+}
+
+/** Denies a session every permission, device, download and address but the app's own. */
+export const hardenSession = (session: Session): void => {
+  session.setPermissionRequestHandler((_contents, _permission, decide) => decide(false))
+  session.setPermissionCheckHandler(() => false)
+  session.setDevicePermissionHandler(() => false)
+  session.setBluetoothPairingHandler((_details, decide) => decide({ confirmed: false }))
+  session.setCertificateVerifyProc((_request, decide) => decide(-2))
+  session.webRequest.onBeforeRequest(({ url }, decide) =>
+    decide({ cancel: !url.startsWith(home.url) }),
+  )
+  session.on('will-download', (event) => event.preventDefault())
+  // Otherwise Chromium asks a public server for a dictionary as soon as a window opens.
+  session.setSpellCheckerLanguages([])
+  session.setSpellCheckerEnabled(false)
+}
+
+interface Watchers {
+  onTroubleChoice: (choice: TroubleChoice) => void
+  /** Hears of what was refused, without addresses. */
+  onRefused: (what: string) => void
+}
+
+/** Keeps every page that this app ever makes on the app's own page. */
+export const guardContents = ({ onTroubleChoice, onRefused }: Watchers): void => {
+  app.on('web-contents-created', (_event, contents) => guard(contents, onTroubleChoice, onRefused))
+  app.on('certificate-error', (event, _contents, _url, _error, _certificate, decide) => {
+    event.preventDefault()
+    decide(false)
+  })
+  app.on('select-client-certificate', (event) => event.preventDefault())
+  app.on('login', (event) => event.preventDefault())
+}
+
+const guard = (
+  contents: WebContents,
+  onTroubleChoice: Watchers['onTroubleChoice'],
+  onRefused: Watchers['onRefused'],
+): void => {
+  contents.on('will-frame-navigate', (event) => {
+    if (event.isMainFrame && isHome(event.url) && isHome(contents.getURL())) return
+    event.preventDefault()
+    const choice = contents.getURL() === troubleUrl && troubleChoice(event.url)
+    if (choice) onTroubleChoice(choice)
+    else onRefused('a navigation')
+  })
+  contents.on('will-redirect', (event) => event.preventDefault())
+  contents.on('did-start-navigation', ({ isMainFrame, isSameDocument, url }) => {
+    if (isMainFrame && !isSameDocument && !isOurs(url)) contents.stop()
+  })
+  // `about:blank` is announced by no event that could be refused, so it is left again at once.
+  contents.on('did-navigate', (_event, url) => {
+    if (isOurs(url)) return
+    onRefused('a page that is not ours')
+    void contents.loadURL(home.url)
+  })
+  contents.setWindowOpenHandler(() => {
+    onRefused('a new window')
+    return { action: 'deny' }
+  })
+  contents.on('will-attach-webview', (event) => event.preventDefault())
+  contents.on('select-bluetooth-device', (event, _devices, decide) => {
+    event.preventDefault()
+    decide('')
+  })
+  contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp')
+}
+
+const isOurs = (url: string): boolean => isHome(url) || url === troubleUrl

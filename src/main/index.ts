@@ -1,0 +1,100 @@
+import { app, session, shell, type BrowserWindow } from 'electron'
+import { join } from 'node:path'
+import { channels } from '../shared/ipc/channels'
+import type { Pushed } from '../shared/ipc/contract'
+import { offerContextMenu } from './app/contextMenu'
+import { dataFolder } from './app/dataFolder'
+import { greetEachPage } from './app/greetEachPage'
+import { isHome } from './app/home'
+import { catchTheUncaught, chooseInTrouble, endInOrder, followTheSystem } from './app/lifecycle'
+import { Log } from './app/log'
+import { NativeMenu } from './app/menu'
+import { Opening } from './app/opening'
+import { openOutside } from './app/openOutside'
+import { openSphere, type Sphere } from './app/openSphere'
+import { registerScheme, serveScheme } from './app/protocol'
+import { guardContents, hardenChromium, hardenSession } from './app/security'
+import { troubleOf, troubleUrl, type Trouble } from './app/trouble'
+import { openWindow } from './app/window'
+import { runAct } from './ipc/acts'
+import { answerMessages } from './ipc/handlers'
+import { Traffic } from './ipc/traffic'
+import { Settings } from './settings/settings'
+
+/** Puts the app together. The document opens while Chromium still starts. */
+const compose = (): void => {
+  const userFolder = app.getPath('userData')
+  const log = new Log(join(userFolder, 'logs'))
+  catchTheUncaught(log)
+  const settings = new Settings(userFolder, (error) => log.write('the settings', error))
+  const usual = join(userFolder, 'data')
+  const folder = dataFolder({ argv: process.argv, kept: settings.kept.dataFolder, usual })
+  const traffic = new Traffic()
+  let page: BrowserWindow | null = null
+  let menu: NativeMenu | null = null
+  let trouble: Trouble | null = null
+
+  const send = (message: Pushed) => {
+    if (message.kind === 'history') menu?.show(message.state)
+    if (!page || page.isDestroyed() || !isHome(page.webContents.getURL())) return
+    page.webContents.send(channels.pushed, message)
+  }
+  const opening = new Opening<Sphere>(async () => {
+    trouble = null
+    try {
+      return await openSphere({ folder, send, log })
+    } catch (error) {
+      trouble = troubleOf(error, folder)
+      log.write('the data could not be opened', error)
+      throw error
+    }
+  })
+
+  const start = (): void => {
+    hardenSession(session.defaultSession)
+    guardContents({
+      onTroubleChoice: (choice) =>
+        page && chooseInTrouble(choice, { window: page, opening, log }, folder),
+      onRefused: (what) => log.write(`refused: ${what}`),
+    })
+    serveScheme({
+      session: session.defaultSession,
+      pageFolder: join(import.meta.dirname, '..', 'renderer'),
+      dataFolder: folder,
+      trouble: () => trouble,
+    })
+    const window = openWindow({ settings, mayInspect: !app.isPackaged })
+    page = window
+    answerMessages({
+      page: window.webContents,
+      opening,
+      act: ({ store }, name, input) =>
+        runAct(name, input, { store, settings, log, window, openOutside }),
+      traffic,
+      log,
+    })
+    menu = new NativeMenu((id) => {
+      if (id === 'folder.data') void shell.openPath(folder)
+      else if (id === 'folder.log') void shell.openPath(log.file)
+      else send({ kind: 'action', id })
+    })
+    offerContextMenu(window)
+    greetEachPage(window, opening)
+    followTheSystem({ window, opening, settings, traffic, log })
+    endInOrder({ window, opening, settings, traffic, log })
+    opening.attempt.catch(() => window.loadURL(troubleUrl))
+  }
+  app
+    .whenReady()
+    .then(start)
+    .catch((error: unknown) => {
+      log.write('the start', error)
+      app.exit(1)
+    })
+}
+
+registerScheme()
+hardenChromium()
+// A second start hands over to the first, which comes forward.
+if (app.requestSingleInstanceLock()) compose()
+else app.exit(0)

@@ -1,0 +1,36 @@
+import type { Reply } from '../../../shared/ipc/contract'
+import { acts, type ActName } from '../../../shared/ipc/acts'
+import { Refusal } from '../../../shared/store/refusal'
+import type { ActHandlers, ActPorts } from './actPorts'
+import { appActs } from './app'
+import { settingsActs } from './settings'
+
+/** Every act by its name. A new topic is a file beside this one and a line here. */
+const handlers: Partial<ActHandlers> = {
+  ...appActs,
+  ...settingsActs,
+}
+
+/** Does what the window asks of the desktop, after its input was checked. */
+export const runAct = async (
+  name: string,
+  input: unknown,
+  ports: ActPorts,
+): Promise<Reply<unknown>> => {
+  const handler = Object.hasOwn(handlers, name) ? handlers[name as ActName] : undefined
+  if (!handler)
+    return { ok: false, code: 'unknownAct', message: `Goodturn knows no act “${name}”.` }
+  const parsed = acts[name as ActName].safeParse(input)
+  if (!parsed.success)
+    return { ok: false, code: 'invalid', message: 'Goodturn did not understand that.' }
+  try {
+    const value = await (handler as (input: unknown, ports: ActPorts) => unknown)(
+      parsed.data,
+      ports,
+    )
+    return { ok: true, seq: ports.store.engine.seq, value }
+  } catch (error) {
+    if (error instanceof Refusal) return { ok: false, code: error.code, message: error.message }
+    throw error
+  }
+}

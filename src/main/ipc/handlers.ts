@@ -1,0 +1,107 @@
+import { ipcMain, type IpcMainEvent, type IpcMainInvokeEvent, type WebContents } from 'electron'
+import type { CommandInput, CommandName } from '../../shared/commands'
+import { channels } from '../../shared/ipc/channels'
+import { isHome } from '../app/home'
+import type { Log } from '../app/log'
+import type { Opening } from '../app/opening'
+import type { Sphere } from '../app/openSphere'
+import { messages, type Message, type MessageName } from './messages'
+import type { Traffic } from './traffic'
+
+interface Parts {
+  /** The page of the one window. */
+  page: WebContents
+  opening: Opening<Sphere>
+  act: (sphere: Sphere, name: string, input: unknown) => Promise<unknown>
+  traffic: Traffic
+  log: Log
+}
+
+type Work<Name extends MessageName> = (
+  sphere: Sphere,
+  message: Message<Name>,
+) => Promise<unknown> | unknown
+
+const broken = {
+  ok: false,
+  code: 'broken',
+  message: 'Something went wrong. Your data is safe. Try again; Help, Show log says more.',
+} as const
+
+/** Answers the messages of the window, of its own page only. Nothing else in the app listens to windows. */
+export const answerMessages = ({ page, opening, act, traffic, log }: Parts): void => {
+  const answer = async <Name extends MessageName>(
+    name: Name,
+    event: IpcMainInvokeEvent | IpcMainEvent,
+    given: readonly unknown[],
+    work: Work<Name>,
+  ): Promise<unknown> => {
+    if (!isTrusted(event, page)) {
+      log.write(`a message ${name} came from a place that is not trusted`)
+      return refused('notTrusted', 'This page may not ask that.')
+    }
+    const parsed = messages[name].safeParse(given[0])
+    if (!parsed.success || given.length > 1) {
+      log.write(`a message ${name} did not fit`)
+      return refused('invalid', 'Goodturn did not understand that.')
+    }
+    try {
+      return await traffic.during(async () =>
+        work(await opening.attempt, parsed.data as Message<Name>),
+      )
+    } catch (error) {
+      log.write(`a message ${name} failed`, error)
+      return broken
+    }
+  }
+
+  const handle = <Name extends MessageName>(name: Name, work: Work<Name>): void =>
+    ipcMain.handle(channels[name], (event, ...given: unknown[]) => answer(name, event, given, work))
+
+  handle('execute', ({ store, subscriptions }, { command, input, merge }) =>
+    told(
+      subscriptions,
+      store.engine.execute(
+        command as CommandName,
+        input as CommandInput<CommandName>,
+        merge === undefined ? {} : { merge },
+      ),
+    ),
+  )
+  handle('undo', ({ store, subscriptions }) => told(subscriptions, store.engine.undo()))
+  handle('redo', ({ store, subscriptions }) => told(subscriptions, store.engine.redo()))
+  handle('watch', ({ subscriptions }, { id, view, args }) => subscriptions.watch(id, view, args))
+  handle('people', ({ subscriptions }, from) => subscriptions.people(from))
+  handle('act', (sphere, { name, input }) => told(sphere.subscriptions, act(sphere, name, input)))
+  ipcMain.on(channels.unwatch, (event, ...given: unknown[]) => {
+    void answer('unwatch', event, given, ({ subscriptions }, id) => subscriptions.unwatch(id))
+  })
+  // electron-store would tell any page where the settings lie.
+  ipcMain.removeAllListeners('electron-store-get-data')
+}
+
+/** The page resolves what it asked for when it has been told the number of the reply. */
+const told = async <Value>(
+  subscriptions: Sphere['subscriptions'],
+  work: Promise<Value>,
+): Promise<Value> => {
+  try {
+    return await work
+  } finally {
+    subscriptions.tell()
+  }
+}
+
+/** True only for the top frame of our own window while it shows our own page. */
+const isTrusted = (
+  { sender, senderFrame }: IpcMainInvokeEvent | IpcMainEvent,
+  page: WebContents,
+): boolean =>
+  !page.isDestroyed() &&
+  sender === page &&
+  senderFrame !== null &&
+  senderFrame === page.mainFrame &&
+  senderFrame.parent === null &&
+  isHome(senderFrame.url)
+
+const refused = (code: string, message: string) => ({ ok: false, code, message }) as const
