@@ -1,0 +1,82 @@
+import { Suspense, useEffect, useRef } from 'react'
+import { Route, Router, Switch } from 'wouter'
+import { ImportPreview, IntroductionDrawer, PersonDrawer, screens } from './pages'
+import { Dialogs } from './shell/Dialogs'
+import { DropOverlay } from './shell/DropOverlay'
+import { ErrorBoundary } from './shell/ErrorBoundary'
+import { NotHere } from './shell/NotHere'
+import { Notice } from './shell/Notice'
+import { Sidebar } from './shell/Sidebar'
+import { lookAtFiles } from './shell/bringIn'
+import { useShellActions } from './shell/useShellActions'
+import { closeDrawer, useDrawer } from './state/openDrawer'
+import { useLocation, useRoutePath } from './state/route'
+import { ToastRegion } from './ui/ToastRegion'
+import './App.css'
+
+const Pages = () => (
+  <Switch>
+    {screens.map(({ path, title, page: Page }) => (
+      <Route key={path} path={path}>
+        {(params: { id?: string }) => (
+          <ErrorBoundary page={title}>
+            <Page id={params.id ?? ''} key={params.id ?? ''} />
+          </ErrorBoundary>
+        )}
+      </Route>
+    ))}
+    <Route>
+      <NotHere />
+    </Route>
+  </Switch>
+)
+
+const Drawer = () => {
+  const drawer = useDrawer((state) => state.drawer)
+  if (drawer?.kind === 'person' && PersonDrawer)
+    return <PersonDrawer key={drawer.id} id={drawer.id} onClose={closeDrawer} />
+  if (drawer?.kind === 'introduction' && IntroductionDrawer) {
+    const { kind: _, ...pair } = drawer
+    return <IntroductionDrawer key={JSON.stringify(pair)} {...pair} onClose={closeDrawer} />
+  }
+  return null
+}
+
+/** After a change of page the keys belong to the new page, unless they stayed in the sidebar. */
+const useFocusOnPage = () => {
+  const page = useRef<HTMLElement>(null)
+  const path = useRoutePath()
+  useEffect(() => {
+    if (document.activeElement === document.body) page.current?.focus()
+    document.title = [page.current?.querySelector('h1')?.textContent, 'Goodturn']
+      .filter(Boolean)
+      .join(', ')
+  }, [path])
+  return page
+}
+
+export const App = () => {
+  useShellActions()
+  const page = useFocusOnPage()
+  return (
+    <Router hook={useLocation}>
+      <div className="app">
+        <Sidebar inboxCount={0} />
+        <main className="app-main" ref={page} tabIndex={-1}>
+          <Notice />
+          <Suspense fallback={<div className="page" aria-busy />}>
+            <Pages />
+          </Suspense>
+        </main>
+        <ErrorBoundary page="drawer">
+          <Suspense fallback={null}>
+            <Drawer />
+          </Suspense>
+        </ErrorBoundary>
+      </div>
+      <Dialogs />
+      <ToastRegion />
+      {ImportPreview && <DropOverlay onFiles={lookAtFiles} />}
+    </Router>
+  )
+}

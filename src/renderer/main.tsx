@@ -1,0 +1,31 @@
+import './withoutEval'
+import '@fontsource-variable/inter'
+import './styles/tokens.css'
+import './styles/base.css'
+import './styles/reactAria.css'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { App } from './App'
+import { startActions } from './state/actions'
+import { readMachine } from './state/machine'
+import { loadPeople } from './state/people'
+import { restoreRoute } from './state/route'
+import { applyTheme } from './state/theme'
+
+const afterFirstPaint = (work: () => void) =>
+  requestAnimationFrame(() => requestAnimationFrame(work))
+
+const start = async () => {
+  const { settings } = await readMachine()
+  if (settings) applyTheme(settings.theme)
+  if (!location.hash) restoreRoute(settings?.route ?? '')
+  startActions()
+  createRoot(document.getElementById('root') as HTMLElement).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  )
+  afterFirstPaint(() => void loadPeople())
+}
+
+void start()

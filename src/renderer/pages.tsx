@@ -1,0 +1,52 @@
+import { lazy, type ComponentType } from 'react'
+import { HelpPage } from './shell/HelpPage'
+import { InboxPage } from './shell/InboxPage'
+import { MatchesPage } from './shell/MatchesPage'
+import { SettingsPage } from './shell/SettingsPage'
+import { TonightPage } from './shell/TonightPage'
+
+/** A page, with the route that leads to it; `:id` in the path arrives as its property. */
+export interface Screen {
+  path: string
+  title: string
+  page: ComponentType<{ id: string }>
+}
+
+/** Loads a screen when it is first shown: `later(() => import('./map/MapPage'), 'MapPage')`. */
+export const later = <Name extends string, Props>(
+  load: () => Promise<Record<Name, ComponentType<Props>>>,
+  name: Name,
+): ComponentType<Props> =>
+  lazy(async () => ({ default: (await load())[name] })) as unknown as ComponentType<Props>
+
+/** Every page; the first whose path fits is shown. */
+export const screens: readonly Screen[] = [
+  { path: '/tonight', title: 'Tonight', page: TonightPage },
+  { path: '/inbox', title: 'Inbox', page: InboxPage },
+  { path: '/matches', title: 'Matches', page: MatchesPage },
+  { path: '/settings', title: 'Settings', page: SettingsPage },
+  { path: '/help', title: 'Help', page: HelpPage },
+]
+
+export interface PersonDrawerProps {
+  id: string
+  onClose: () => void
+}
+
+export interface IntroductionDrawerProps {
+  a: string
+  b: string
+  needId?: string
+  passingId?: string
+  onClose: () => void
+}
+
+export interface ImportPreviewProps {
+  files: File[]
+  onClose: () => void
+}
+
+export const PersonDrawer = null as ComponentType<PersonDrawerProps> | null
+export const IntroductionDrawer = null as ComponentType<IntroductionDrawerProps> | null
+/** Shows what dropped or chosen files hold, before anything is added. */
+export const ImportPreview = null as ComponentType<ImportPreviewProps> | null

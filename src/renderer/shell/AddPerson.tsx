@@ -1,0 +1,88 @@
+import { useState } from 'react'
+import { foldText } from '../../shared/domain/foldText'
+import { execute } from '../state/execute'
+import { findPeople } from '../state/findPeople'
+import { personDetail } from '../state/personRow'
+import { goTo, personPath } from '../state/route'
+import { Button } from '../ui/Button'
+import { Dialog } from '../ui/Dialog'
+import { TextField } from '../ui/TextField'
+
+export interface AddPersonProps {
+  name?: string
+  onClose: () => void
+}
+
+const sameName = (name: string) => {
+  const sought = foldText(name)
+  return sought ? findPeople(name, 5).find((row) => foldText(row.name) === sought) : undefined
+}
+
+/** A new person needs only a name. */
+export const AddPerson = ({ name: typed = '', onClose }: AddPersonProps) => {
+  const [name, setName] = useState(typed)
+  const [does, setDoes] = useState('')
+  const already = sameName(name)
+
+  const open = (id: string) => {
+    onClose()
+    goTo(personPath(id))
+  }
+
+  const add = async () => {
+    if (!name.trim()) return
+    const reply = await execute(
+      'person.add',
+      { name: name.trim(), ...(does.trim() ? { does: does.trim() } : {}) },
+      { toast: `Added ${name.trim()}` },
+    )
+    if (reply.ok) open(reply.value.id)
+  }
+
+  return (
+    <Dialog
+      title="Add a person"
+      isOpen
+      onClose={onClose}
+      foot={
+        <>
+          <Button kind="plain" onPress={onClose}>
+            Cancel
+          </Button>
+          <Button kind="primary" onPress={() => void add()} isDisabled={!name.trim()}>
+            {already ? 'Someone else' : 'Add'}
+          </Button>
+        </>
+      }
+    >
+      <form
+        className="form"
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (!already) void add()
+        }}
+      >
+        <TextField label="Name" value={name} onChange={setName} autoFocus maxLength={300} />
+        <TextField
+          label="What they do"
+          value={does}
+          onChange={setDoes}
+          placeholder="If you know it"
+          maxLength={1000}
+        />
+        <button type="submit" hidden />
+      </form>
+      {already && (
+        <div className="form-question">
+          <span>
+            There is already a {[already.name, personDetail(already)].filter(Boolean).join(', ')}.
+            Same person?
+          </span>
+          <Button isSmall onPress={() => open(already.id)}>
+            Same
+          </Button>
+        </div>
+      )}
+    </Dialog>
+  )
+}

@@ -1,0 +1,161 @@
+import type { LucideIcon } from 'lucide-react'
+import { Building2, CornerDownRight, Link2, PanelRight, Tag, User, UserPlus } from 'lucide-react'
+import { foldText } from '../../shared/domain/foldText'
+import type { ViewResult } from '../../shared/views'
+import { runAction, runnableActions } from '../state/actions'
+import { findPeople } from '../state/findPeople'
+import { searchList } from '../state/listText'
+import { openDialog } from '../state/openDialog'
+import { openDrawer } from '../state/openDrawer'
+import { person } from '../state/people'
+import { personDetail, type PersonRow } from '../state/personRow'
+import { goTo, pagePaths, personPath } from '../state/route'
+import { circleName } from '../ui/circleName'
+
+/** One line of the palette. */
+export interface PaletteRow {
+  id: string
+  title: string
+  detail?: string
+  /** Stands at the end. */
+  side?: string
+  keys?: string
+  /** Whose initials stand in front; without it an icon does. */
+  who?: { name: string; photo: string | null }
+  icon?: LucideIcon
+  /** The person that Tab says more about. */
+  personId?: string
+  run: () => void
+}
+
+export interface PaletteGroup {
+  title: string
+  rows: PaletteRow[]
+}
+
+type Found = ViewResult<'search'>
+
+const most = 5
+
+const personRow = (row: PersonRow): PaletteRow => ({
+  id: `person ${row.id}`,
+  title: row.name,
+  detail: personDetail(row),
+  side: circleName(row.circle),
+  who: row,
+  personId: row.id,
+  run: () => goTo(personPath(row.id)),
+})
+
+/** The window knows everyone's name and work; main adds those found by a tag or an old job. */
+const peopleRows = (
+  text: string,
+  found: Found | undefined,
+  people: readonly PersonRow[],
+): PaletteRow[] => {
+  const near = findPeople(text, most, people)
+  const far = (found?.people ?? [])
+    .filter(({ id }) => !near.some((row) => row.id === id))
+    .map(({ id }) => person(id))
+    .filter((row) => row !== undefined)
+  return [...near, ...far].slice(0, most).map(personRow)
+}
+
+const needRows = (found: Found | undefined): PaletteRow[] =>
+  (found?.needs ?? []).slice(0, most).map(({ id, personId, personName, words }) => ({
+    id: `need ${id}`,
+    title: words,
+    side: personName,
+    who: { name: personName, photo: person(personId)?.photo ?? null },
+    personId,
+    run: () => goTo(personPath(personId)),
+  }))
+
+const toList = (text: string) => () => {
+  searchList(text)
+  goTo(pagePaths.people)
+}
+
+const countOfPeople = (count: number) =>
+  count === 1 ? 'One person' : `${count.toLocaleString()} people`
+
+const placeRows = (found: Found | undefined): PaletteRow[] => [
+  ...(found?.organisations ?? []).slice(0, 3).map(({ id, name, count }) => ({
+    id: `organisation ${id}`,
+    title: name,
+    side: countOfPeople(count),
+    icon: Building2,
+    run: toList(name),
+  })),
+  ...(found?.tags ?? []).slice(0, 3).map(({ tag, count }) => ({
+    id: `tag ${tag}`,
+    title: tag,
+    side: countOfPeople(count),
+    icon: Tag,
+    run: toList(tag),
+  })),
+]
+
+const actionRows = (text: string): PaletteRow[] =>
+  runnableActions()
+    .filter(({ id, title }) => id !== 'palette' && foldText(title).includes(foldText(text)))
+    .map(({ id, title, keys }) => ({
+      id: `action ${id}`,
+      title,
+      icon: CornerDownRight,
+      ...(keys ? { keys } : {}),
+      run: () => void runAction(id),
+    }))
+
+const introduceRow = ({ id, name }: { id: string; name: string }): PaletteRow => ({
+  id: `introduce ${id}`,
+  title: `Introduce ${name} to someone`,
+  icon: Link2,
+  run: () => openDialog({ kind: 'introduce', a: id }),
+})
+
+const addRow = (name: string): PaletteRow => ({
+  id: 'add',
+  title: `Add “${name}”`,
+  detail: 'as a person',
+  icon: UserPlus,
+  run: () => openDialog({ kind: 'addPerson', name }),
+})
+
+/** What Tab offers for one person. */
+export const rowsOfPerson = (id: string): PaletteRow[] => {
+  const row = person(id)
+  if (!row) return []
+  return [
+    { id: 'open', title: `Open ${row.name}`, icon: User, run: () => goTo(personPath(id)) },
+    {
+      id: 'beside',
+      title: `Open ${row.name} beside this page`,
+      icon: PanelRight,
+      run: () => openDrawer({ kind: 'person', id }),
+    },
+    introduceRow(row),
+  ]
+}
+
+/** Everything the palette shows for a text, group by group. */
+export const paletteGroups = (
+  text: string,
+  found: Found | undefined,
+  people: readonly PersonRow[],
+): PaletteGroup[] => {
+  const sought = text.trim()
+  const names = sought ? peopleRows(sought, found, people) : []
+  const [first] = names
+  const doing = actionRows(sought)
+  if (sought) {
+    if (first?.personId) doing.push(introduceRow({ id: first.personId, name: first.title }))
+    doing.push(addRow(sought))
+  }
+  return [
+    { title: 'People', rows: names },
+    { title: 'Looking for', rows: sought ? needRows(found) : [] },
+    { title: 'Firms and tags', rows: sought ? placeRows(found) : [] },
+    { title: 'Do', rows: doing },
+  ].filter((group) => group.rows.length > 0)
+}

@@ -1,0 +1,57 @@
+import { useEffect } from 'react'
+import type { ActionId } from '../../shared/text/actions'
+import { registerAction } from '../state/actions'
+import { bridge } from '../state/bridge'
+import { redo, undo } from '../state/execute'
+import { isTextField } from '../state/keys'
+import { useMachine, writeSettings } from '../state/machine'
+import { openDialog } from '../state/openDialog'
+import { goTo, pagePaths, type Page } from '../state/route'
+import { ImportPreview, IntroductionDrawer } from '../pages'
+import { chooseFiles } from './bringIn'
+
+const smallest = 0.8
+const largest = 2
+
+const zoomBy = (step: number) => {
+  const zoom = useMachine.getState().settings?.zoom ?? 1
+  const next = Math.min(largest, Math.max(smallest, Math.round((zoom + step) * 10) / 10))
+  void writeSettings({ zoom: next })
+}
+
+/** A field keeps its own undo while it has the focus, also when the menu is clicked. */
+const undoHere = (native: 'undo' | 'redo', ours: () => Promise<unknown>) => {
+  if (isTextField(document.activeElement)) document.execCommand(native)
+  else void ours()
+}
+
+const runs: Partial<Record<ActionId, () => void>> = {
+  palette: () => openDialog({ kind: 'palette' }),
+  shortcuts: () => openDialog({ kind: 'shortcuts' }),
+  about: () => openDialog({ kind: 'about' }),
+  'person.add': () => openDialog({ kind: 'addPerson' }),
+  ...(IntroductionDrawer ? { introduce: () => openDialog({ kind: 'introduce' }) } : {}),
+  ...(ImportPreview ? { 'contacts.bring': chooseFiles } : {}),
+  'edit.undo': () => undoHere('undo', undo),
+  'edit.redo': () => undoHere('redo', redo),
+  'zoom.in': () => zoomBy(0.1),
+  'zoom.out': () => zoomBy(-0.1),
+  'zoom.reset': () => void writeSettings({ zoom: 1 }),
+  'folder.data': () => void bridge.act('folder.show', { which: 'data' }),
+  'folder.log': () => void bridge.act('folder.show', { which: 'log' }),
+}
+
+const always = () => true
+
+/** What can be done wherever one is. */
+export const useShellActions = (): void => {
+  useEffect(() => {
+    const pages = Object.keys(pagePaths) as Page[]
+    const all: [ActionId, () => void][] = [
+      ...(Object.entries(runs) as [ActionId, () => void][]),
+      ...pages.map((page): [ActionId, () => void] => [`go.${page}`, () => goTo(pagePaths[page])]),
+    ]
+    const stops = all.map(([id, run]) => registerAction(id, { run, when: always }))
+    return () => stops.forEach((stop) => stop())
+  }, [])
+}

@@ -1,0 +1,83 @@
+import { useEffect, useRef } from 'react'
+import { actions, type Action, type ActionId } from '../../shared/text/actions'
+import { isTextField, matchesKeys } from './keys'
+import { onPushed } from './onPushed'
+
+/** How a page carries out an action of the catalogue. */
+export interface Handler {
+  run: () => void
+  when: () => boolean
+}
+
+const handlers = new Map<string, Handler[]>()
+const catalogue: readonly Action[] = actions
+
+/** Lets an action do something until the returned function is called. The newest handler comes first. */
+export const registerAction = (id: ActionId, handler: Handler): (() => void) => {
+  handlers.set(id, [handler, ...(handlers.get(id) ?? [])])
+  return () =>
+    handlers.set(
+      id,
+      (handlers.get(id) ?? []).filter((one) => one !== handler),
+    )
+}
+
+/** Carries out an action while this component is on screen and `when` holds. */
+export const useAction = (id: ActionId, run: () => void, when = true): void => {
+  const latest = useRef({ run, when })
+  useEffect(() => {
+    latest.current = { run, when }
+  })
+  useEffect(
+    () => registerAction(id, { run: () => latest.current.run(), when: () => latest.current.when }),
+    [id],
+  )
+}
+
+const handlerOf = (id: string) => handlers.get(id)?.find((handler) => handler.when())
+
+export const canRun = (id: ActionId): boolean => handlerOf(id) !== undefined
+
+/** True when some handler carried it out. */
+export const runAction = (id: string): boolean => {
+  const handler = handlerOf(id)
+  handler?.run()
+  return handler !== undefined
+}
+
+/** The actions that would do something now. */
+export const runnableActions = (): readonly Action[] =>
+  catalogue.filter((action) => handlerOf(action.id))
+
+export const actionOf = (id: ActionId): Action =>
+  catalogue.find((action) => action.id === id) as Action
+
+const isEditingCommand = (action: Action) => action.id === 'edit.undo' || action.id === 'edit.redo'
+
+/** A bare letter counts outside fields; the same letter with Ctrl counts everywhere unless it is taken. */
+const strikes = (action: Action, event: KeyboardEvent) => {
+  if (!action.keys) return false
+  const inField = isTextField(event.target)
+  if (isEditingCommand(action) && inField) return false
+  if (!action.letter) return matchesKeys(event, action.keys)
+  if (matchesKeys(event, action.keys)) return !inField
+  return action.keys.length === 1 && matchesKeys(event, `CmdOrCtrl+${action.keys}`)
+}
+
+/** Finds the action of a key press, carries it out, and keeps the key from doing anything else. */
+export const dispatchKey = (event: KeyboardEvent): void => {
+  if (event.defaultPrevented || event.isComposing) return
+  const struck = catalogue.filter((action) => strikes(action, event))
+  const action = struck.find((one) => !one.letter) ?? struck[0]
+  if (action && runAction(action.id)) event.preventDefault()
+}
+
+/** Listens to keys and to the native menu. */
+export const startActions = (): (() => void) => {
+  window.addEventListener('keydown', dispatchKey)
+  const stopHearing = onPushed('action', ({ id }) => void runAction(id))
+  return () => {
+    window.removeEventListener('keydown', dispatchKey)
+    stopHearing()
+  }
+}

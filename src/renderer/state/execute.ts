@@ -1,0 +1,77 @@
+import type { CommandInput, CommandName, CommandValue } from '../../shared/commands'
+import type { Execute, Reply } from '../../shared/ipc/contract'
+import { bridge } from './bridge'
+import { dismissToast, showToast } from './toasts'
+import { whenTold } from './whenTold'
+
+export interface ExecuteOptions {
+  /** Edits with the same token become one undo step. */
+  merge?: string
+  /** Said with an Undo button once the change is saved. */
+  toast?: string
+}
+
+const couldNotSave = 'Could not save. Disk full? Your last change is kept in memory.'
+
+/** The code with which main answers when the change is allowed but the disk did not take it. */
+const notSaved = 'notSaved'
+
+const offerAgain = (again: () => void) =>
+  showToast({ text: couldNotSave, lasts: null, action: { label: 'Try again', run: again } })
+
+/** A bug in main arrives as a rejection. */
+const failed = (): Extract<Reply<never>, { ok: false }> => ({
+  ok: false,
+  code: 'failed',
+  message: 'That did not work. Your data is safe.',
+})
+
+/** Waits until the window shows what the reply stands for, and says a refusal aloud. */
+const settle = async <Value>(
+  asked: Promise<Reply<Value>>,
+  again: () => void,
+): Promise<Reply<Value>> => {
+  const reply = await asked.catch(failed)
+  if (reply.ok) await whenTold(reply.seq)
+  else if (reply.code === notSaved) offerAgain(again)
+  else showToast({ text: reply.message })
+  return reply
+}
+
+/**
+ * Runs a command and resolves once the views of this window show its result.
+ * A refusal is shown as a toast and returned.
+ */
+export const execute = async <Name extends CommandName>(
+  command: Name,
+  input: CommandInput<Name>,
+  options: ExecuteOptions = {},
+): Promise<Reply<CommandValue<Name>>> => {
+  const { merge, toast } = options
+  const message: Execute<Name> = { command, input, ...(merge ? { merge } : {}) }
+  const reply = await settle(bridge.execute(message), () => void execute(command, input, options))
+  if (reply.ok && toast)
+    showToast({ text: toast, action: { label: 'Undo', run: () => void undo() } })
+  return reply
+}
+
+/** Takes back the last change of the user, whatever page it was made on. */
+export const undo = async (): Promise<Reply<{ label: string }>> => {
+  dismissToast()
+  const reply = await settle(bridge.undo(), () => void undo())
+  if (reply.ok) {
+    const action = { label: 'Redo', run: () => void redo() }
+    showToast({ text: `Undone: ${reply.value.label}`, action })
+  }
+  return reply
+}
+
+export const redo = async (): Promise<Reply<{ label: string }>> => {
+  dismissToast()
+  const reply = await settle(bridge.redo(), () => void redo())
+  if (reply.ok) {
+    const action = { label: 'Undo', run: () => void undo() }
+    showToast({ text: `Done again: ${reply.value.label}`, action })
+  }
+  return reply
+}

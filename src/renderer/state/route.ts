@@ -1,0 +1,38 @@
+import { navigate, useHashLocation } from 'wouter/use-hash-location'
+import { writeSettings } from './machine'
+
+/** The pages of the sidebar, in its order; their keys are Ctrl+1 to Ctrl+5. */
+export const pagePaths = {
+  tonight: '/tonight',
+  map: '/map',
+  inbox: '/inbox',
+  people: '/people',
+  matches: '/matches',
+  settings: '/settings',
+  help: '/help',
+} as const
+
+export type Page = keyof typeof pagePaths
+
+export const personPath = (id: string): string => `/people/${encodeURIComponent(id)}`
+export const placingPath = '/placing'
+
+/** Milliseconds of rest before a route is remembered. */
+const rest = 500
+let remembering: ReturnType<typeof setTimeout> | undefined
+
+/** Goes to a page; paths look like '/people/<id>'. */
+export const goTo = (path: string): void => {
+  navigate(path)
+  clearTimeout(remembering)
+  remembering = setTimeout(() => void writeSettings({ route: path }), rest)
+}
+
+/** Starts where the user left off, without a step back to before. */
+export const restoreRoute = (path: string): void =>
+  navigate(path.startsWith('/') && path !== '/' ? path : pagePaths.tonight, { replace: true })
+
+export const useRoutePath = (): string => useHashLocation()[0]
+
+/** The location hook for wouter's Router, so that every Route and Link speaks of the hash. */
+export const useLocation: typeof useHashLocation = useHashLocation

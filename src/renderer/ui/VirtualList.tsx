@@ -1,0 +1,164 @@
+import {
+  useId,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+  type RefObject,
+} from 'react'
+import { isMac } from '../state/keys'
+import { useRowsInView } from './useRowsInView'
+import './VirtualList.css'
+
+export interface VirtualListProps<Row extends { id: string }> {
+  label: string
+  rows: readonly Row[]
+  /** In px, the same for every row. */
+  rowHeight: number
+  children: (row: Row, state: { isSelected: boolean; isActive: boolean }) => ReactNode
+  /** Enter or a click. */
+  onOpen?: (id: string) => void
+  selected?: ReadonlySet<string>
+  /** With it rows can be selected: Space, Shift or Ctrl and a click, Shift and arrows, Ctrl+A, Esc for none. */
+  onSelect?: (ids: ReadonlySet<string>) => void
+  /** Told which row the arrows stand on, for actions on it. */
+  onActive?: (id: string | null) => void
+  /** Shown in place of rows when there are none. */
+  empty?: ReactNode
+  /** To give the list the focus. */
+  listRef?: RefObject<HTMLDivElement | null>
+}
+
+const none: ReadonlySet<string> = new Set()
+
+/**
+ * A list of which only the rows in view are in the page, for tens of thousands of rows. One tab stop;
+ * letters are left to the actions of the page.
+ */
+export const VirtualList = <Row extends { id: string }>({
+  label,
+  rows,
+  rowHeight,
+  children,
+  onOpen,
+  selected = none,
+  onSelect,
+  onActive,
+  empty,
+  listRef,
+}: VirtualListProps<Row>) => {
+  const prefix = useId()
+  const own = useRef<HTMLDivElement>(null)
+  const box = listRef ?? own
+  const [activeId, setActiveId] = useState<string | null>(null)
+  const anchor = useRef<number>(0)
+  const { from, to, reveal, perPage } = useRowsInView(box, rows.length, rowHeight)
+  const active = activeId === null ? -1 : rows.findIndex((row) => row.id === activeId)
+
+  const activate = (at: number) => {
+    const id = rows[at]?.id ?? null
+    setActiveId(id)
+    onActive?.(id)
+    reveal(at)
+  }
+
+  const selectTo = (at: number) => {
+    const [low, high] = [Math.min(anchor.current, at), Math.max(anchor.current, at)]
+    onSelect?.(new Set(rows.slice(low, high + 1).map((row) => row.id)))
+  }
+
+  const toggle = (at: number) => {
+    const row = rows[at]
+    if (!row) return
+    const ids = new Set(selected)
+    if (!ids.delete(row.id)) ids.add(row.id)
+    anchor.current = at
+    onSelect?.(ids)
+  }
+
+  const go = (to: number, isExtending: boolean) => {
+    const at = Math.max(0, Math.min(rows.length - 1, to))
+    activate(at)
+    if (isExtending && onSelect) selectTo(at)
+    else anchor.current = at
+  }
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.target !== event.currentTarget || event.altKey || rows.length === 0) return
+    const mod = isMac ? event.metaKey : event.ctrlKey
+    const steps: Record<string, number> = {
+      ArrowDown: active + 1,
+      ArrowUp: active < 0 ? 0 : active - 1,
+      Home: 0,
+      End: rows.length - 1,
+      PageDown: active + perPage,
+      PageUp: active - perPage,
+    }
+    const step = steps[event.key]
+    if (step !== undefined && !mod) go(step, event.shiftKey)
+    else if (event.key === 'Enter' && active >= 0 && !mod) onOpen?.(rows[active]?.id ?? '')
+    else if (event.key === ' ' && active >= 0 && onSelect) toggle(active)
+    else if (event.key.toLowerCase() === 'a' && mod && onSelect)
+      onSelect(new Set(rows.map((row) => row.id)))
+    else if (event.key === 'Escape' && selected.size > 0) onSelect?.(none)
+    else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+
+  const onClick = (event: MouseEvent, at: number) => {
+    const row = rows[at]
+    if (!row || event.defaultPrevented) return
+    activate(at)
+    if (event.shiftKey && onSelect) selectTo(at)
+    else if ((isMac ? event.metaKey : event.ctrlKey) && onSelect) toggle(at)
+    else {
+      anchor.current = at
+      onOpen?.(row.id)
+    }
+  }
+
+  const isActiveShown = active >= from && active < to
+  return (
+    <div
+      ref={box}
+      className="virtual-list scrolls"
+      role="grid"
+      aria-label={label}
+      aria-rowcount={rows.length}
+      aria-multiselectable={onSelect ? true : undefined}
+      aria-activedescendant={isActiveShown ? `${prefix}${active}` : undefined}
+      tabIndex={0}
+      onKeyDown={onKeyDown}
+      onFocus={(event) => {
+        if (event.target === event.currentTarget && active < 0 && rows.length > 0) activate(from)
+      }}
+    >
+      {rows.length === 0 && empty}
+      <div role="presentation" style={{ height: rows.length * rowHeight, position: 'relative' }}>
+        {rows.slice(from, to).map((row, place) => {
+          const at = from + place
+          const state = { isSelected: selected.has(row.id), isActive: row.id === activeId }
+          return (
+            <div
+              key={row.id}
+              id={`${prefix}${at}`}
+              role="row"
+              className="virtual-row"
+              aria-rowindex={at + 1}
+              aria-selected={onSelect ? state.isSelected : undefined}
+              data-active={state.isActive || undefined}
+              style={{ height: rowHeight, transform: `translateY(${at * rowHeight}px)` }}
+              onClick={(event) => onClick(event, at)}
+            >
+              <div role="gridcell" className="virtual-cell">
+                {children(row, state)}
+              </div>
+            </div>
+          )
+        })}
+      </div>
+    </div>
+  )
+}
