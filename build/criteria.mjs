@@ -9,7 +9,10 @@ const results = join(dirname(fileURLToPath(import.meta.url)), '../test/results')
 /** Every test of a vitest result: its full name and whether it passed. */
 const vitestTests = (report) =>
   report.testResults.flatMap((file) =>
-    file.assertionResults.map(({ fullName, status }) => ({ name: fullName, passed: status === 'passed' })),
+    file.assertionResults.map(({ fullName, status }) => ({
+      name: fullName,
+      passed: status === 'passed',
+    })),
   )
 
 /** Every test of a Playwright result. */
@@ -35,7 +38,8 @@ export const clausesIn = (name) =>
 export const criteria = (tests) => {
   const clauses = new Map()
   for (const { name, passed } of tests)
-    for (const clause of clausesIn(name)) clauses.set(clause, (clauses.get(clause) ?? true) && passed)
+    for (const clause of clausesIn(name))
+      clauses.set(clause, (clauses.get(clause) ?? true) && passed)
   const ids = new Map()
   for (const [clause, passed] of clauses) {
     const id = clause.split(' ')[0]
@@ -58,10 +62,12 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     ...read('vitest.json', vitestTests),
     ...read('playwright.json', playwrightTests),
   ])
-  for (const [id, { proved, clauses }] of [...found].sort())
+  for (const [id, { proved, clauses }] of [...found].sort(([a], [b]) => a.localeCompare(b)))
     console.log(
       `${proved ? 'proved    ' : 'not proved'}  ${id}  ${clauses.map((it) => it.clause.slice(id.length + 1) || 'whole').join(', ')}`,
     )
   const proved = [...found.values()].filter((it) => it.proved).length
-  console.log(`${proved} of the criteria named by tests are proved, ${found.size - proved} are not.`)
+  console.log(
+    `${proved} of the criteria named by tests are proved, ${found.size - proved} are not.`,
+  )
 }
