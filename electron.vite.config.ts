@@ -7,6 +7,8 @@ const workers = readdirSync('src/main/workers')
   .filter((file) => file.endsWith('Worker.ts'))
   .map((file) => file.replace(/\.ts$/, ''))
 
+// What the oldest runtime we test on has: Electron 33.
+const node = 'node20.18'
 const chrome = 'chrome130'
 
 export default defineConfig({
@@ -15,6 +17,7 @@ export default defineConfig({
       // Main is built first and empties `out`; the other two add to it.
       outDir: 'out',
       emptyOutDir: true,
+      target: node,
       rollupOptions: {
         input: {
           'main/index': resolve('src/main/index.ts'),
@@ -36,6 +39,7 @@ export default defineConfig({
     build: {
       outDir: 'out/main',
       emptyOutDir: false,
+      target: node,
       rollupOptions: {
         input: { preload: resolve('src/main/preload.ts') },
         output: { format: 'cjs', entryFileNames: 'preload.cjs' },
@@ -49,6 +53,7 @@ export default defineConfig({
     build: {
       outDir: 'out/renderer',
       emptyOutDir: true,
+      minify: true,
       target: chrome,
       cssTarget: chrome,
       // The policy of the page allows neither inline scripts nor fonts and styles inside of links.

@@ -49,4 +49,7 @@ export interface ImportPreviewProps {
 export const PersonDrawer = null as ComponentType<PersonDrawerProps> | null
 export const IntroductionDrawer = null as ComponentType<IntroductionDrawerProps> | null
 /** Shows what dropped or chosen files hold, before anything is added. */
-export const ImportPreview = null as ComponentType<ImportPreviewProps> | null
+export const ImportPreview: ComponentType<ImportPreviewProps> | null = later(
+  () => import('./exchange/ImportPreview'),
+  'ImportPreview',
+)

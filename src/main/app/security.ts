@@ -59,9 +59,6 @@ const guard = (
     else onRefused('a navigation')
   })
   contents.on('will-redirect', (event) => event.preventDefault())
-  contents.on('did-start-navigation', ({ isMainFrame, isSameDocument, url }) => {
-    if (isMainFrame && !isSameDocument && !isOurs(url)) contents.stop()
-  })
   // `about:blank` is announced by no event that could be refused, so it is left again at once.
   contents.on('did-navigate', (_event, url) => {
     if (isOurs(url)) return

@@ -53,7 +53,7 @@ const page = ({ message, folder, details }: Trouble): string => `<!doctype html>
       <h1>Goodturn could not open your data</h1>
       <p>${escaped(message)}</p>
       ${details.map((detail) => `<p>${escaped(detail)}</p>`).join('\n      ')}
-      <p>Nothing in it was changed. It lies in<br /><code>${escaped(folder)}</code></p>
+      <p>Your data is safe: nothing in it was changed. It lies in<br /><code>${escaped(folder)}</code></p>
       <nav>
         ${choices
           .map(({ choice, says }) => `<a role="button" href="/trouble/${choice}">${says}</a>`)

@@ -54,6 +54,7 @@ export class Engine {
   readonly #journal: Journal
   #seq: number
   #group: Promise<unknown> | null = null
+  #isCancelled = false
   #readOnly: string | null = null
   readonly #commitListeners = new Set<(commit: Commit) => void>()
   readonly #busyListeners = new Set<(busy: Busy | null) => void>()
@@ -140,6 +141,11 @@ export class Engine {
     this.#commitBatch({ command, label: command, origin: 'system', changes: tx.changes() })
   }
 
+  /** Ends the group that is being written, as if it had never begun; its reply is a refusal. */
+  cancelGroup(): void {
+    if (this.#group) this.#isCancelled = true
+  }
+
   /** Resolves when no group is being written. */
   async idle(): Promise<void> {
     while (this.#group) await settled(this.#group)
@@ -224,6 +230,7 @@ export class Engine {
     this.#group = work
     return work.finally(() => {
       this.#group = null
+      this.#isCancelled = false
       for (const listener of this.#busyListeners) listener(null)
     })
   }
@@ -261,6 +268,7 @@ export class Engine {
         }
         for (const listener of this.#busyListeners) listener({ what: says(), done, of: size })
         await new Promise((resolve) => setImmediate(resolve))
+        if (this.#isCancelled) throw new Refusal('cancelled', 'Stopped. Nothing was changed.')
       }
     } catch (error) {
       await this.#abandonGroup(written)

@@ -8,11 +8,12 @@ const syncedBy: readonly { name: string; pattern: RegExp }[] = [
   { name: 'Google Drive', pattern: /^(google ?drive|googledrive-.+|my drive)$/i },
 ]
 
-const networkKinds: ReadonlySet<string> = new Set([
-  ...['nfs', 'nfs4', 'cifs', 'smb3', 'smbfs', 'afs', 'ceph', '9p', 'ncpfs', 'glusterfs', 'davfs'],
-  ...['fuse.sshfs', 'fuse.rclone', 'fuse.davfs2', 'fuse.glusterfs', 'fuse.s3fs', 'fuse.gvfsd-fuse'],
-  ...['fuse.google-drive-ocamlfuse', 'fuse.onedriver'],
-])
+const networkKinds = new Set(
+  (
+    'nfs nfs4 cifs smb3 smbfs afs ceph 9p ncpfs glusterfs davfs fuse.sshfs fuse.rclone fuse.davfs2 ' +
+    'fuse.glusterfs fuse.s3fs fuse.gvfsd-fuse fuse.google-drive-ocamlfuse fuse.onedriver'
+  ).split(' '),
+)
 
 /**
  * One plain sentence when a data folder lies where another program or another machine may change its files; null where

@@ -20,6 +20,24 @@ interface Parts {
   onLost: (sentence: string) => void
 }
 
+interface OpenLog {
+  fd: number
+  /** Where the next line goes. */
+  end: number
+  /** How far the file reaches: up to there a line only fills zeros, and its sync need not write a new length. */
+  room: number
+}
+
+const roomBytes = 64 * 1024
+
+/** A line followed by zeros up to the next whole piece of room. */
+const withRoom = (line: Uint8Array, at: number): Uint8Array => {
+  const room = Math.ceil((at + line.length) / roomBytes) * roomBytes
+  const bytes = new Uint8Array(room - at)
+  bytes.set(line)
+  return bytes
+}
+
 const lostSentence =
   'The disk stopped taking changes. You can look at everything, but nothing can be changed until Goodturn is started again.'
 
@@ -28,7 +46,7 @@ export class JournalFile implements Journal {
   readonly #parts: Parts
   #generation: number
   #seq: number
-  #log: { fd: number; end: number } | null = null
+  #log: OpenLog | null = null
   #isLost = false
   #lines = 0
   #bytes = 0
@@ -49,14 +67,17 @@ export class JournalFile implements Journal {
     const line = encodeLine('J', payload)
     const log = (this.#log ??= this.#begin())
     const { disk, hint } = this.#parts
+    const end = log.end + line.length
+    const bytes = end > log.room ? withRoom(line, log.end) : line
     try {
-      disk.write(log.fd, line, log.end)
+      disk.write(log.fd, bytes, log.end)
       disk.fdatasync(log.fd)
     } catch (error) {
       this.#takeBack(log)
       throw new NotSaved(error)
     }
-    log.end += line.length
+    log.room = Math.max(log.room, log.end + bytes.length)
+    log.end = end
     this.#seq += 1
     this.#lines += 1
     this.#bytes += line.length
@@ -72,13 +93,21 @@ export class JournalFile implements Journal {
     return this.#generation
   }
 
+  /** Gives back the room that was not used; left there, it would do no harm. */
   close(): void {
-    if (this.#log) this.#parts.disk.close(this.#log.fd)
+    const log = this.#log
+    if (!log) return
     this.#log = null
+    const { disk } = this.#parts
+    try {
+      if (log.room > log.end && !this.#isLost) disk.ftruncate(log.fd, log.end)
+    } finally {
+      disk.close(log.fd)
+    }
   }
 
   /** A log that only has its head, or a piece of it, says nothing: when making it fails, nothing needs to be undone. */
-  #begin(): { fd: number; end: number } {
+  #begin(): OpenLog {
     const { disk, folder, version } = this.#parts
     const head: LogHead = {
       format: 'goodturn log',
@@ -86,14 +115,15 @@ export class JournalFile implements Journal {
       version,
       after: this.#seq,
     }
-    const bytes = encodeLine('H', JSON.stringify(head))
+    const line = encodeLine('H', JSON.stringify(head))
+    const bytes = withRoom(line, 0)
     let fd: number | null = null
     try {
       fd = disk.create(path.join(folder, fileName('log', this.#generation)))
       disk.write(fd, bytes, 0)
       disk.fdatasync(fd)
       disk.syncFolder(folder)
-      return { fd, end: bytes.length }
+      return { fd, end: line.length, room: bytes.length }
     } catch (error) {
       if (fd !== null) disk.close(fd)
       if (fd !== null || diskCode(error) === 'EEXIST') this.#generation += 1
@@ -101,11 +131,12 @@ export class JournalFile implements Journal {
     }
   }
 
-  #takeBack({ fd, end }: { fd: number; end: number }): void {
+  #takeBack(log: OpenLog): void {
     const { disk, onLost } = this.#parts
     try {
-      disk.ftruncate(fd, end)
-      disk.fdatasync(fd)
+      disk.ftruncate(log.fd, log.end)
+      disk.fdatasync(log.fd)
+      log.room = log.end
     } catch {
       this.#isLost = true
       onLost(lostSentence)

@@ -42,7 +42,10 @@ export const encodeLine = (kind: LineKind, payload: string): Buffer => {
   return line
 }
 
-/** Reads every whole line. What is broken is stepped over: the numbers in the lines tell what is missing. */
+/**
+ * Reads every whole line. What is broken is stepped over: the numbers in the lines tell what is missing. Zeros at the
+ * end are room that was made for lines to come.
+ */
 export const decodeLines = (bytes: Uint8Array): CodedLines => {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const lines: CodedLine[] = []
@@ -56,6 +59,7 @@ export const decodeLines = (bytes: Uint8Array): CodedLines => {
       at = line.end
       continue
     }
+    if (isRoom(buffer, at)) break
     if (breakage === 'none') breakage = 'torn'
     const next = buffer.indexOf(newline, at)
     if (next === -1) break
@@ -70,12 +74,17 @@ export const isAllWhole = async (bytes: Uint8Array): Promise<boolean> => {
   let until = performance.now() + mostMilliseconds
   for (let at = 0; at < buffer.length;) {
     const line = lineAt(buffer, at)
-    if (!line) return false
+    if (!line) return isRoom(buffer, at)
     at = line.end
     if (performance.now() < until) continue
     await setImmediate()
     until = performance.now() + mostMilliseconds
   }
+  return true
+}
+
+const isRoom = (buffer: Buffer, from: number): boolean => {
+  for (let at = from; at < buffer.length; at += 1) if (buffer[at] !== 0) return false
   return true
 }
 

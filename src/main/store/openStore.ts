@@ -86,7 +86,9 @@ const openEntered = async (
   const version = migrations.length + 1
   const hint = new LastHint(disk, folder)
   const adapter = new SnapshotAdapter({
-    ...{ disk, folder, version },
+    disk,
+    folder,
+    version,
     recover: () => recover(disk, folder, hint.read() ?? 0, migrations),
     rotate: () => journal.rotate(),
   })
@@ -96,7 +98,12 @@ const openEntered = async (
   if (found.isNew && !lock) throw new CannotOpen('unreadable', readOnlySentence(folder))
   const { generation, seq } = found
   const journal = new JournalFile({
-    ...{ disk, folder, hint, generation, seq, version },
+    disk,
+    folder,
+    hint,
+    generation,
+    seq,
+    version,
     onLost: (sentence) => engine.refuseAll(sentence),
   })
   const { memory, history } = low.data
@@ -107,7 +114,10 @@ const openEntered = async (
   if (lock) await startAfresh(disk, folder, found, saver, engine, problems)
   else refuseAll(engine, problems, readOnlySentence(folder))
   return {
-    ...{ engine, folder, problems, migrated: found.olderVersion !== null },
+    engine,
+    folder,
+    problems,
+    migrated: found.olderVersion !== null,
     photos: new Photos(disk, folder),
     ...(lock ? working(lock, engine, saver, journal, hint, options) : looking),
   }
@@ -137,6 +147,9 @@ const refuseAll = (engine: Engine, problems: Problem[], sentence: string): void 
   problems.push({ kind: 'readOnly', message: sentence })
 }
 
+const warn = (error: unknown): void =>
+  process.emitWarning(error instanceof Error ? error : String(error))
+
 type Work = Pick<OpenStore, 'snapshot' | 'close'>
 
 const looking: Work = { snapshot: async () => undefined, close: async () => undefined }
@@ -149,7 +162,7 @@ const working = (
   hint: LastHint,
   options: OpenOptions,
 ): Work => {
-  const onTrouble = options.onTrouble ?? ((error: unknown) => console.error(error))
+  const onTrouble = options.onTrouble ?? warn
   const idle = snapshotWhenIdle({
     beyond: () => saver.beyond,
     snapshot: () => saver.snapshot(),

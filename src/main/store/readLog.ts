@@ -18,6 +18,7 @@ export interface ReadLog {
   head: LogHead | null
   /** Every whole line, also beyond a broken place. */
   lines: Line[]
+  /** How long it is, without room for lines to come. */
   bytes: number
   breakage: Breakage
 }
@@ -47,7 +48,7 @@ export const readLog = (disk: Disk, file: string): ReadLog => {
     }
   }
   if (!head && lines.length > 0) breakage = 'damaged'
-  return { head, lines, bytes: bytes.length, breakage }
+  return { head, lines, bytes: coded.at(-1)?.end ?? 0, breakage }
 }
 
 const lineOf = (value: unknown): Line | null =>

@@ -40,7 +40,10 @@ export const readLogs = (
     .filter((it) => it.kind === 'log' && it.generation >= base.generation)
     .map(({ name }) => ({ name, ...readLog(disk, path.join(folder, name)) }))
   const found: Logs = {
-    ...{ runs: [], seq: base.seq, highest: base.seq, bytes: 0 },
+    runs: [],
+    seq: base.seq,
+    highest: base.seq,
+    bytes: 0,
     damaged: logs.filter((log) => log.breakage === 'damaged').map((log) => log.name),
     torn: logs.filter((log) => log.breakage === 'torn').map((log) => log.name),
   }

@@ -1,3 +1,4 @@
+import { Suspense } from 'react'
 import { closeDialog, useDialog } from '../state/openDialog'
 import { ImportPreview } from '../pages'
 import { About } from './About'
@@ -23,6 +24,12 @@ export const Dialogs = () => {
     case 'introduce':
       return <IntroduceTwo {...dialog} onClose={closeDialog} />
     case 'import':
-      return ImportPreview && <ImportPreview files={dialog.files} onClose={closeDialog} />
+      return (
+        ImportPreview && (
+          <Suspense fallback={null}>
+            <ImportPreview files={dialog.files} onClose={closeDialog} />
+          </Suspense>
+        )
+      )
   }
 }

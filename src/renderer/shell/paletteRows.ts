@@ -1,8 +1,10 @@
 import type { LucideIcon } from 'lucide-react'
-import { Building2, CornerDownRight, Link2, PanelRight, Tag, User, UserPlus } from 'lucide-react'
+import { Building2, Link2, PanelRight, Tag, User, UserPlus } from 'lucide-react'
 import { foldText } from '../../shared/domain/foldText'
+import type { Action } from '../../shared/text/actions'
 import type { ViewResult } from '../../shared/views'
-import { runAction, runnableActions } from '../state/actions'
+import { canRun, runAction, runnableActions } from '../state/actions'
+import { useHistory } from '../state/history'
 import { findPeople } from '../state/findPeople'
 import { searchList } from '../state/listText'
 import { openDialog } from '../state/openDialog'
@@ -11,6 +13,7 @@ import { person } from '../state/people'
 import { personDetail, type PersonRow } from '../state/personRow'
 import { goTo, pagePaths, personPath } from '../state/route'
 import { circleName } from '../ui/circleName'
+import { actionIcon } from './actionIcons'
 
 /** One line of the palette. */
 export interface PaletteRow {
@@ -96,15 +99,22 @@ const placeRows = (found: Found | undefined): PaletteRow[] => [
   })),
 ]
 
+/** Undo and Redo say what they would do. */
+const titleOf = ({ id, title }: Action): string => {
+  const { undo, redo } = useHistory.getState()
+  const what = id === 'edit.undo' ? undo : id === 'edit.redo' ? redo : null
+  return what ? `${title} ${what}` : title
+}
+
 const actionRows = (text: string): PaletteRow[] =>
   runnableActions()
     .filter(({ id, title }) => id !== 'palette' && foldText(title).includes(foldText(text)))
-    .map(({ id, title, keys }) => ({
-      id: `action ${id}`,
-      title,
-      icon: CornerDownRight,
-      ...(keys ? { keys } : {}),
-      run: () => void runAction(id),
+    .map((action) => ({
+      id: `action ${action.id}`,
+      title: titleOf(action),
+      icon: actionIcon(action.id),
+      ...(action.keys ? { keys: action.keys } : {}),
+      run: () => void runAction(action.id),
     }))
 
 const introduceRow = ({ id, name }: { id: string; name: string }): PaletteRow => ({
@@ -134,7 +144,7 @@ export const rowsOfPerson = (id: string): PaletteRow[] => {
       icon: PanelRight,
       run: () => openDrawer({ kind: 'person', id }),
     },
-    introduceRow(row),
+    ...(canRun('introduce') ? [introduceRow(row)] : []),
   ]
 }
 
@@ -149,7 +159,8 @@ export const paletteGroups = (
   const [first] = names
   const doing = actionRows(sought)
   if (sought) {
-    if (first?.personId) doing.push(introduceRow({ id: first.personId, name: first.title }))
+    if (first?.personId && canRun('introduce'))
+      doing.push(introduceRow({ id: first.personId, name: first.title }))
     doing.push(addRow(sought))
   }
   return [

@@ -3,6 +3,7 @@ import type { ActionId } from '../../shared/text/actions'
 import { registerAction } from '../state/actions'
 import { bridge } from '../state/bridge'
 import { redo, undo } from '../state/execute'
+import { useHistory } from '../state/history'
 import { isTextField } from '../state/keys'
 import { useMachine, writeSettings } from '../state/machine'
 import { openDialog } from '../state/openDialog'
@@ -41,6 +42,12 @@ const runs: Partial<Record<ActionId, () => void>> = {
   'folder.log': () => void bridge.act('folder.show', { which: 'log' }),
 }
 
+/** The menu and the palette offer Undo only where there is something to undo. */
+const whens: Partial<Record<ActionId, () => boolean>> = {
+  'edit.undo': () => useHistory.getState().undo !== null,
+  'edit.redo': () => useHistory.getState().redo !== null,
+}
+
 const always = () => true
 
 /** What can be done wherever one is. */
@@ -51,7 +58,7 @@ export const useShellActions = (): void => {
       ...(Object.entries(runs) as [ActionId, () => void][]),
       ...pages.map((page): [ActionId, () => void] => [`go.${page}`, () => goTo(pagePaths[page])]),
     ]
-    const stops = all.map(([id, run]) => registerAction(id, { run, when: always }))
+    const stops = all.map(([id, run]) => registerAction(id, { run, when: whens[id] ?? always }))
     return () => stops.forEach((stop) => stop())
   }, [])
 }

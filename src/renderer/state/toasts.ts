@@ -3,6 +3,8 @@ import { create } from 'zustand'
 export interface Toast {
   text: string
   action?: { label: string; run: () => void }
+  /** Where to go from here, beside the action. */
+  further?: { label: string; run: () => void }
   /** Milliseconds until it leaves by itself; null stays until it is answered. */
   lasts: number | null
 }

@@ -1,14 +1,9 @@
-import { useState } from 'react'
-import { ComboBox } from 'react-aria-components/ComboBox'
-import { Input } from 'react-aria-components/Input'
-import { Label } from 'react-aria-components/Label'
-import { ListBox, ListBoxItem } from 'react-aria-components/ListBox'
+import { useId, useRef, useState, type KeyboardEvent } from 'react'
 import { Popover } from 'react-aria-components/Popover'
 import { findPeople } from '../state/findPeople'
 import { usePeople } from '../state/people'
-import { personDetail, type PersonRow } from '../state/personRow'
-import { Avatar } from './Avatar'
-import { circleName } from './circleName'
+import type { PersonRow } from '../state/personRow'
+import { PersonOption } from './PersonOption'
 import './Menu.css'
 import './TextField.css'
 
@@ -24,36 +19,21 @@ export interface PersonPickerProps {
   autoFocus?: boolean
 }
 
-interface Row {
-  id: string
-  name: string
-  detail: string
-  circle: string
-  photo: string | null
-}
-
 const most = 8
-const newId = 'new person'
+
+/** A person, or the wish to add whoever has this name. */
+export type PickerRow = PersonRow | 'new'
 
 const rowsFor = (
   text: string,
   people: readonly PersonRow[],
   without: readonly string[],
   canAdd: boolean,
-): Row[] => {
+): PickerRow[] => {
   const rows = findPeople(text, most + without.length, people)
     .filter((row) => !without.includes(row.id))
     .slice(0, most)
-    .map((row) => ({
-      id: row.id,
-      name: row.name,
-      detail: personDetail(row),
-      circle: circleName(row.circle),
-      photo: row.photo,
-    }))
-  const name = text.trim()
-  if (!canAdd || !name) return rows
-  return [...rows, { id: newId, name: `Add “${name}”`, detail: '', circle: '', photo: null }]
+  return canAdd && text.trim() ? [...rows, 'new'] : rows
 }
 
 /** Picks one person by typing a part of their name, work or firm. */
@@ -66,50 +46,94 @@ export const PersonPicker = ({
   placeholder = 'Type a name',
   autoFocus = false,
 }: PersonPickerProps) => {
+  const id = useId()
+  const field = useRef<HTMLInputElement>(null)
   const [text, setText] = useState('')
+  const [isOpen, setOpen] = useState(false)
+  const [at, setAt] = useState(0)
   const people = usePeople((state) => state.sorted)
-  const rows = rowsFor(text, people, without, onNew !== undefined)
-  const pick = (key: string | number | readonly (string | number)[] | null) => {
-    if (key === null) return
-    const name = text.trim()
-    setText('')
-    if (key === newId) onNew?.(name)
-    else onPick(String(key))
+  const rows = isOpen ? rowsFor(text, people, without, onNew !== undefined) : []
+
+  const search = (sought: string) => {
+    setText(sought)
+    setAt(0)
+    setOpen(sought.trim() !== '')
   }
+
+  const pick = (row: PickerRow | undefined) => {
+    if (!row) return
+    const name = text.trim()
+    search('')
+    if (row === 'new') onNew?.(name)
+    else onPick(row.id)
+  }
+
+  const move = (by: number) => {
+    setOpen(true)
+    if (rows.length > 0) setAt((at + by + rows.length) % rows.length)
+  }
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return
+    if (event.key === 'ArrowDown') move(isOpen ? 1 : 0)
+    else if (event.key === 'ArrowUp') move(isOpen ? -1 : 0)
+    else if (event.key === 'Enter' && isOpen) pick(rows[at])
+    else if (event.key === 'Escape' && isOpen) setOpen(false)
+    else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+
   return (
-    <ComboBox
-      className="field"
-      {...(isLabelHidden ? { 'aria-label': label } : {})}
-      items={rows}
-      inputValue={text}
-      onInputChange={setText}
-      value={null}
-      onChange={pick}
-      menuTrigger="input"
-      allowsEmptyCollection
-      autoFocus={autoFocus}
-    >
-      {!isLabelHidden && <Label className="label">{label}</Label>}
-      <Input className="field-box" placeholder={placeholder} dir="auto" />
-      <Popover className="popover" offset={4}>
-        <ListBox<Row>
-          className="menu"
-          renderEmptyState={() => <p className="menu-item quiet">Nobody of that name.</p>}
-        >
-          {(row) => (
-            <ListBoxItem id={row.id} textValue={row.name} className="menu-item">
-              {row.id !== newId && <Avatar name={row.name} photo={row.photo} />}
-              <span className="picker-row">
-                <span className="strong" dir="auto">
-                  {row.name}
-                </span>
-                <span className="small one-line">{row.detail}</span>
-              </span>
-              <span className="small">{row.circle}</span>
-            </ListBoxItem>
-          )}
-        </ListBox>
+    <div className="field">
+      {!isLabelHidden && (
+        <label className="label" htmlFor={`${id}field`}>
+          {label}
+        </label>
+      )}
+      <input
+        ref={field}
+        id={`${id}field`}
+        className="field-box"
+        role="combobox"
+        dir="auto"
+        spellCheck={false}
+        autoComplete="off"
+        aria-label={isLabelHidden ? label : undefined}
+        aria-autocomplete="list"
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? `${id}list` : undefined}
+        aria-activedescendant={isOpen && rows[at] ? `${id}${at}` : undefined}
+        placeholder={placeholder}
+        autoFocus={autoFocus}
+        value={text}
+        onChange={(event) => search(event.target.value)}
+        onKeyDown={onKeyDown}
+        onBlur={() => setOpen(false)}
+      />
+      <Popover
+        className="popover"
+        offset={4}
+        placement="bottom start"
+        isNonModal
+        isOpen={isOpen}
+        triggerRef={field}
+        aria-label={label}
+      >
+        <div id={`${id}list`} role="listbox" aria-label={label} className="menu">
+          {rows.map((row, place) => (
+            <PersonOption
+              key={row === 'new' ? 'new' : row.id}
+              id={`${id}${place}`}
+              row={row}
+              text={text}
+              isChosen={place === at}
+              onPick={() => pick(row)}
+            />
+          ))}
+        </div>
+        {rows.length === 0 && <p className="menu-none small">Nobody of that name.</p>}
       </Popover>
-    </ComboBox>
+    </div>
   )
 }

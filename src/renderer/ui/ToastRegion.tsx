@@ -7,7 +7,7 @@ import { IconButton } from './IconButton'
 import './ToastRegion.css'
 
 /** It waits while the pointer or the focus is on it. */
-const Toast = ({ id, text, action, lasts }: ToastWords & { id: number }) => {
+const Toast = ({ id, text, action, further, lasts }: ToastWords & { id: number }) => {
   const [isHeld, setHeld] = useState(false)
   useEffect(() => {
     if (lasts === null || isHeld) return undefined
@@ -15,9 +15,9 @@ const Toast = ({ id, text, action, lasts }: ToastWords & { id: number }) => {
     return () => clearTimeout(timer)
   }, [id, lasts, isHeld])
 
-  const answer = () => {
+  const answer = (chosen: NonNullable<ToastWords['action']>) => {
     dismissToast(id)
-    action?.run()
+    chosen.run()
   }
 
   return (
@@ -29,10 +29,13 @@ const Toast = ({ id, text, action, lasts }: ToastWords & { id: number }) => {
       onBlur={() => setHeld(false)}
     >
       <span className="toast-words">{text}</span>
-      {action && (
-        <Button kind="link" isSmall onPress={answer}>
-          {action.label}
-        </Button>
+      {[action, further].map(
+        (one) =>
+          one && (
+            <Button key={one.label} kind="link" isSmall onPress={() => answer(one)}>
+              {one.label}
+            </Button>
+          ),
       )}
       <IconButton label="Dismiss" icon={X} isSmall onPress={() => dismissToast(id)} />
     </div>

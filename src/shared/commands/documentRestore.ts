@@ -1,8 +1,10 @@
 import { z } from 'zod'
+import { isSame } from '../store/change'
 import type { StoredDocument } from '../store/document'
 import type { Reader } from '../store/reader'
 import { Refusal } from '../store/refusal'
-import { systemTables, tableNames, type TableName } from '../store/tables'
+import { systemTables, tableNames, type AnyRecord, type TableName } from '../store/tables'
+import type { Transaction } from '../store/transaction'
 import { group } from './command'
 
 const userTables = tableNames.filter((name) => !systemTables.has(name))
@@ -14,8 +16,8 @@ const isEmpty = (read: Reader): boolean =>
   })
 
 /**
- * A whole document read back into an empty sphere. Only what the user writes: the program's own tables
- * (deliveries, caches) are never part of a user's change.
+ * A whole document read back: into an empty sphere, or in the place of everything that is here. Only what the user
+ * writes: the program's own tables (deliveries, caches) are never part of a user's change.
  */
 export const documentRestore = group({
   input: z.strictObject({
@@ -28,11 +30,15 @@ export const documentRestore = group({
         value.tables !== null,
       'not a Goodturn document',
     ),
+    /** Takes the place of what is here; its name after the word restore: 'the backup of 19 November, 14:05'. */
+    replaces: z.string().min(1).max(200).optional(),
   }),
-  says: ({ document }) => `bring back ${(document.tables.person ?? []).length} people`,
+  says: ({ document, replaces }) =>
+    replaces ? `restore ${replaces}` : `bring back ${(document.tables.person ?? []).length} people`,
   size: ({ document }) =>
     userTables.reduce((sum, name) => sum + (document.tables[name]?.length ?? 0), 0),
-  steps: function* (read, { document }) {
+  steps: function* (read, { document, replaces }) {
+    if (replaces) return yield* becoming(read, document)
     if (!isEmpty(read))
       throw new Refusal(
         'notEmpty',
@@ -47,3 +53,32 @@ export const documentRestore = group({
     return { records: count }
   },
 })
+
+/** Takes away what the document does not hold, then puts in what it holds otherwise. */
+function* becoming(
+  read: Reader,
+  document: StoredDocument,
+): Generator<(tx: Transaction) => void, { records: number }> {
+  let count = 0
+  for (const table of userTables) {
+    const wanted = (document.tables[table] ?? []) as AnyRecord[]
+    const ids = new Set(wanted.map((record) => record.id))
+    for (const { id } of read.all(table)) {
+      if (ids.has(id)) continue
+      count += 1
+      yield (tx) => tx.remove(table, id)
+    }
+    for (const record of wanted) {
+      const present = read.get(table, record.id)
+      if (present && isSame(present, record)) yield nothing
+      else {
+        count += 1
+        yield (tx) => void tx.put(table, record)
+      }
+    }
+  }
+  return { records: count }
+}
+
+/** A step all the same, so that looking at many records that stay does not hold anything up. */
+const nothing = (): void => undefined

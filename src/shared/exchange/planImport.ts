@@ -61,7 +61,9 @@ export function* planImport(
     const index = earlier ?? rows.length
     rows[index] = row
     for (const key of keys) if (!rowByKey.has(key)) rowByKey.set(key, index)
-    if (contact.isOrganisation) judgeOrganisation(read, row, organisations)
+    const madePerson = people.get(`person ${uidKey(kind, contact.uid, contact.name)}`)
+    if (contact.isOrganisation && madePerson) row.personId = madePerson
+    if (contact.isOrganisation && !madePerson) judgeOrganisation(read, row, organisations)
     else judgePerson(read, row, keys, people)
   }
   return rows

@@ -6,14 +6,17 @@ import { isLinkedInHeader, readLinkedIn } from './readLinkedIn'
 import { readTable } from './readTable'
 import { readVcard } from './readVcard'
 
-/** Reads the contacts of a file. What the file is, is told from its bytes; one that holds none says so in a warning. */
-export const readContacts = (bytes: Uint8Array): ContactsRead => {
+/** Reads the contacts of a file. What the file is, is told from its bytes; one that holds none says so in a warning. `onRead` hears now and then how many were read. */
+export const readContacts = (
+  bytes: Uint8Array,
+  onRead?: (count: number) => void,
+): ContactsRead => {
   if (bytes.length > limits.fileBytes)
     return unreadable('The file is larger than 100 MB and was not read.')
   const plain = withoutMark(bytes)
   const detected = detectFormat(plain)
   if ('problem' in detected) return unreadable(detected.problem)
-  if (detected.format === 'vcard') return withFinding(readVcard(plain))
+  if (detected.format === 'vcard') return withFinding(readVcard(plain, onRead))
   const linkedIn = readTable(plain, isLinkedInHeader)
   if (linkedIn) return withFinding(readLinkedIn(linkedIn))
   return unreadable(

@@ -18,7 +18,10 @@ interface Card {
 }
 
 /** Reads a file of cards, versions 2.1, 3.0 and 4.0 and what programs make of them. `bytes` are without a byte order mark. */
-export const readVcard = (bytes: Uint8Array): ContactsRead => {
+export const readVcard = (
+  bytes: Uint8Array,
+  onRead: (count: number) => void = () => undefined,
+): ContactsRead => {
   const read: ContactsRead = { format: 'vcard', contacts: [], skipped: [], warnings: [] }
   const warn = (line: number, sentence: string): void => {
     if (read.warnings.length < 200) read.warnings.push(`Line ${line}: ${sentence}`)
@@ -30,6 +33,7 @@ export const readVcard = (bytes: Uint8Array): ContactsRead => {
     }
     const contact = vcardContact(card.properties, card.line, warn)
     if (contact) read.contacts.push(contact)
+    if (contact && read.contacts.length % 500 === 0) onRead(read.contacts.length)
     else read.skipped.push({ line: card.line, reason: 'Nothing in it says who it is.' })
   }
   return read

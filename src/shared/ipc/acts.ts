@@ -1,5 +1,7 @@
 import { z } from 'zod'
 
+const PreviewId = z.string().min(1).max(64)
+
 /**
  * What the window asks of the desktop rather than of the document: files, clipboard, settings of this machine.
  * Each act names its input, checked in main, and the shape of its answer.
@@ -15,8 +17,9 @@ export const acts = {
     zoom: z.number().min(0.8).max(2).optional(),
     camera: z.strictObject({ zoom: z.number(), x: z.number(), y: z.number() }).optional(),
   }),
-  /** Contents of dropped files, read to a preview that is kept in main until it is accepted or dropped. */
+  /** Contents of dropped files, read to a preview that is kept in main until it is accepted or dropped. The window names it. */
   'contacts.read': z.strictObject({
+    previewId: PreviewId,
     files: z
       .array(
         z.strictObject({
@@ -27,6 +30,18 @@ export const acts = {
       .min(1)
       .max(50),
   }),
+  /** How many contacts have been read so far. */
+  'contacts.progress': z.strictObject({ previewId: PreviewId }),
+  /** More rows of a preview. */
+  'contacts.rows': z.strictObject({ previewId: PreviewId, from: z.number().int().min(0) }),
+  /** Brings in what a preview holds, but for the rows left out. `asPeople` are firms that are people after all. */
+  'contacts.accept': z.strictObject({
+    previewId: PreviewId,
+    leaveOut: z.array(z.string().max(20)).max(50_000),
+    asPeople: z.array(z.string().max(20)).max(50_000).default([]),
+  }),
+  /** Forgets a preview; stops its reading, or its bringing in as if it had never begun. */
+  'contacts.drop': z.strictObject({ previewId: PreviewId }),
   /** Text to the clipboard. */
   'clipboard.write': z.strictObject({ text: z.string().max(200_000) }),
   /** Asks where, and saves the joint message of a drafted introduction as a mail file. */
@@ -71,10 +86,23 @@ export interface PreviewRow {
 
 export interface ContactsPreview {
   previewId: string
+  /** `read` counts the contacts that were found in the file. */
   files: { name: string; format: string; read: number }[]
+  counts: Record<PreviewRow['verdict'], number>
+  /** The first rows; `next` is where more begin, null when these are all. */
   rows: PreviewRow[]
+  next: number | null
+  /** At most 500 of them; `skippedCount` counts all. */
   skipped: { file: string; line: number; reason: string }[]
+  skippedCount: number
   warnings: { file: string; message: string }[]
+}
+
+/** What came of bringing contacts in. */
+export interface ContactsAccepted {
+  added: number
+  changed: number
+  organisations: number
 }
 
 interface ActValues {
@@ -82,6 +110,10 @@ interface ActValues {
   'settings.read': MachineSettings
   'settings.write': MachineSettings
   'contacts.read': ContactsPreview
+  'contacts.progress': { read: number }
+  'contacts.rows': { rows: PreviewRow[]; next: number | null }
+  'contacts.accept': ContactsAccepted
+  'contacts.drop': null
   'clipboard.write': null
   'introduction.saveEml': { saved: string | null }
   'introduction.email': null

@@ -1,10 +1,10 @@
-const space = 32
+const firstLetter = 33
 
 /** Whether a word of `text` begins with `sought`, one letter missing, added, replaced or swapped with its neighbour. */
 export const beginsNearly = (text: string, sought: string): boolean => {
   const last = text.length - sought.length + 1
   for (let start = 0; start <= last; start += 1)
-    if ((start === 0 || text.charCodeAt(start - 1) === space) && agrees(text, start, sought))
+    if ((start === 0 || text.charCodeAt(start - 1) < firstLetter) && agrees(text, start, sought))
       return true
   return false
 }

@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import type { Day } from '../domain/calendar'
 import { foldText } from '../domain/foldText'
-import { isOpen } from '../domain/need'
+import { isOpen, type Need } from '../domain/need'
 import { isPresent, type Person } from '../domain/person'
 import type { Reader } from '../store/reader'
 import { searchPeople } from './searchPeople'
+import { bestOf } from './bestOf'
 import { searched } from './searched'
-import { beginsNearly } from './beginsNearly'
 import { currentTitle, workplace } from './slimPeople'
 import { view } from './view'
 
@@ -43,54 +43,56 @@ const personHit = (read: Reader, person: Person, today: Day) => ({
 const hasAll = (text: string, words: readonly string[]): boolean =>
   words.every((word) => text.includes(word))
 
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+const longest = (words: readonly string[]): string =>
+  words.reduce((one, other) => (other.length > one.length ? other : one), '')
 
 const searchOrganisations = (read: Reader, sought: string, words: readonly string[]) => {
-  const { records, folded } = searched.firms.rows(read)
-  const asWritten = records.filter((_firm, place) => hasAll(folded[place] ?? '', words))
-  const found =
-    asWritten.length > 0 || sought.length < 4
-      ? asWritten
-      : records.filter((_firm, place) => beginsNearly(folded[place] ?? '', sought))
-  const begins = (name: string) => Number(!foldText(name).startsWith(sought))
-  return found
-    .sort((a, b) => begins(a.name) - begins(b.name) || byText(a.name, b.name) || byText(a.id, b.id))
-    .slice(0, mostOthers)
-    .map((firm) => ({
-      id: firm.id,
-      name: firm.name,
-      kind: firm.kind,
-      count: new Set(read.by('positionsAt', firm.id).map((job) => job.personId)).size,
-    }))
+  const asWritten = searched.firms
+    .holding(read, longest(words))
+    .filter((firm) => hasAll(searched.firms.of(firm), words))
+  const found = asWritten.length > 0 ? asWritten : searched.firms.nearly(read, sought)
+  const ranked = found.map((firm) => {
+    const text = searched.firms.of(firm)
+    return { firm, order: `${text.startsWith(sought) ? 0 : 1}${text}~${firm.id}` }
+  })
+  return bestOf(ranked, mostOthers, (a, b) => a.order < b.order).map(({ firm }) => ({
+    id: firm.id,
+    name: firm.name,
+    kind: firm.kind,
+    count: new Set(read.by('positionsAt', firm.id).map((job) => job.personId)).size,
+  }))
 }
 
-const searchTags = (read: Reader, sought: string) =>
-  [...read.keys('peopleTagged')]
-    .filter((tag) => tag.includes(sought))
-    .sort((a, b) => Number(!a.startsWith(sought)) - Number(!b.startsWith(sought)) || byText(a, b))
-    .slice(0, mostOthers)
-    .flatMap((tag) => {
-      const tagged = read.by('peopleTagged', tag).filter(isPresent)
-      const written = tagged[0]?.tags.find((one) => foldText(one) === tag)
-      return written ? [{ tag: written, count: tagged.length }] : []
-    })
+const searchTags = (read: Reader, sought: string) => {
+  const found: { tag: string; order: string }[] = []
+  for (const tag of read.keys('peopleTagged'))
+    if (tag.includes(sought)) found.push({ tag, order: `${tag.startsWith(sought) ? 0 : 1}${tag}` })
+  return bestOf(found, mostOthers, (a, b) => a.order < b.order).flatMap(({ tag }) => {
+    const tagged = read.by('peopleTagged', tag).filter(isPresent)
+    const written = tagged[0]?.tags.find((one) => foldText(one) === tag)
+    return written ? [{ tag: written, count: tagged.length }] : []
+  })
+}
+
+/** What was asked first, then the newest. */
+const comesFirst = (one: Need, other: Need): boolean => {
+  const [isAsked, isOtherAsked] = [one.stage !== 'noticed', other.stage !== 'noticed']
+  if (isAsked !== isOtherAsked) return isAsked
+  if (one.createdAt !== other.createdAt) return one.createdAt > other.createdAt
+  return one.id < other.id
+}
 
 const searchNeeds = (read: Reader, words: readonly string[]) => {
-  if ((words[0]?.length ?? 0) < 2) return []
-  const { records, folded } = searched.needs.rows(read)
-  return records
-    .filter((need, place) => isOpen(need) && hasAll(folded[place] ?? '', words))
-    .sort(
-      (a, b) =>
-        Number(a.stage === 'noticed') - Number(b.stage === 'noticed') ||
-        byText(b.createdAt, a.createdAt) ||
-        byText(a.id, b.id),
-    )
-    .flatMap((need) => {
-      const person = read.get('person', need.personId)
-      return person && isPresent(person)
-        ? [{ id: need.id, personId: person.id, personName: person.name, words: need.words }]
-        : []
-    })
-    .slice(0, mostOthers)
+  const main = longest(words)
+  if (main.length < 2) return []
+  const found = searched.needs.holding(read, main).filter((need) => {
+    const person = read.get('person', need.personId)
+    return !!person && isPresent(person) && isOpen(need) && hasAll(searched.needs.of(need), words)
+  })
+  return bestOf(found, mostOthers, comesFirst).map((need) => ({
+    id: need.id,
+    personId: need.personId as string,
+    personName: read.get('person', need.personId)?.name ?? '',
+    words: need.words,
+  }))
 }

@@ -1,132 +1,117 @@
 import { circles, type Person } from '../domain/person'
+import type { Position } from '../domain/position'
 import type { Reader } from '../store/reader'
 import { beginsNearly } from './beginsNearly'
+import { bestOf } from './bestOf'
+import { shortestNear } from './FoldedTexts'
 import { searched } from './searched'
 
 const most = 50
 /** With at least so many people found as written, nobody looks for slips of the finger. */
 const enough = 5
-/** Shorter words than this are one slip away from too many others. */
-const shortest = 4
 
 /** How well somebody was found: 0 the name begins so, 1 a word of it, 2 in the name, 3 in what they do or where, 4 nearly. */
 type Place = 0 | 1 | 2 | 3 | 4
 
 /** The people who are meant, best first: as written, then with one slip of the finger. */
 export const searchPeople = (read: Reader, sought: string, words: readonly string[]): Person[] => {
-  const best = new Best(most)
-  const { records, folded } = searched.people.rows(read)
+  const found = asWritten(read, sought, words)
+  const hits = found.map((person) => {
+    const text = searched.people.of(person)
+    return hitOf(person, text, placeOf(text, sought, words))
+  })
+  if (found.length < enough && sought.length >= shortestNear) {
+    const known = new Set(found)
+    for (const person of new Set(withOneSlip(read, sought, words)))
+      if (!person.deletedAt && !known.has(person))
+        hits.push(hitOf(person, searched.people.of(person), 4))
+  }
+  return bestOf(hits, most, isBetter).map((hit) => hit.person)
+}
+
+const asWritten = (read: Reader, sought: string, words: readonly string[]): Person[] => {
+  const isKept = (person: Person) => !person.deletedAt
+  if (sought.length === 1) {
+    const begin = searched.people.holding(read, `\n${sought}`).filter(isKept)
+    return begin.length < most ? searched.people.holding(read, sought).filter(isKept) : begin
+  }
   const main = longest(words)
   const others = words.filter((word) => word !== main)
-  const atWork = peopleAtWork(read, main)
-  const isFound = new Uint8Array(records.length)
-  let found = 0
-  for (let at = 0; at < records.length; at += 1) {
-    const person = records[at]!
-    const { name, rest } = folded[at]!
-    const isByName = name.includes(main)
-    if (!isByName && !rest.includes(main) && !(atWork.size > 0 && atWork.has(person.id))) continue
-    if (others.length > 0 && !others.every((word) => hasWord(read, person, name, rest, word)))
-      continue
-    if (person.deletedAt) continue
-    isFound[at] = 1
-    found += 1
-    best.add(person, name, placeOf(name, sought, words))
-  }
-  if (found < enough && sought.length >= shortest)
-    for (let at = 0; at < records.length; at += 1)
-      if (!isFound[at] && !records[at]!.deletedAt) {
-        const { name, rest } = folded[at]!
-        if (beginsNearly(name, sought) || hasOneSlip(name, words) || beginsNearly(rest, sought))
-          best.add(records[at]!, name, 4)
-      }
-  return best.people()
+  const holds = (person: Person) =>
+    isKept(person) && others.every((word) => holdsWord(read, person, word))
+  return [
+    ...searched.people.holding(read, main).filter(holds),
+    ...peopleAtWork(read, main).filter(
+      (person) => !searched.people.of(person).includes(main) && holds(person),
+    ),
+  ]
 }
 
 const longest = (words: readonly string[]): string =>
   words.reduce((one, other) => (other.length > one.length ? other : one), '')
 
-const placeOf = (name: string, sought: string, words: readonly string[]): Place => {
-  if (name.startsWith(sought)) return 0
-  if (name.includes(` ${sought}`)) return 1
-  return words.every((word) => name.includes(word)) ? 2 : 3
+/** Whether these letters stand in the name, which a tab ends. */
+const isInName = (text: string, letters: string): boolean => {
+  const at = text.indexOf(letters)
+  return at >= 0 && at < text.indexOf('\t')
+}
+
+const placeOf = (text: string, sought: string, words: readonly string[]): Place => {
+  if (text.startsWith(sought)) return 0
+  if (isInName(text, ` ${sought}`)) return 1
+  return words.every((word) => isInName(text, word)) ? 2 : 3
 }
 
 /** Everybody whose job or firm, present or past, holds the word. */
-const peopleAtWork = (read: Reader, word: string): Set<string> => {
-  const ids = new Set<string>()
-  const jobs = searched.jobs.rows(read)
-  for (let at = 0; at < jobs.records.length; at += 1)
-    if (jobs.folded[at]!.includes(word)) ids.add(jobs.records[at]!.personId)
-  const firms = searched.firms.rows(read)
-  for (let at = 0; at < firms.records.length; at += 1)
-    if (firms.folded[at]!.includes(word))
-      for (const job of read.by('positionsAt', firms.records[at]!.id)) ids.add(job.personId)
-  return ids
+const peopleAtWork = (read: Reader, word: string): Person[] => {
+  const jobs: Position[] = searched.jobs.holding(read, word)
+  for (const firm of searched.firms.holding(read, word))
+    jobs.push(...read.by('positionsAt', firm.id))
+  return [...new Set(jobs.map((job) => job.personId))].flatMap((id) => read.get('person', id) ?? [])
 }
 
-const hasWord = (read: Reader, person: Person, name: string, rest: string, word: string): boolean =>
-  name.includes(word) ||
-  rest.includes(word) ||
+const holdsWord = (read: Reader, person: Person, word: string): boolean =>
+  searched.people.of(person).includes(word) ||
   read.by('positionsOf', person.id).some((job) => {
     if (searched.jobs.of(job).includes(word)) return true
     const firm = job.organisationId && read.get('organisation', job.organisationId)
     return !!firm && searched.firms.of(firm).includes(word)
   })
 
-/** Whether the words stand in the name in any order, one of them with a slip. */
-const hasOneSlip = (name: string, words: readonly string[]): boolean => {
-  if (words.length < 2) return false
-  let slips = 0
-  for (const word of words) {
-    if (name.includes(word)) continue
-    slips += 1
-    if (slips > 1 || word.length < shortest || !beginsNearly(name, word)) return false
-  }
-  return true
+/** The words as they stand with one slip, or in any order with one of them slipped. */
+const withOneSlip = (read: Reader, sought: string, words: readonly string[]): Person[] => [
+  ...searched.people.nearly(read, sought),
+  ...words
+    .slice(0, 2)
+    .filter((word) => words.length > 1 && word.length > 1)
+    .flatMap((word) => searched.people.holding(read, word))
+    .filter((person) => hasOneSlip(searched.people.of(person), words)),
+]
+
+const hasOneSlip = (text: string, words: readonly string[]): boolean => {
+  const slipped = words.filter((word) => !text.includes(word))
+  const [word] = slipped
+  if (word === undefined) return true
+  return slipped.length === 1 && word.length >= shortestNear && beginsNearly(text, word)
 }
 
 const rank = new Map(circles.map(({ circle }, place) => [circle, place]))
 
 interface Hit {
   person: Person
-  name: string
+  text: string
   /** Smaller is better: present before archived, then the place, then the circle. */
   order: number
 }
 
-/** The best few of many, without sorting the many. */
-class Best {
-  readonly #hits: Hit[] = []
-  readonly #most: number
-
-  constructor(most: number) {
-    this.#most = most
-  }
-
-  add(person: Person, name: string, place: Place): void {
-    const order = (person.archivedAt ? 100 : 0) + place * 10 + (rank.get(person.circle) ?? 0)
-    const hit = { person, name, order }
-    const worst = this.#hits[this.#most - 1]
-    if (worst && !isBetter(hit, worst)) return
-    let low = 0
-    let high = this.#hits.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (isBetter(this.#hits[middle]!, hit)) low = middle + 1
-      else high = middle
-    }
-    this.#hits.splice(low, 0, hit)
-    if (this.#hits.length > this.#most) this.#hits.pop()
-  }
-
-  people(): Person[] {
-    return this.#hits.map((hit) => hit.person)
-  }
-}
+const hitOf = (person: Person, text: string, place: Place): Hit => ({
+  person,
+  text,
+  order: (person.archivedAt ? 100 : 0) + place * 10 + (rank.get(person.circle) ?? 0),
+})
 
 const isBetter = (one: Hit, other: Hit): boolean => {
   if (one.order !== other.order) return one.order < other.order
-  if (one.name !== other.name) return one.name < other.name
+  if (one.text !== other.text) return one.text < other.text
   return one.person.id < other.person.id
 }

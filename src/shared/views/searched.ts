@@ -1,14 +1,15 @@
 import { foldText } from '../domain/foldText'
-import { keepFolded } from './foldedRows'
+import { FoldedTexts } from './FoldedTexts'
 
-/** What the search compares: the texts of every record, folded once. */
+/** What the search compares: a text of every record. Of a person the names, then a tab, what they do and the tags. */
 export const searched = {
-  people: keepFolded('person', (person) => ({
-    name: foldText([person.name, person.nickname, person.phonetic].filter(Boolean).join(' ')),
-    /** What they do, and their tags. */
-    rest: foldText([person.does, ...person.tags].join(' ')),
-  })),
-  jobs: keepFolded('position', (job) => foldText(`${job.title} ${job.words ?? ''}`)),
-  firms: keepFolded('organisation', (organisation) => foldText(organisation.name)),
-  needs: keepFolded('need', (need) => foldText(need.words)),
+  people: new FoldedTexts('person', (person) => {
+    const names = foldText(
+      [person.name, person.nickname, person.phonetic].filter(Boolean).join(' '),
+    )
+    return `${names}\t${foldText([person.does, ...person.tags].join(' '))}`
+  }),
+  jobs: new FoldedTexts('position', (job) => foldText(`${job.title} ${job.words ?? ''}`)),
+  firms: new FoldedTexts('organisation', (organisation) => foldText(organisation.name)),
+  needs: new FoldedTexts('need', (need) => foldText(need.words)),
 }

@@ -3,11 +3,13 @@ import { acts, type ActName } from '../../../shared/ipc/acts'
 import { Refusal } from '../../../shared/store/refusal'
 import type { ActHandlers, ActPorts } from './actPorts'
 import { appActs } from './app'
+import { contactsActs } from './contacts'
 import { settingsActs } from './settings'
 
 /** Every act by its name. A new topic is a file beside this one and a line here. */
 const handlers: Partial<ActHandlers> = {
   ...appActs,
+  ...contactsActs,
   ...settingsActs,
 }
 

@@ -1,0 +1,206 @@
+import type { ImportRow } from '../../../shared/domain/importRow'
+import { limits } from '../../../shared/exchange/limits'
+import { planImport, type Candidate, type PlannedRow } from '../../../shared/exchange/planImport'
+import type { ContactsAccepted, ContactsPreview, PreviewRow } from '../../../shared/ipc/acts'
+import type { Reader } from '../../../shared/store/reader'
+import { Refusal } from '../../../shared/store/refusal'
+import type { Engine } from '../../store/engine'
+import type { Photos } from '../../store/photos'
+import type { FileToRead } from '../../workers/parseMessages'
+import { readFiles, type FilesRead, type Reading } from '../../workers/readFiles'
+
+type Sphere = { engine: Engine; photos: Photos }
+
+type Preview =
+  | { state: 'reading'; reading: Reading }
+  | { state: 'ready'; read: FilesRead; rows: PlannedRow[] }
+  | { state: 'accepting'; engine: Engine }
+
+const rowsAtATime = 500
+const mostSkipped = 500
+const mostPreviews = 5
+
+/** Contact files that were read and not yet brought in, by the name the window gave each. */
+export class ContactPreviews {
+  readonly #script: string | URL
+  readonly #previews = new Map<string, Preview>()
+
+  constructor(script: string | URL) {
+    this.#script = script
+  }
+
+  async read(previewId: string, files: FileToRead[], { engine }: Sphere): Promise<ContactsPreview> {
+    const total = files.reduce((sum, file) => sum + file.bytes.length, 0)
+    if (total > limits.fileBytes)
+      throw new Refusal('tooLarge', 'That is more than 100 MB. Please bring in less at a time.')
+    if (this.#previews.has(previewId) || this.#previews.size >= mostPreviews)
+      throw new Refusal('busy', 'Other files are being looked at. Close that first.')
+    const reading = readFiles(files, this.#script)
+    this.#previews.set(previewId, { state: 'reading', reading })
+    try {
+      const read = await reading.result
+      await engine.idle()
+      const rows = await plan(engine.memory, read)
+      if (!this.#previews.has(previewId)) throw new Error('the preview was dropped')
+      this.#previews.set(previewId, { state: 'ready', read, rows })
+      return { previewId, ...previewOf(read, rows) }
+    } catch (error) {
+      const wasDropped = !this.#previews.delete(previewId)
+      if (wasDropped) throw new Refusal('cancelled', 'Stopped. Nothing was changed.')
+      throw error
+    }
+  }
+
+  progress(previewId: string): { read: number } {
+    const preview = this.#previews.get(previewId)
+    return { read: preview?.state === 'reading' ? preview.reading.count : 0 }
+  }
+
+  rows(previewId: string, from: number): { rows: PreviewRow[]; next: number | null } {
+    return slice(this.#ready(previewId).rows, from)
+  }
+
+  /** Plans once more, for people may have changed since, and brings in what is new. */
+  async accept(
+    previewId: string,
+    { leaveOut, asPeople }: { leaveOut: readonly string[]; asPeople: readonly string[] },
+    { engine, photos }: Sphere,
+  ): Promise<ContactsAccepted> {
+    const ready = this.#ready(previewId)
+    const { read } = ready
+    this.#previews.set(previewId, { state: 'accepting', engine })
+    try {
+      await engine.idle()
+      const left = new Set(leaveOut)
+      const people = new Set(asPeople)
+      const planned = (await plan(engine.memory, read)).filter((row) => !left.has(row.key))
+      const rows = planned
+        .filter((row) => row.verdict !== 'same')
+        .map((row) => importRow(row, people.has(row.key)))
+      if (rows.length === 0) throw new Refusal('nothing', 'There is nothing new to bring in.')
+      await keepPhotos(rows, read, photos)
+      const reply = await engine.execute('contacts.import', { rows })
+      if (!reply.ok) throw new Refusal(reply.code, reply.message)
+      this.#previews.delete(previewId)
+      await log(engine, read, planned)
+      return reply.value
+    } catch (error) {
+      if (this.#previews.has(previewId)) this.#previews.set(previewId, ready)
+      throw error
+    }
+  }
+
+  drop(previewId: string): void {
+    const preview = this.#previews.get(previewId)
+    if (preview?.state === 'accepting') return preview.engine.cancelGroup()
+    this.#previews.delete(previewId)
+    if (preview?.state === 'reading') preview.reading.stop()
+  }
+
+  #ready(previewId: string): Extract<Preview, { state: 'ready' }> {
+    const preview = this.#previews.get(previewId)
+    if (preview?.state !== 'ready')
+      throw new Refusal('gone', 'These files are no longer open. Drop them once more.')
+    return preview
+  }
+}
+
+/** Compares in slices, so that nothing else has to wait. */
+const plan = async (reader: Reader, { files }: FilesRead): Promise<PlannedRow[]> => {
+  const candidates = files.flatMap(({ name, format, contacts }) =>
+    contacts.map((contact): Candidate => ({ file: name, kind: format, contact })),
+  )
+  const planning = planImport(reader, candidates)
+  for (;;) {
+    const next = planning.next()
+    if (next.done) return next.value
+    await new Promise((resolve) => setImmediate(resolve))
+  }
+}
+
+const previewOf = (
+  { files }: FilesRead,
+  planned: readonly PlannedRow[],
+): Omit<ContactsPreview, 'previewId'> => {
+  const counts = { new: 0, same: 0, changed: 0, organisation: 0 }
+  for (const row of planned) counts[row.verdict] += 1
+  const skipped = files.flatMap((file) => file.skipped.map((it) => ({ file: file.name, ...it })))
+  return {
+    files: files.map(({ name, format, contacts }) => ({ name, format, read: contacts.length })),
+    counts,
+    ...slice(planned, 0),
+    skipped: skipped.slice(0, mostSkipped),
+    skippedCount: skipped.length,
+    warnings: files.flatMap((file) =>
+      file.warnings.map((message) => ({ file: file.name, message })),
+    ),
+  }
+}
+
+const slice = (planned: readonly PlannedRow[], from: number) => {
+  const next = from + rowsAtATime
+  return {
+    rows: planned.slice(from, next).map(previewRow),
+    next: next < planned.length ? next : null,
+  }
+}
+
+const previewRow = ({ key, contact, verdict, adds }: PlannedRow): PreviewRow => ({
+  key,
+  name: contact.name,
+  detail: adds.length > 0 ? adds.join(', ') : detailOf(contact),
+  verdict,
+})
+
+const detailOf = (contact: PlannedRow['contact']): string => {
+  const [job] = contact.jobs
+  const work = [job?.title, contact.isOrganisation ? '' : job?.organisation]
+  return (
+    work.filter(Boolean).join(', ') || contact.emails[0]?.value || contact.phones[0]?.value || ''
+  )
+}
+
+const importRow = ({ file, kind, contact, personId }: PlannedRow, isPerson: boolean): ImportRow => {
+  const { isOrganisation, ...person } = contact
+  return {
+    file: file.slice(0, 300),
+    kind,
+    contact: isPerson || personId || !isOrganisation ? person : contact,
+    ...(personId ? { personId } : {}),
+  }
+}
+
+const keepPhotos = async (
+  rows: readonly ImportRow[],
+  { photos: found }: FilesRead,
+  photos: Photos,
+): Promise<void> => {
+  const wanted = new Set(rows.map((row) => row.contact.photo))
+  try {
+    for (const [hash, bytes] of found) if (wanted.has(hash)) await photos.put(bytes)
+  } catch (error) {
+    if (error instanceof Refusal) throw error
+    throw new Refusal(
+      'notSaved',
+      'The photos could not be saved. Is the disk full? Nothing was brought in.',
+    )
+  }
+}
+
+/** The program's own record of what was brought in; never part of an undo. */
+const log = (engine: Engine, { files }: FilesRead, planned: readonly PlannedRow[]): Promise<void> =>
+  engine.record('contacts.log', (tx) => {
+    for (const { name, format, sha256, skipped } of files) {
+      const count = (verdict: PlannedRow['verdict']) =>
+        planned.filter((row) => row.file === name && row.verdict === verdict).length
+      tx.add('importLog', {
+        file: name,
+        format,
+        sha256,
+        added: count('new') + count('organisation'),
+        changed: count('changed'),
+        same: count('same'),
+        skipped: skipped.length,
+      })
+    }
+  })

@@ -1,0 +1,46 @@
+import {
+  CircleHelp,
+  CornerDownRight,
+  FolderOpen,
+  Inbox,
+  Info,
+  Keyboard,
+  Layers,
+  Link2,
+  Map as MapIcon,
+  Moon,
+  Redo2,
+  Settings,
+  Undo2,
+  Upload,
+  UserPlus,
+  Users,
+  ZoomIn,
+  ZoomOut,
+  type LucideIcon,
+} from 'lucide-react'
+
+const icons: Record<string, LucideIcon> = {
+  about: Info,
+  'contacts.bring': Upload,
+  'edit.redo': Redo2,
+  'edit.undo': Undo2,
+  'folder.data': FolderOpen,
+  'folder.log': FolderOpen,
+  'go.help': CircleHelp,
+  'go.inbox': Inbox,
+  'go.map': MapIcon,
+  'go.matches': Layers,
+  'go.people': Users,
+  'go.settings': Settings,
+  'go.tonight': Moon,
+  introduce: Link2,
+  'person.add': UserPlus,
+  'person.introduce': Link2,
+  shortcuts: Keyboard,
+  'zoom.in': ZoomIn,
+  'zoom.out': ZoomOut,
+}
+
+/** The picture of an action, an arrow where it has none of its own. */
+export const actionIcon = (id: string): LucideIcon => icons[id] ?? CornerDownRight

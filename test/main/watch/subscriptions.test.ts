@@ -1,0 +1,356 @@
+import { afterEach, expect, test } from 'vitest'
+import { z } from 'zod'
+import type { Pushed } from '../../../src/shared/ipc/contract'
+import { Refusal } from '../../../src/shared/store/refusal'
+import { view, type View } from '../../../src/shared/views/view'
+import { Subscriptions } from '../../../src/main/watch/subscriptions'
+import { openSphere } from '../../sphere/openSphere'
+
+const none = z.strictObject({})
+let computed = 0
+
+const views = {
+  names: view({
+    reads: ['person'],
+    args: none,
+    compute: (read) => {
+      computed += 1
+      return [...read.all('person')].map((person) => person.name)
+    },
+  }),
+  tags: view({
+    reads: ['person'],
+    args: none,
+    compute: (read) => [...read.all('person')].flatMap((person) => person.tags),
+  }),
+  needs: view({
+    reads: ['need'],
+    args: none,
+    compute: (read) => [...read.all('need')].map((need) => need.words),
+  }),
+  nameOf: view({
+    reads: ['person'],
+    args: z.strictObject({ id: z.string() }),
+    compute: (read, { id }) => {
+      const person = read.get('person', id)
+      if (!person) throw new Refusal('gone', 'That person is no longer in Goodturn.')
+      return person.name
+    },
+  }),
+  day: view({ reads: [], args: none, compute: (_read, _args, today) => today }),
+  stumbling: view({
+    reads: ['person'],
+    args: none,
+    compute: (read) => {
+      if ([...read.all('person')].length > 0) throw new Error('a bug')
+      return 'fine'
+    },
+  }),
+  slow: view({
+    reads: ['person'],
+    args: none,
+    compute: (read) => {
+      const until = performance.now() + 6
+      while (performance.now() < until);
+      return [...read.all('person')].length
+    },
+  }),
+} as unknown as Readonly<Record<string, View>>
+
+const stops: (() => void)[] = []
+afterEach(() => {
+  for (const stop of stops.splice(0)) stop()
+})
+
+/** A window that remembers what it was told. */
+const openWatching = () => {
+  const sphere = openSphere()
+  const told: Pushed[] = []
+  const broken: string[] = []
+  const subscriptions = new Subscriptions({
+    engine: sphere.engine,
+    send: (message) => told.push(structuredClone(message)),
+    onBroken: (what) => broken.push(what),
+    views,
+  })
+  stops.push(() => subscriptions.stop())
+  const pushes = <Kind extends Pushed['kind']>(kind: Kind) =>
+    told.filter((message): message is Extract<Pushed, { kind: Kind }> => message.kind === kind)
+  return { ...sphere, sphere, subscriptions, told, broken, pushes }
+}
+
+const turn = () => new Promise((resolve) => setImmediate(resolve))
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
+
+test('a watched view is told of each change of its result, with the number it stands at', async () => {
+  const { run, subscriptions, pushes } = openWatching()
+  await run('person.add', { name: 'Ann' })
+  expect(await subscriptions.watch(7, 'names', {})).toEqual({ ok: true, seq: 1, value: ['Ann'] })
+  await turn()
+  await run('person.add', { name: 'Ben' })
+  await turn()
+  expect(pushes('views').at(-1)).toEqual({
+    kind: 'views',
+    seq: 2,
+    results: [{ id: 7, result: ['Ann', 'Ben'] }],
+  })
+})
+
+test('a change that a view does not show is told as a number without a result', async () => {
+  const { run, subscriptions, pushes } = openWatching()
+  await subscriptions.watch(1, 'needs', {})
+  await subscriptions.watch(2, 'tags', {})
+  await run('person.add', { name: 'Ann' })
+  await turn()
+  expect(pushes('views')).toEqual([{ kind: 'views', seq: 1, results: [] }])
+})
+
+test('a view is not computed again for a table that it does not read', async () => {
+  const { run, subscriptions } = openWatching()
+  await subscriptions.watch(1, 'names', {})
+  const { id } = await run('person.add', { name: 'Ann' })
+  await turn()
+  computed = 0
+  await run('need.add', { personId: id, words: 'a roofer' })
+  await turn()
+  expect(computed).toBe(0)
+  await run('person.tag', { ids: [id], tag: 'choir' })
+  await turn()
+  expect(computed).toBe(1)
+})
+
+test('a push that falls between the question and its answer is not lost', async () => {
+  const { run, subscriptions, pushes } = openWatching()
+  const answer = subscriptions.watch(1, 'names', {})
+  const added = run('person.add', { name: 'Ann' })
+  const reply = await answer
+  await added
+  await turn()
+  const last = pushes('views').at(-1)!
+  const shown = last.results.length > 0 ? last.results[0]!.result : reply.ok && reply.value
+  expect(shown).toEqual(['Ann'])
+  expect(last.seq).toBe(1)
+})
+
+test('a window that hears nothing new is still told the number that its command waits for', async () => {
+  const { run, engine, subscriptions, pushes } = openWatching()
+  await run('person.add', { name: 'Ann' })
+  await turn()
+  const before = pushes('views').length
+  const reply = await engine.undo()
+  await engine.redo()
+  subscriptions.tell()
+  await turn()
+  expect(reply.ok && reply.seq).toBe(2)
+  expect(pushes('views').at(-1)!.seq).toBe(3)
+  subscriptions.tell()
+  await turn()
+  expect(pushes('views').length).toBe(before + 2)
+  expect(pushes('views').at(-1)).toEqual({ kind: 'views', seq: 3, results: [] })
+})
+
+test('several changes in one turn are one push', async () => {
+  const { run, subscriptions, pushes } = openWatching()
+  await subscriptions.watch(1, 'names', {})
+  await Promise.all(['Ann', 'Ben', 'Carla'].map((name) => run('person.add', { name })))
+  await turn()
+  expect(pushes('views')).toEqual([
+    { kind: 'views', seq: 3, results: [{ id: 1, result: ['Ann', 'Ben', 'Carla'] }] },
+  ])
+})
+
+test('costly views are pushed at most once a frame, and the last change arrives', async () => {
+  const { run, subscriptions, pushes } = openWatching()
+  await subscriptions.watch(1, 'slow', {})
+  const began = performance.now()
+  let count = 0
+  while (performance.now() - began < 200) {
+    await run('person.add', { name: `Person ${++count}` })
+    await pause(1)
+  }
+  await pause(60)
+  const frames = (performance.now() - began) / 16
+  expect(count).toBeGreaterThan(10)
+  expect(pushes('views').length).toBeGreaterThan(2)
+  expect(pushes('views').length).toBeLessThanOrEqual(frames + 1)
+  expect(pushes('views').at(-1)!.results).toEqual([{ id: 1, result: count }])
+})
+
+/** A large change, in many steps, still at work when this returns. */
+const beginLarge = (run: ReturnType<typeof openSphere>['run'], size: number) => {
+  const rows = Array.from({ length: size }, (_, at) => ({
+    file: 'contacts.csv',
+    kind: 'test',
+    contact: { name: `Person ${at}` },
+  }))
+  return run('contacts.import', { rows })
+}
+
+test('during a large change nothing of it is shown; at its end all of it', async () => {
+  const { run, subscriptions, pushes, told, engine } = openWatching()
+  await subscriptions.watch(1, 'names', {})
+  const work = beginLarge(run, 5000)
+  let turns = 0
+  while (engine.isBusy) {
+    await turn()
+    turns += 1
+    if (engine.isBusy) expect([...pushes('views'), ...pushes('people')]).toEqual([])
+  }
+  await work
+  await pause(100)
+  expect(turns).toBeGreaterThan(5)
+  expect(pushes('busy').length).toBeGreaterThan(0)
+  expect(told.filter(({ kind }) => kind === 'idle')).toHaveLength(1)
+  expect(pushes('views').at(-1)).toMatchObject({ seq: engine.seq, results: [{ id: 1 }] })
+  expect(pushes('views').at(-1)!.results[0]!.result).toHaveLength(5000)
+  const slices = pushes('people').map(({ changed }) => changed.length)
+  expect(slices).toEqual([2000, 2000, 1000])
+})
+
+test('what is asked during a large change is answered at its end, with all of it', async () => {
+  const { run, subscriptions, engine } = openWatching()
+  const work = beginLarge(run, 3000)
+  await turn()
+  expect(engine.isBusy).toBe(true)
+  const watched = subscriptions.watch(1, 'names', {})
+  const dropped = subscriptions.watch(2, 'names', {})
+  subscriptions.unwatch(2)
+  const slice = subscriptions.people(0)
+  await work
+  expect((await watched).ok && ((await watched) as { value: string[] }).value).toHaveLength(3000)
+  expect(await dropped).toMatchObject({ ok: false, code: 'unwatched' })
+  expect((await slice).seq).toBe(engine.seq)
+})
+
+test('everybody comes in slices of at most two thousand', async () => {
+  const { run, subscriptions, sphere } = openWatching()
+  await beginLarge(run, 4500)
+  const sizes: number[] = []
+  const names = new Set<string>()
+  for (let from: number | null = 0; from !== null;) {
+    const slice = await subscriptions.people(from)
+    sizes.push(slice.rows.length)
+    for (const [, name] of slice.rows) names.add(name)
+    from = slice.next
+  }
+  expect(sizes).toEqual([2000, 2000, 500])
+  expect(names.size).toBe([...sphere.read.all('person')].length)
+})
+
+test('people who changed are told as rows, those in the trash as gone', async () => {
+  const { run, pushes } = openWatching()
+  const { id } = await run('person.add', { name: 'Ann' })
+  await turn()
+  await run('person.delete', { ids: [id] })
+  await turn()
+  expect(
+    pushes('people').map(({ changed, gone }) => [changed.map(([, name]) => name), gone]),
+  ).toEqual([
+    [['Ann'], []],
+    [[], [id]],
+  ])
+})
+
+test('a view that refuses says so and comes back, and the others go on', async () => {
+  const { run, sphere, subscriptions, pushes } = openWatching()
+  const { id } = await run('person.add', { name: 'Ann' })
+  await subscriptions.watch(1, 'nameOf', { id })
+  await subscriptions.watch(2, 'names', {})
+  await sphere.undo()
+  await turn()
+  expect(pushes('views').at(-1)!.results).toEqual([
+    { id: 1, refusal: { code: 'gone', message: 'That person is no longer in Goodturn.' } },
+    { id: 2, result: [] },
+  ])
+  await sphere.redo()
+  await turn()
+  expect(pushes('views').at(-1)!.results).toEqual([
+    { id: 1, result: 'Ann' },
+    { id: 2, result: ['Ann'] },
+  ])
+})
+
+test('a view with a bug is written down and answered; the others go on', async () => {
+  const { run, subscriptions, pushes, broken } = openWatching()
+  await subscriptions.watch(1, 'stumbling', {})
+  await subscriptions.watch(2, 'names', {})
+  await run('person.add', { name: 'Ann' })
+  await turn()
+  expect(broken).toHaveLength(1)
+  expect(pushes('views').at(-1)!.results).toMatchObject([
+    { id: 1, refusal: { code: 'broken' } },
+    { id: 2, result: ['Ann'] },
+  ])
+})
+
+test('unknown views and arguments that do not fit are refused and not watched', async () => {
+  const { run, subscriptions, pushes } = openWatching()
+  for (const name of ['nothing', '__proto__', 'constructor', 'toString'])
+    expect(await subscriptions.watch(1, name, {})).toMatchObject({ code: 'unknownView' })
+  expect(await subscriptions.watch(2, 'nameOf', { id: 7 })).toMatchObject({ code: 'invalid' })
+  expect(await subscriptions.watch(3, 'names', { more: 1 })).toMatchObject({ code: 'invalid' })
+  await run('person.add', { name: 'Ann' })
+  await turn()
+  expect(pushes('views').at(-1)!.results).toEqual([])
+})
+
+test('what is no longer watched is no longer told', async () => {
+  const { run, subscriptions, pushes } = openWatching()
+  await subscriptions.watch(1, 'names', {})
+  await subscriptions.watch(2, 'names', {})
+  subscriptions.unwatch(1)
+  await run('person.add', { name: 'Ann' })
+  await turn()
+  expect(
+    pushes('views')
+      .at(-1)!
+      .results.map(({ id }) => id),
+  ).toEqual([2])
+  subscriptions.reset()
+  await run('person.add', { name: 'Ben' })
+  await turn()
+  expect(pushes('views').at(-1)!.results).toEqual([])
+})
+
+test('when the day turns, every view is computed for the new day', async () => {
+  const { run, later, today, subscriptions, pushes } = openWatching()
+  await subscriptions.watch(1, 'day', {})
+  const { id } = await run('person.add', { name: 'Ann' })
+  await run('role.add', { personId: id, kind: 'customer', to: '2026-11-20' })
+  await turn()
+  const before = pushes('people').length
+  const next = later(1)
+  subscriptions.dayTurned(today, next)
+  await turn()
+  expect(pushes('day').at(-1)).toEqual({ kind: 'day', today: next })
+  expect(pushes('views').at(-1)!.results).toEqual([{ id: 1, result: next }])
+  const turned = pushes('people').slice(before)
+  expect(
+    turned.flatMap(({ changed }) => changed.map(([, name, , , , sectors]) => [name, sectors])),
+  ).toEqual([['Ann', ['everyone']]])
+})
+
+test('Undo and Redo are named after each change, and to a window that opens', async () => {
+  const { run, sphere, subscriptions, pushes } = openWatching()
+  await run('person.add', { name: 'Ann' })
+  await turn()
+  await sphere.undo()
+  await turn()
+  expect(pushes('history').map(({ state }) => state)).toEqual([
+    { undo: 'add Ann', redo: null },
+    { undo: null, redo: 'add Ann' },
+  ])
+  subscriptions.greet()
+  expect(pushes('history').at(-1)!.state).toEqual({ undo: null, redo: 'add Ann' })
+  expect(pushes('day').at(-1)!.today).toBe(sphere.today)
+})
+
+test('a disk that takes nothing more is said once, also to a window that opens later', async () => {
+  const { engine, subscriptions, pushes } = openWatching()
+  engine.refuseAll('The disk is full.')
+  subscriptions.tell()
+  subscriptions.tell()
+  expect(pushes('readOnly')).toEqual([{ kind: 'readOnly', message: 'The disk is full.' }])
+  subscriptions.greet()
+  expect(pushes('readOnly')).toHaveLength(2)
+})
