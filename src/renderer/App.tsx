@@ -14,12 +14,20 @@ import { useLocation, useRoutePath } from './state/route'
 import { ToastRegion } from './ui/ToastRegion'
 import './App.css'
 
+const WindowTitle = ({ title }: { title: string }) => {
+  useEffect(() => {
+    document.title = `${title}, Goodturn`
+  }, [title])
+  return null
+}
+
 const Pages = () => (
   <Switch>
     {screens.map(({ path, title, page: Page }) => (
       <Route key={path} path={path}>
         {(params: { id?: string }) => (
           <ErrorBoundary page={title}>
+            <WindowTitle title={title} />
             <Page id={params.id ?? ''} key={params.id ?? ''} />
           </ErrorBoundary>
         )}
@@ -48,9 +56,6 @@ const useFocusOnPage = () => {
   const path = useRoutePath()
   useEffect(() => {
     if (document.activeElement === document.body) page.current?.focus()
-    document.title = [page.current?.querySelector('h1')?.textContent, 'Goodturn']
-      .filter(Boolean)
-      .join(', ')
   }, [path])
   return page
 }

@@ -12,16 +12,17 @@ const isAsked = (name) => asked.length === 0 || asked.includes(name)
 
 installPeers()
 const names = await bundleRows()
-const parts = [...names.map((name) => [name, () => inOwnProgram(name)]), ['window', windowRows]]
-const unknown = asked.filter((name) => !parts.some(([part]) => part === name))
+const parts = new Map(names.map((name) => [name, () => inOwnProgram(name)]))
+parts.set('window', windowRows)
+const unknown = asked.filter((name) => !parts.has(name))
 if (unknown.length > 0) {
-  console.error(
-    `There is no part ${unknown.join(', ')}; there are ${parts.map(([it]) => it).join(', ')}.`,
-  )
+  const known = [...parts.keys()].join(', ')
+  console.error(`There is no part ${unknown.join(', ')}; there are ${known}.`)
   process.exit(2)
 }
 const rows = []
-for (const [name, measure] of parts.filter(([part]) => isAsked(part))) {
+for (const [name, measure] of parts) {
+  if (!isAsked(name)) continue
   console.error(`measuring ${name}`)
   rows.push(...(await measure()))
 }

@@ -77,3 +77,16 @@ test('an action is done by the newest page that can do it', async () => {
   runAction('person.note')
   expect(ran).toEqual(['person.note', 'newest', 'person.note'])
 })
+
+test('in a menu or a dialog a bare letter is not for the page behind', () => {
+  for (const role of ['menu', 'dialog']) {
+    const button = document.createElement('button')
+    const around = document.body.appendChild(document.createElement('div'))
+    around.setAttribute('role', role)
+    around.append(button)
+    press('n', {}, button)
+    press('k', { ctrlKey: true }, button)
+    around.remove()
+  }
+  expect(ran).toEqual(['palette', 'palette'])
+})

@@ -90,14 +90,14 @@ export class BackupWork {
 const nextMessage = <Message>(worker: Worker): Promise<Message> =>
   new Promise((resolve, reject) => {
     const settle = (finish: () => void) => {
-      worker.removeAllListeners()
+      worker.off('message', taken).off('error', broken).off('exit', ended)
       finish()
     }
-    worker.once('message', (message: Message) => settle(() => resolve(message)))
-    worker.once('error', (error) => settle(() => reject(error)))
-    worker.once('exit', (code) =>
-      settle(() => reject(new Error(`the backup thread ended with ${code}`))),
-    )
+    const taken = (message: Message) => settle(() => resolve(message))
+    const broken = (error: unknown) => settle(() => reject(error))
+    const ended = (code: number) =>
+      settle(() => reject(new Error(`the backup thread ended with ${code}`)))
+    worker.on('message', taken).on('error', broken).on('exit', ended)
   })
 
 const expectKind = <Kind extends BackupAnswer['kind']>(

@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import fsPromises from 'node:fs/promises'
 import path from 'node:path'
+import { promisify } from 'node:util'
 
 /** A file being written without holding up the main thread. */
 export interface Writing {
@@ -26,6 +27,7 @@ export interface Disk {
   write(fd: number, bytes: Uint8Array, at: number): void
   /** The bytes and the length survive a power cut. */
   fdatasync(fd: number): void
+  fdatasyncLater(fd: number): Promise<void>
   fsync(fd: number): void
   ftruncate(fd: number, length: number): void
   close(fd: number): void
@@ -46,6 +48,7 @@ export interface Disk {
   syncFolderLater(folder: string): Promise<void>
   /** Makes a new or emptied file, to be written in slices. */
   createLater(file: string): Promise<Writing>
+  unlinkLater(file: string): Promise<void>
   /** The bytes of a file in slices. */
   readLater(file: string): AsyncIterable<Uint8Array>
 }
@@ -125,6 +128,7 @@ export const realDisk: Disk = {
   openInPlace: (file) => fs.openSync(file, O_CREAT | O_WRONLY, fileMode),
   write: writeAll,
   fdatasync: (fd) => fs.fdatasyncSync(fd),
+  fdatasyncLater: promisify(fs.fdatasync),
   fsync: (fd) => fs.fsyncSync(fd),
   ftruncate: (fd, length) => fs.ftruncateSync(fd, length),
   close: (fd) => fs.closeSync(fd),
@@ -143,6 +147,7 @@ export const realDisk: Disk = {
   syncFolder,
   syncFolderLater,
   createLater,
+  unlinkLater: (file) => fsPromises.unlink(file),
   readLater: (file) => fs.createReadStream(file, { highWaterMark: 1 << 20 }),
 }
 

@@ -257,7 +257,7 @@ export class Engine {
         }
         const changes = tx.changes()
         if (changes.length > 0) {
-          this.#appendGroupLine({ kind: 'part', changes })
+          await this.#appendPart(changes)
           this.memory.apply(changes)
           for (const change of changes) written.push(change)
         }
@@ -293,6 +293,15 @@ export class Engine {
     }
   }
 
+  async #appendPart(changes: Change[]): Promise<void> {
+    const line = { kind: 'part', seq: this.#seq + 1, changes } as const
+    const payload = JSON.stringify(line)
+    if (this.#journal.appendLater) await this.#journal.appendLater(payload)
+    else this.#journal.append(payload)
+    this.#seq = line.seq
+    this.history.take(line)
+  }
+
   #appendGroupLine(part: GroupLine): void {
     const line = { ...part, seq: this.#seq + 1 } as Line
     this.#journal.append(JSON.stringify(line))
@@ -311,7 +320,7 @@ interface GroupRun {
 }
 
 type WithoutSeq<T> = T extends unknown ? Omit<T, 'seq'> : never
-type GroupLine = WithoutSeq<Exclude<Line, { kind: 'batch' }>>
+type GroupLine = WithoutSeq<Extract<Line, { kind: 'begin' | 'end' }>>
 
 function* replaying(changes: readonly Change[]): Generator<(tx: Transaction) => void, null> {
   for (const { table, id, after } of changes)

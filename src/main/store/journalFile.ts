@@ -63,12 +63,8 @@ export class JournalFile implements Journal {
   }
 
   append(payload: string): void {
-    if (this.#isLost) throw new NotSaved(new Error(lostSentence))
-    const line = encodeLine('J', payload)
-    const log = (this.#log ??= this.#begin())
-    const { disk, hint } = this.#parts
-    const end = log.end + line.length
-    const bytes = end > log.room ? withRoom(line, log.end) : line
+    const { disk } = this.#parts
+    const { log, line, bytes } = this.#prepared(payload)
     try {
       disk.write(log.fd, bytes, log.end)
       disk.fdatasync(log.fd)
@@ -76,12 +72,37 @@ export class JournalFile implements Journal {
       this.#takeBack(log)
       throw new NotSaved(error)
     }
-    log.room = Math.max(log.room, log.end + bytes.length)
-    log.end = end
+    this.#settle(log, line.length, bytes.length)
+  }
+
+  async appendLater(payload: string): Promise<void> {
+    const { disk } = this.#parts
+    const { log, line, bytes } = this.#prepared(payload)
+    try {
+      disk.write(log.fd, bytes, log.end)
+      await disk.fdatasyncLater(log.fd)
+    } catch (error) {
+      this.#takeBack(log)
+      throw new NotSaved(error)
+    }
+    this.#settle(log, line.length, bytes.length)
+  }
+
+  #prepared(payload: string): { log: OpenLog; line: Uint8Array; bytes: Uint8Array } {
+    if (this.#isLost) throw new NotSaved(new Error(lostSentence))
+    const line = encodeLine('J', payload)
+    const log = (this.#log ??= this.#begin())
+    const fits = log.end + line.length <= log.room
+    return { log, line, bytes: fits ? line : withRoom(line, log.end) }
+  }
+
+  #settle(log: OpenLog, lineBytes: number, writtenBytes: number): void {
+    log.room = Math.max(log.room, log.end + writtenBytes)
+    log.end += lineBytes
     this.#seq += 1
     this.#lines += 1
-    this.#bytes += line.length
-    hint.write(this.#seq)
+    this.#bytes += lineBytes
+    this.#parts.hint.write(this.#seq)
   }
 
   /** Closes the log and gives the generation of the next one, which holds what comes after this instant. */

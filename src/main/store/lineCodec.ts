@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises'
 import { crc32 } from 'node:zlib'
 
 /**
@@ -27,7 +26,6 @@ export interface CodedLines {
 const hex = (value: number): string => value.toString(16).padStart(8, '0')
 const headBytes = 'J 00000000 00000000 '.length
 const newline = 0x0a
-const mostMilliseconds = 8
 const kinds = new Set(Buffer.from('HJS'))
 const headPattern = /^([HJS]) ([0-9a-f]{8}) ([0-9a-f]{8}) $/
 
@@ -68,19 +66,16 @@ export const decodeLines = (bytes: Uint8Array): CodedLines => {
   return { lines, breakage }
 }
 
-/** Whether every byte belongs to a whole line, looked at in slices. */
-export const isAllWhole = async (bytes: Uint8Array): Promise<boolean> => {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  let until = performance.now() + mostMilliseconds
-  for (let at = 0; at < buffer.length;) {
-    const line = lineAt(buffer, at)
-    if (!line) return isRoom(buffer, at)
-    at = line.end
-    if (performance.now() < until) continue
-    await setImmediate()
-    until = performance.now() + mostMilliseconds
+/** Whether every byte belongs to a whole line. */
+export const isAllWhole = async (slices: AsyncIterable<Uint8Array>): Promise<boolean> => {
+  let rest: Buffer = Buffer.alloc(0)
+  for await (const slice of slices) {
+    rest = Buffer.concat([rest, slice])
+    let at = 0
+    for (let line = lineAt(rest, 0); line; line = lineAt(rest, at)) at = line.end
+    rest = rest.subarray(at)
   }
-  return true
+  return isRoom(rest, 0)
 }
 
 const isRoom = (buffer: Buffer, from: number): boolean => {

@@ -23,11 +23,11 @@ export const prune = async (disk: Disk, folder: string): Promise<void> => {
   const oldest = good[keptBefore]
   if (newest)
     for (const { generation, name } of unfinished)
-      if (generation < newest.generation) disk.unlink(path.join(folder, name))
+      if (generation < newest.generation) await disk.unlinkLater(path.join(folder, name))
   if (!oldest) return
   for (const file of files)
     if (file.generation < oldest.generation && (await isProven(disk, folder, file)))
-      disk.unlink(path.join(folder, file.name))
+      await disk.unlinkLater(path.join(folder, file.name))
 }
 
 const isProven = async (
@@ -37,11 +37,9 @@ const isProven = async (
 ): Promise<boolean> => {
   const file = path.join(folder, name)
   if (kind !== 'log') return isIntact(disk, file)
-  const slices: Uint8Array[] = []
   try {
-    for await (const slice of disk.readLater(file)) slices.push(slice)
+    return await isAllWhole(disk.readLater(file))
   } catch {
     return false
   }
-  return isAllWhole(Buffer.concat(slices))
 }

@@ -1,52 +1,39 @@
-import { createHash } from 'node:crypto'
 import { parentPort } from 'node:worker_threads'
-import type { FoundContact } from '../../shared/exchange/contactsRead'
-import { readContacts } from '../../shared/exchange/readContacts'
+import type { ReadContact } from '../../shared/domain/readContact'
 import type { FileToRead, FromParser, ToParser } from './parseMessages'
+import { readHere } from './readHere'
 
 /** Few enough that taking one message never holds main up. */
 const atATime = 200
-
-const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
 function* messagesOf(
   files: readonly FileToRead[],
   say: (message: FromParser) => void,
 ): Generator<FromParser> {
   let before = 0
-  for (const { name, bytes } of files) {
-    const read = readContacts(bytes, (count) => say({ kind: 'count', read: before + count }))
-    for (let from = 0; from < read.contacts.length; from += atATime)
-      yield withPhotos(read.contacts.slice(from, from + atATime))
-    before += read.contacts.length
+  for (const file of files) {
+    const photos = new Map<string, Uint8Array>()
+    const { contacts, ...rest } = readHere(file, photos, (count) =>
+      say({ kind: 'count', read: before + count }),
+    )
+    for (let from = 0; from < contacts.length; from += atATime)
+      yield slice(contacts.slice(from, from + atATime), photos)
+    before += contacts.length
     say({ kind: 'count', read: before })
-    yield {
-      kind: 'file',
-      name,
-      format: read.format,
-      sha256: sha256(bytes),
-      skipped: read.skipped,
-      warnings: read.warnings,
-    }
+    yield { kind: 'file', ...rest }
   }
   yield { kind: 'done' }
 }
 
-/** Photos travel apart, under the name they will be kept by. */
-const withPhotos = (found: readonly FoundContact[]): FromParser => {
-  const photos = new Map<string, Uint8Array>()
-  const contacts = found.map(({ picture, ...contact }) => {
-    if (!picture) return contact
-    const photo = sha256(picture.bytes)
-    photos.set(photo, picture.bytes.slice())
-    return { ...contact, photo }
-  })
-  return {
-    kind: 'contacts',
-    contacts,
-    photos: [...photos].map(([hash, bytes]) => ({ hash, bytes })),
-  }
-}
+/** A view of a photo would carry the whole file along: each travels as a copy of its own. */
+const slice = (contacts: ReadContact[], photos: ReadonlyMap<string, Uint8Array>): FromParser => ({
+  kind: 'contacts',
+  contacts,
+  photos: contacts.flatMap(({ photo: hash }) => {
+    const bytes = hash && photos.get(hash)
+    return hash && bytes ? [{ hash, bytes: bytes.slice() }] : []
+  }),
+})
 
 const port = parentPort
 if (!port) throw new Error('this runs as a worker')

@@ -32,7 +32,6 @@ const readInParts = (backup: string): BackupAnswer => {
   const parts = partsOf(tables)
   port.on('message', () => {
     const next = parts.next()
-    if (next.done) port.close()
     port.postMessage(next.done ? null : next.value)
   })
   return { kind: 'reading', head }

@@ -48,14 +48,17 @@ export class ErrorBoundary extends Component<Props, State> {
   override render(): ReactNode {
     if (!this.state.error) return this.props.children
     return (
-      <EmptyState sentence="This page stumbled. Your data is safe.">
-        <div className="button-row">
-          <Button kind="primary" onPress={() => this.setState({ error: null })}>
-            Reload page
-          </Button>
-          <Button onPress={this.copy}>Copy details</Button>
-        </div>
-      </EmptyState>
+      <div className="page">
+        <h1 className="unseen">{this.props.page}</h1>
+        <EmptyState sentence="This page stumbled. Your data is safe.">
+          <div className="button-row">
+            <Button kind="primary" onPress={() => this.setState({ error: null })}>
+              Reload page
+            </Button>
+            <Button onPress={this.copy}>Copy details</Button>
+          </div>
+        </EmptyState>
+      </div>
     )
   }
 }

@@ -89,7 +89,8 @@ export const Palette = ({ text: typed = '', onClose }: PaletteProps) => {
 
   const pick = (row: PaletteRow) => {
     onClose()
-    row.run()
+    // Once its own field has lost the focus, so that Undo does not mean the text in it.
+    setTimeout(row.run)
   }
 
   const move = (by: number) => {

@@ -16,7 +16,7 @@ const withKeys = (menu: Menu): readonly Action[] =>
 
 /** Every action that has a key, by where it stands in the menus. */
 export const ShortcutsSheet = ({ onClose }: { onClose: () => void }) => (
-  <Dialog title="Keyboard shortcuts" isOpen onClose={onClose} width={760}>
+  <Dialog title="Keyboard shortcuts" isOpen isReading onClose={onClose} width={760}>
     <div className="shortcuts">
       {groups.map(({ menu, title }) => (
         <section key={menu} className="shortcuts-group" aria-label={title}>

@@ -148,6 +148,12 @@ export const rowsOfPerson = (id: string): PaletteRow[] => {
   ]
 }
 
+/** The text begins like a command and like nobody's name. */
+const isCommand = (text: string, names: PaletteRow[], doing: PaletteRow[]) => {
+  const begins = (row: PaletteRow) => foldText(row.title).startsWith(foldText(text))
+  return text !== '' && doing.some(begins) && !names.some(begins)
+}
+
 /** Everything the palette shows for a text, group by group. */
 export const paletteGroups = (
   text: string,
@@ -163,10 +169,12 @@ export const paletteGroups = (
       doing.push(introduceRow({ id: first.personId, name: first.title }))
     doing.push(addRow(sought))
   }
-  return [
+  const nouns = [
     { title: 'People', rows: names },
     { title: 'Looking for', rows: sought ? needRows(found) : [] },
     { title: 'Firms and tags', rows: sought ? placeRows(found) : [] },
-    { title: 'Do', rows: doing },
-  ].filter((group) => group.rows.length > 0)
+  ]
+  const can = { title: 'Do', rows: doing }
+  const groups = isCommand(sought, names, doing) ? [can, ...nouns] : [...nouns, can]
+  return groups.filter((group) => group.rows.length > 0)
 }

@@ -6,7 +6,7 @@ import { redo, undo } from '../state/execute'
 import { useHistory } from '../state/history'
 import { isTextField } from '../state/keys'
 import { useMachine, writeSettings } from '../state/machine'
-import { openDialog } from '../state/openDialog'
+import { closeDialog, openDialog } from '../state/openDialog'
 import { goTo, pagePaths, type Page } from '../state/route'
 import { ImportPreview, IntroductionDrawer } from '../pages'
 import { chooseFiles } from './bringIn'
@@ -42,6 +42,11 @@ const runs: Partial<Record<ActionId, () => void>> = {
   'folder.log': () => void bridge.act('folder.show', { which: 'log' }),
 }
 
+const leaveFor = (page: Page) => {
+  closeDialog()
+  goTo(pagePaths[page])
+}
+
 /** The menu and the palette offer Undo only where there is something to undo. */
 const whens: Partial<Record<ActionId, () => boolean>> = {
   'edit.undo': () => useHistory.getState().undo !== null,
@@ -56,7 +61,7 @@ export const useShellActions = (): void => {
     const pages = Object.keys(pagePaths) as Page[]
     const all: [ActionId, () => void][] = [
       ...(Object.entries(runs) as [ActionId, () => void][]),
-      ...pages.map((page): [ActionId, () => void] => [`go.${page}`, () => goTo(pagePaths[page])]),
+      ...pages.map((page): [ActionId, () => void] => [`go.${page}`, () => leaveFor(page)]),
     ]
     const stops = all.map(([id, run]) => registerAction(id, { run, when: whens[id] ?? always }))
     return () => stops.forEach((stop) => stop())

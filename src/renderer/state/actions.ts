@@ -54,13 +54,19 @@ export const actionOf = (id: ActionId): Action =>
 
 const isEditingCommand = (action: Action) => action.id === 'edit.undo' || action.id === 'edit.redo'
 
+/** Menus jump to an entry by its letter, and a dialog hides the page that the letters are for. */
+const keepsLetters = (target: EventTarget | null) =>
+  isTextField(target) ||
+  (target instanceof Element &&
+    target.closest('[role=menu], [role=listbox], [role=dialog], [role=alertdialog]') !== null)
+
 /** A bare letter counts outside fields; the same letter with Ctrl counts everywhere unless it is taken. */
 const strikes = (action: Action, event: KeyboardEvent) => {
   if (!action.keys) return false
   const inField = isTextField(event.target)
   if (isEditingCommand(action) && inField) return false
   if (!action.letter) return matchesKeys(event, action.keys)
-  if (matchesKeys(event, action.keys)) return !inField
+  if (matchesKeys(event, action.keys)) return !keepsLetters(event.target)
   return action.keys.length === 1 && matchesKeys(event, `CmdOrCtrl+${action.keys}`)
 }
 

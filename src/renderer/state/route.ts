@@ -29,8 +29,7 @@ export const goTo = (path: string): void => {
 }
 
 /** Starts where the user left off, without a step back to before. */
-export const restoreRoute = (path: string): void =>
-  navigate(path.startsWith('/') && path !== '/' ? path : pagePaths.tonight, { replace: true })
+export const restoreRoute = (path: string): void => navigate(path, { replace: true })
 
 export const useRoutePath = (): string => useHashLocation()[0]
 

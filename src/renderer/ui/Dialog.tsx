@@ -17,6 +17,8 @@ export interface DialogProps {
   width?: 480 | 620 | 760
   /** A question that must be answered: no X, no click outside. */
   isQuestion?: boolean
+  /** Only words: the body takes the focus, so that keys scroll it. */
+  isReading?: boolean
 }
 
 /** A card over a veil, for the few things that need an answer before going on. */
@@ -28,6 +30,7 @@ export const Dialog = ({
   foot,
   width = 480,
   isQuestion = false,
+  isReading = false,
 }: DialogProps) => (
   <ModalOverlay
     className="veil"
@@ -43,7 +46,9 @@ export const Dialog = ({
           </Heading>
           {!isQuestion && <IconButton label="Close" icon={X} isSmall onPress={onClose} />}
         </header>
-        <div className="dialog-body scrolls">{children}</div>
+        <div className="dialog-body scrolls" {...(isReading ? { tabIndex: 0 } : {})}>
+          {children}
+        </div>
         {foot && <footer className="dialog-foot">{foot}</footer>}
       </AriaDialog>
     </Modal>

@@ -43,8 +43,8 @@ export const contactsImport = group({
           )
         }
         if (parsed.data.contact.isOrganisation) {
-          if (bringOrganisation(tx, parsed.data, organisations)) count.organisations += 1
-          else count.changed += 1
+          bringOrganisation(tx, parsed.data, organisations)
+          count.organisations += 1
         } else if (bringPerson(tx, parsed.data, organisations)) count.added += 1
         else count.changed += 1
       }
@@ -52,22 +52,20 @@ export const contactsImport = group({
   },
 })
 
-/** True when the organisation is new. */
 const bringOrganisation = (
   tx: Transaction,
   { contact }: ImportRow,
   organisations: OrganisationNames,
-): boolean => {
+): void => {
   const id = organisations.idOf(contact.name)
   const known = id ? tx.get('organisation', id) : undefined
   const { links, ...fields } = newFirmFacts(known ?? null, contact)
   const added = withIds(tx, links)
   if (known) {
     tx.patch('organisation', known.id, { ...fields, links: [...known.links, ...added] })
-    return false
+    return
   }
   organisations.add(tx.add('organisation', { name: contact.name, links: added, ...fields }))
-  return true
 }
 
 /** True when the person is new. */

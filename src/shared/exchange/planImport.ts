@@ -17,6 +17,7 @@ export interface Candidate {
   contact: ReadContact
 }
 
+/** `organisation`: a firm that is new, or of which something is. */
 export type Verdict = 'new' | 'same' | 'changed' | 'organisation'
 
 /** One row of a preview. */
@@ -132,5 +133,5 @@ const judgeOrganisation = (
     return
   }
   row.adds = firmFactWords(newFirmFacts(known, row.contact))
-  row.verdict = row.adds.length > 0 ? 'changed' : 'same'
+  row.verdict = row.adds.length > 0 ? 'organisation' : 'same'
 }

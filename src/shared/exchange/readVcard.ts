@@ -32,9 +32,12 @@ export const readVcard = (
       break
     }
     const contact = vcardContact(card.properties, card.line, warn)
-    if (contact) read.contacts.push(contact)
-    if (contact && read.contacts.length % 500 === 0) onRead(read.contacts.length)
-    else read.skipped.push({ line: card.line, reason: 'Nothing in it says who it is.' })
+    if (!contact) {
+      read.skipped.push({ line: card.line, reason: 'Nothing in it says who it is.' })
+      continue
+    }
+    read.contacts.push(contact)
+    if (read.contacts.length % 500 === 0) onRead(read.contacts.length)
   }
   return read
 }

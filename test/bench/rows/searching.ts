@@ -31,7 +31,7 @@ const withSlip = (word: string, from: Chance): string => {
 const openPeer = (memory: Memory) => {
   const index = new MiniSearch({
     fields: ['name', 'does', 'organisation', 'tags'],
-    processTerm: (term) => foldText(term) || null,
+    processTerm: (term: string) => foldText(term) || null,
     searchOptions: { prefix: true, fuzzy: 0.2, combineWith: 'AND' },
   })
   for (const person of memory.all('person')) {

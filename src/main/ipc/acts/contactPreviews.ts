@@ -1,11 +1,10 @@
-import type { ImportRow } from '../../../shared/domain/importRow'
 import { limits } from '../../../shared/exchange/limits'
-import { planImport, type Candidate, type PlannedRow } from '../../../shared/exchange/planImport'
+import type { PlannedRow } from '../../../shared/exchange/planImport'
 import type { ContactsAccepted, ContactsPreview, PreviewRow } from '../../../shared/ipc/acts'
-import type { Reader } from '../../../shared/store/reader'
 import { Refusal } from '../../../shared/store/refusal'
 import type { Engine } from '../../store/engine'
 import type { Photos } from '../../store/photos'
+import { bringIn, planInSlices } from '../../workers/bringIn'
 import type { FileToRead } from '../../workers/parseMessages'
 import { readFiles, type FilesRead, type Reading } from '../../workers/readFiles'
 
@@ -40,7 +39,7 @@ export class ContactPreviews {
     try {
       const read = await reading.result
       await engine.idle()
-      const rows = await plan(engine.memory, read)
+      const rows = await planInSlices(engine.memory, read)
       if (!this.#previews.has(previewId)) throw new Error('the preview was dropped')
       this.#previews.set(previewId, { state: 'ready', read, rows })
       return { previewId, ...previewOf(read, rows) }
@@ -64,28 +63,20 @@ export class ContactPreviews {
   async accept(
     previewId: string,
     { leaveOut, asPeople }: { leaveOut: readonly string[]; asPeople: readonly string[] },
-    { engine, photos }: Sphere,
+    sphere: Sphere,
   ): Promise<ContactsAccepted> {
     const ready = this.#ready(previewId)
-    const { read } = ready
-    this.#previews.set(previewId, { state: 'accepting', engine })
+    this.#previews.set(previewId, { state: 'accepting', engine: sphere.engine })
     try {
-      await engine.idle()
-      const left = new Set(leaveOut)
-      const people = new Set(asPeople)
-      const planned = (await plan(engine.memory, read)).filter((row) => !left.has(row.key))
-      const rows = planned
-        .filter((row) => row.verdict !== 'same')
-        .map((row) => importRow(row, people.has(row.key)))
-      if (rows.length === 0) throw new Refusal('nothing', 'There is nothing new to bring in.')
-      await keepPhotos(rows, read, photos)
-      const reply = await engine.execute('contacts.import', { rows })
-      if (!reply.ok) throw new Refusal(reply.code, reply.message)
+      const brought = await bringIn(sphere, ready.read, {
+        leaveOut: new Set(leaveOut),
+        asPeople: new Set(asPeople),
+      })
+      if (!brought) throw new Refusal('nothing', 'There is nothing new to bring in.')
       this.#previews.delete(previewId)
-      await log(engine, read, planned)
-      return reply.value
+      return brought
     } catch (error) {
-      if (this.#previews.has(previewId)) this.#previews.set(previewId, ready)
+      this.#previews.set(previewId, ready)
       throw error
     }
   }
@@ -102,19 +93,6 @@ export class ContactPreviews {
     if (preview?.state !== 'ready')
       throw new Refusal('gone', 'These files are no longer open. Drop them once more.')
     return preview
-  }
-}
-
-/** Compares in slices, so that nothing else has to wait. */
-const plan = async (reader: Reader, { files }: FilesRead): Promise<PlannedRow[]> => {
-  const candidates = files.flatMap(({ name, format, contacts }) =>
-    contacts.map((contact): Candidate => ({ file: name, kind: format, contact })),
-  )
-  const planning = planImport(reader, candidates)
-  for (;;) {
-    const next = planning.next()
-    if (next.done) return next.value
-    await new Promise((resolve) => setImmediate(resolve))
   }
 }
 
@@ -159,48 +137,3 @@ const detailOf = (contact: PlannedRow['contact']): string => {
     work.filter(Boolean).join(', ') || contact.emails[0]?.value || contact.phones[0]?.value || ''
   )
 }
-
-const importRow = ({ file, kind, contact, personId }: PlannedRow, isPerson: boolean): ImportRow => {
-  const { isOrganisation, ...person } = contact
-  return {
-    file: file.slice(0, 300),
-    kind,
-    contact: isPerson || personId || !isOrganisation ? person : contact,
-    ...(personId ? { personId } : {}),
-  }
-}
-
-const keepPhotos = async (
-  rows: readonly ImportRow[],
-  { photos: found }: FilesRead,
-  photos: Photos,
-): Promise<void> => {
-  const wanted = new Set(rows.map((row) => row.contact.photo))
-  try {
-    for (const [hash, bytes] of found) if (wanted.has(hash)) await photos.put(bytes)
-  } catch (error) {
-    if (error instanceof Refusal) throw error
-    throw new Refusal(
-      'notSaved',
-      'The photos could not be saved. Is the disk full? Nothing was brought in.',
-    )
-  }
-}
-
-/** The program's own record of what was brought in; never part of an undo. */
-const log = (engine: Engine, { files }: FilesRead, planned: readonly PlannedRow[]): Promise<void> =>
-  engine.record('contacts.log', (tx) => {
-    for (const { name, format, sha256, skipped } of files) {
-      const count = (verdict: PlannedRow['verdict']) =>
-        planned.filter((row) => row.file === name && row.verdict === verdict).length
-      tx.add('importLog', {
-        file: name,
-        format,
-        sha256,
-        added: count('new') + count('organisation'),
-        changed: count('changed'),
-        same: count('same'),
-        skipped: skipped.length,
-      })
-    }
-  })

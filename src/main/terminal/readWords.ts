@@ -1,0 +1,84 @@
+import { parseArgs } from 'node:util'
+
+/** What the user asked the terminal for. */
+export type Asked =
+  | { verb: 'run' | 'check'; folder: string }
+  | { verb: 'export'; folder: string; out: string }
+  | { verb: 'import'; folder: string; file: string }
+  | { verb: 'read'; files: string[] }
+  | { verb: 'help' | 'version' }
+
+/** Words that mean nothing to the terminal. */
+export class WrongUsage extends Error {}
+
+export const usage = `Usage:
+  goodturn run --data DIR                        One JSON command a line from standard input, one reply a line:
+                                                 {"command":"person.add","input":{"name":"Ann Lee"}}
+                                                 {"command":"undo"} and {"command":"redo"} as well.
+  goodturn export --format json --data DIR OUT   Everything, as one JSON file; - is standard output.
+  goodturn import FILE --data DIR                A JSON export into an empty folder, or contacts (.vcf, LinkedIn's .csv).
+  goodturn read FILE...                          What contact files hold, as JSON. Adds nothing.
+  goodturn check --data DIR                      Whether everything in the folder is whole.
+  goodturn --help
+  goodturn --version
+
+DIR is the data folder; the app shows it under Help. Close the app first: one program at a time holds a folder.
+Exit codes: 0 done, 1 something went wrong (said on standard error), 2 the words were wrong.
+`
+
+/** Reads the words of the command line; throws `WrongUsage` with a sentence. */
+export const readWords = (words: readonly string[]): Asked => {
+  const { values, positionals } = parsed(words)
+  if (values.help) return { verb: 'help' }
+  if (values.version) return { verb: 'version' }
+  const [verb, ...names] = positionals
+  const folder = (): string => {
+    if (!values.data) throw new WrongUsage(`${verb} needs --data and the folder.`)
+    return values.data
+  }
+  const one = (what: string): string => {
+    if (names.length !== 1) throw new WrongUsage(`${verb} needs one ${what}.`)
+    return names[0]!
+  }
+  const none = (): void => {
+    if (names.length > 0) throw new WrongUsage(`${verb} takes no ${names[0]}.`)
+  }
+  if (values.format !== undefined && verb !== 'export')
+    throw new WrongUsage('--format belongs to export.')
+  switch (verb) {
+    case 'run':
+    case 'check':
+      none()
+      return { verb, folder: folder() }
+    case 'export':
+      if (values.format !== 'json') throw new WrongUsage('export needs --format json.')
+      return { verb, folder: folder(), out: one('file to write') }
+    case 'import':
+      return { verb, folder: folder(), file: one('file') }
+    case 'read':
+      if (values.data) throw new WrongUsage('read looks at files only and takes no --data.')
+      if (names.length === 0) throw new WrongUsage('read needs at least one file.')
+      return { verb, files: names }
+    case undefined:
+      throw new WrongUsage('What should be done?')
+    default:
+      throw new WrongUsage(`There is no ${verb}.`)
+  }
+}
+
+const parsed = (words: readonly string[]) => {
+  try {
+    return parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: {
+        data: { type: 'string' },
+        format: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+        version: { type: 'boolean', short: 'v' },
+      },
+    })
+  } catch (error) {
+    throw new WrongUsage(error instanceof Error ? error.message : String(error))
+  }
+}

@@ -1,0 +1,54 @@
+import type { ViewResult } from '../../shared/views'
+import { ChoiceChips, type Choice } from '../ui/ChoiceChips'
+import { Select } from '../ui/Select'
+import { usePeopleLists, type ListName, type SortBy } from './peopleLists'
+
+export interface ListTabsProps {
+  counts: ViewResult<'peopleCounts'>
+}
+
+const circles: readonly Choice<ListName>[] = [
+  { value: 'all', label: 'All' },
+  { value: 'close', label: 'Close' },
+  { value: 'known', label: 'Know well' },
+  { value: 'acquainted', label: 'Know a little' },
+  { value: 'unplaced', label: 'Not placed yet' },
+]
+
+const further: readonly Choice<'formerly' | 'archived' | 'trash'>[] = [
+  { value: 'formerly', label: 'Formerly at…' },
+  { value: 'archived', label: 'Archived' },
+  { value: 'trash', label: 'Trash' },
+]
+
+const orders: readonly Choice<SortBy>[] = [
+  { value: 'name', label: 'By name' },
+  { value: 'lastSpoke', label: 'By last spoke' },
+]
+
+/** Which list is in front, and its order: by name or by when one last spoke, and nothing else. */
+export const ListTabs = ({ counts }: ListTabsProps) => {
+  const { list, sortBy } = usePeopleLists()
+  const shown = further.filter(({ value }) => counts[value] > 0 || value === list)
+  const isSorted = list !== 'formerly' && list !== 'trash'
+  return (
+    <div className="list-tabs">
+      <ChoiceChips
+        label="List"
+        look="tabs"
+        choices={[...circles, ...shown]}
+        value={list}
+        onChange={(value) => usePeopleLists.setState({ list: value })}
+      />
+      {isSorted && (
+        <Select
+          label="Order"
+          isLabelHidden
+          choices={orders}
+          value={sortBy}
+          onChange={(value) => usePeopleLists.setState({ sortBy: value })}
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,45 @@
+import { useEffect } from 'react'
+import { usePeople } from '../state/people'
+import { clearSelection } from '../state/selection'
+import { useView } from '../state/useView'
+import { AddField } from './AddField'
+import { FirstDeck } from './FirstDeck'
+import { FormerList } from './FormerList'
+import { ListTabs } from './ListTabs'
+import { PeopleHead } from './PeopleHead'
+import { PeopleList } from './PeopleList'
+import { TrashList } from './TrashList'
+import { usePeopleLists } from './peopleLists'
+import './PeoplePage.css'
+
+/** Everybody, in lists that never sort by worth. */
+export const PeoplePage = () => {
+  const { result: counts } = useView('peopleCounts', {})
+  const isLoaded = usePeople((state) => state.isLoaded)
+  const list = usePeopleLists((state) => state.list)
+  useEffect(() => clearSelection, [list])
+
+  if (!counts || !isLoaded) return <div className="page" aria-busy />
+  const isEmpty = counts.all + counts.archived + counts.trash + counts.light === 0
+  return (
+    <div className="page">
+      <PeopleHead count={counts.all} isEmpty={isEmpty}>
+        {!isEmpty && <AddField />}
+      </PeopleHead>
+      {isEmpty ? (
+        <FirstDeck />
+      ) : (
+        <>
+          <ListTabs counts={counts} />
+          {list === 'trash' ? (
+            <TrashList />
+          ) : list === 'formerly' ? (
+            <FormerList places={counts.formerlyAt} />
+          ) : (
+            <PeopleList key={list} list={list} />
+          )}
+        </>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,58 @@
+import { Archive, ArchiveRestore, Link2, X } from 'lucide-react'
+import { openDrawer } from '../state/openDrawer'
+import { clearSelection } from '../state/selection'
+import { Button } from '../ui/Button'
+import { IconButton } from '../ui/IconButton'
+import { MenuButton } from '../ui/MenuButton'
+import { circleName } from '../ui/circleName'
+import { TagButton } from './TagButton'
+import { arrangeMany } from './arrangeMany'
+
+export interface SelectionBarProps {
+  ids: string[]
+  isArchive: boolean
+}
+
+const circles = ['close', 'known', 'acquainted', 'unplaced'] as const
+
+/** What can be done with the people who are selected. */
+export const SelectionBar = ({ ids, isArchive }: SelectionBarProps) => {
+  const [a, b] = ids
+  return (
+    <div className="selection-bar" role="toolbar" aria-label="With the selected people">
+      <span className="strong">{ids.length.toLocaleString()} selected</span>
+      {isArchive ? (
+        <Button isSmall icon={ArchiveRestore} onPress={() => void arrangeMany.restore(ids)}>
+          Restore
+        </Button>
+      ) : (
+        <>
+          <MenuButton
+            label="Place in"
+            kind="quiet"
+            isSmall
+            entries={circles.map((circle) => ({
+              label: circleName(circle),
+              onAction: () => void arrangeMany.place(ids, circle, circleName(circle)),
+            }))}
+          />
+          <TagButton onTag={(tag) => void arrangeMany.tag(ids, tag)} />
+          {ids.length === 2 && a && b && (
+            <Button isSmall icon={Link2} onPress={() => openDrawer({ kind: 'introduction', a, b })}>
+              Introduce the two
+            </Button>
+          )}
+          <Button
+            isSmall
+            icon={Archive}
+            keys="Delete"
+            onPress={() => void arrangeMany.archive(ids)}
+          >
+            Archive
+          </Button>
+        </>
+      )}
+      <IconButton label="Select nobody" icon={X} isSmall onPress={clearSelection} />
+    </div>
+  )
+}

@@ -1,0 +1,58 @@
+import { useState } from 'react'
+import { TextField } from '../ui/TextField'
+
+export interface AddLineProps {
+  /** Read aloud, and shown in the empty box. */
+  label: string
+  placeholder?: string
+  onAdd: (text: string) => unknown
+  /** Esc, or leaving the box empty. */
+  onLeave?: () => void
+  autoFocus?: boolean
+  maxLength?: number
+}
+
+/** A line to write on: Enter adds it and waits for the next. */
+export const AddLine = ({
+  label,
+  placeholder = label,
+  onAdd,
+  onLeave,
+  autoFocus = false,
+  maxLength = 2000,
+}: AddLineProps) => {
+  const [text, setText] = useState('')
+  const add = () => {
+    const written = text.trim()
+    if (!written) return
+    setText('')
+    onAdd(written)
+  }
+  return (
+    <div className="add-line">
+      <TextField
+        label={label}
+        isLabelHidden
+        placeholder={placeholder}
+        value={text}
+        onChange={setText}
+        autoFocus={autoFocus}
+        maxLength={maxLength}
+        onBlur={() => {
+          add()
+          onLeave?.()
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
+            event.preventDefault()
+            add()
+          }
+          if (event.key !== 'Escape') return
+          event.stopPropagation()
+          setText('')
+          onLeave?.()
+        }}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,62 @@
+import { X } from 'lucide-react'
+import { execute } from '../state/execute'
+import { IconButton } from '../ui/IconButton'
+import { InlineEdit } from '../ui/InlineEdit'
+import { Section } from '../ui/Section'
+import { AddButton } from './AddButton'
+import { AddLine } from './AddLine'
+import type { PersonSeen, Whose } from './personSeen'
+import type { Boxes } from './useBoxes'
+
+export interface CanHelpWithProps {
+  whose: Whose
+  offers: PersonSeen['canHelpWith']
+  boxes: Boxes
+}
+
+export const CanHelpWith = ({ whose, offers, boxes }: CanHelpWithProps) => (
+  <Section
+    title="Can help with"
+    isSmall
+    action={
+      offers.length > 0 && (
+        <AddButton
+          label={`Add what ${whose.name} can help with`}
+          onPress={() => boxes.show('offer')}
+        />
+      )
+    }
+  >
+    {offers.length > 0 && (
+      <ul className="side-list">
+        {offers.map((offer) => (
+          <li key={offer.id} className="side-row">
+            <InlineEdit
+              label="Can help with"
+              value={offer.words}
+              onEdit={(words, merge) =>
+                execute('offer.edit', { id: offer.id, patch: { words } }, { merge })
+              }
+              maxLength={2000}
+              isRequired
+            />
+            <IconButton
+              label={`Remove “${offer.words}”`}
+              icon={X}
+              isSmall
+              onPress={() => void execute('offer.remove', { id: offer.id }, { toast: 'Removed' })}
+            />
+          </li>
+        ))}
+      </ul>
+    )}
+    {(offers.length === 0 || boxes.open === 'offer') && (
+      <AddLine
+        label={`What can ${whose.name} help with?`}
+        onAdd={(words) => execute('offer.add', { personId: whose.id, words })}
+        onLeave={boxes.hide}
+        autoFocus={boxes.open === 'offer'}
+      />
+    )}
+  </Section>
+)

@@ -1,0 +1,136 @@
+import { sayDate } from '../../shared/text/sayDay'
+import type { CommandInput } from '../../shared/commands'
+import { execute } from '../state/execute'
+import { ChoiceChips, type Choice } from '../ui/ChoiceChips'
+import { SavedField } from '../ui/SavedField'
+import { Section } from '../ui/Section'
+import { Select } from '../ui/Select'
+import type { PersonSeen, Whose } from './personSeen'
+
+type Patch = CommandInput<'person.edit'>['patch']
+
+const rhythms: readonly (Choice<string> & { cadence: NonNullable<Patch['cadence']> | null })[] = [
+  { value: 'none', label: 'No rhythm', cadence: null },
+  { value: '1 month', label: 'Every month', cadence: { every: 1, unit: 'month' } },
+  { value: '3 month', label: 'Every three months', cadence: { every: 3, unit: 'month' } },
+  { value: '6 month', label: 'Twice a year', cadence: { every: 6, unit: 'month' } },
+  { value: '1 year', label: 'Once a year', cadence: { every: 1, unit: 'year' } },
+]
+
+const reaches: readonly Choice<string>[] = [
+  { value: '250', label: 'At least 250 (rule of thumb)' },
+  ...[400, 600, 1000, 2000, 5000].map((reach) => ({
+    value: String(reach),
+    label: `At least ${reach.toLocaleString()}`,
+  })),
+  { value: 'unknown', label: 'Unknown' },
+]
+
+const glad: readonly Choice<'ask' | 'always' | 'not'>[] = [
+  { value: 'ask', label: 'Ask first' },
+  { value: 'always', label: 'Always glad to' },
+  { value: 'not', label: 'Not for now' },
+]
+
+const knowing: readonly Choice<'yes' | 'no' | 'unsure'>[] = [
+  { value: 'yes', label: 'Yes' },
+  { value: 'no', label: 'No' },
+  { value: 'unsure', label: 'Unsure' },
+]
+
+const living: readonly Choice<'yes' | 'no'>[] = [
+  { value: 'yes', label: 'Yes' },
+  { value: 'no', label: 'No' },
+]
+
+const withValue = (choices: readonly Choice<string>[], value: string, label: string) =>
+  choices.some((choice) => choice.value === value) ? choices : [...choices, { value, label }]
+
+/** Facts that are seldom asked for; nothing here ranks anybody. */
+export const Details = ({ whose, seen }: { whose: Whose; seen: PersonSeen }) => {
+  const { more, state, goodToRemember } = seen
+  const edit = (patch: Patch, merge?: string) =>
+    execute('person.edit', { id: whose.id, patch }, merge ? { merge } : {})
+  const text = (key: 'given' | 'nickname' | 'phonetic' | 'idealReferral' | 'household') => ({
+    value: key === 'household' ? goodToRemember.household : more[key],
+    onEdit: (words: string, merge: string) => edit({ [key]: words }, merge),
+  })
+  const rhythm = more.cadence ? `${more.cadence.every} ${more.cadence.unit}` : 'none'
+  const reach = more.reach === 'unknown' ? 'unknown' : String(more.reach.atLeast)
+  return (
+    <>
+      <Section title="Keep in touch" isSmall>
+        <Select
+          label="Keep in touch"
+          isLabelHidden
+          choices={withValue(rhythms, rhythm, `Every ${rhythm}s`)}
+          value={rhythm}
+          onChange={(value) =>
+            void edit({ cadence: rhythms.find((one) => one.value === value)?.cadence ?? null })
+          }
+        />
+      </Section>
+      <Section title="Introductions" isSmall>
+        <ChoiceChips
+          label="Introductions"
+          choices={glad}
+          value={state.isNotIntroduced ? 'not' : more.alwaysGladOfIntroductions ? 'always' : 'ask'}
+          onChange={(value) =>
+            void edit({
+              askedNotToBe: value === 'not',
+              alwaysGladOfIntroductions: value === 'always',
+            })
+          }
+        />
+      </Section>
+      <Section title="Knows what I do" isSmall>
+        <ChoiceChips
+          label="Knows what I do"
+          choices={knowing}
+          value={more.knowsWhatIDo?.answer ?? null}
+          onChange={(value) => void edit({ knowsWhatIDo: value })}
+        />
+        {more.knowsWhatIDo && (
+          <p className="small quiet">Said on {sayDate(more.knowsWhatIDo.on)}</p>
+        )}
+      </Section>
+      <div className="details">
+        <SavedField
+          label="Whom to send them"
+          placeholder="Their ideal referral"
+          maxLength={2000}
+          {...text('idealReferral')}
+        />
+        <Select
+          label="Whom they reach"
+          choices={withValue(reaches, reach, `At least ${Number(reach).toLocaleString()}`)}
+          value={reach}
+          onChange={(value) =>
+            void edit({ reach: value === 'unknown' ? 'unknown' : { atLeast: Number(value) } })
+          }
+        />
+        <SavedField label="Household" maxLength={200} {...text('household')} />
+        <SavedField label="First name" maxLength={200} {...text('given')} />
+        <SavedField label="Called" maxLength={200} {...text('nickname')} />
+        <SavedField label="Said as" maxLength={300} {...text('phonetic')} />
+        <SavedField
+          label="Away until"
+          type="date"
+          value={more.awayUntil ?? ''}
+          onEdit={(day) => edit({ awayUntil: day || null })}
+        />
+      </div>
+      <Section title="Living" isSmall>
+        <ChoiceChips
+          label="Living"
+          choices={living}
+          value={state.isDeceased ? 'no' : 'yes'}
+          onChange={(value) => void edit({ deceased: value === 'no' })}
+        />
+      </Section>
+      {more.sources.length > 0 && (
+        <p className="small quiet">From {new Intl.ListFormat('en').format(more.sources)}</p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,46 @@
+import { execute } from '../state/execute'
+import { Section } from '../ui/Section'
+import { AddButton } from './AddButton'
+import { AddLine } from './AddLine'
+import { NeedCard } from './NeedCard'
+import type { PersonSeen, Whose } from './personSeen'
+import type { Boxes } from './useBoxes'
+
+export interface LookingForProps {
+  whose: Whose
+  needs: PersonSeen['lookingFor']
+  boxes: Boxes
+}
+
+/** What they want, in their words; first on the page. */
+export const LookingFor = ({ whose, needs, boxes }: LookingForProps) => (
+  <Section
+    title="Looking for"
+    action={
+      needs.length > 0 && (
+        <AddButton
+          label={`Add what ${whose.name} is looking for`}
+          onPress={() => boxes.show('need')}
+        />
+      )
+    }
+  >
+    {needs.length > 0 && (
+      <ul className="card-list">
+        {needs.map((need) => (
+          <li key={need.id}>
+            <NeedCard need={need} whose={whose} />
+          </li>
+        ))}
+      </ul>
+    )}
+    {(needs.length === 0 || boxes.open === 'need') && (
+      <AddLine
+        label={`What is ${whose.name} looking for?`}
+        onAdd={(words) => execute('need.add', { personId: whose.id, words })}
+        onLeave={boxes.hide}
+        autoFocus={boxes.open === 'need'}
+      />
+    )}
+  </Section>
+)

@@ -1,0 +1,102 @@
+import { Check, CircleQuestionMark, Ellipsis, LockKeyhole } from 'lucide-react'
+import { useState } from 'react'
+import { sayDay } from '../../shared/text/sayDay'
+import { execute } from '../state/execute'
+import { useToday } from '../state/today'
+import { Chip } from '../ui/Chip'
+import { InlineEdit } from '../ui/InlineEdit'
+import { MenuButton } from '../ui/MenuButton'
+import { StateChip } from '../ui/StateChip'
+import { DayDialog } from './DayDialog'
+import { SolveNeed } from './SolveNeed'
+import type { PersonSeen, Whose } from './personSeen'
+
+export interface NeedCardProps {
+  need: PersonSeen['lookingFor'][number]
+  whose: Whose
+}
+
+const asked = { words: 'Asked for help', icon: Check, tone: 'accent' } as const
+const notAsked = {
+  words: 'Not asked for help yet',
+  icon: CircleQuestionMark,
+  tone: 'need',
+} as const
+
+/** One need: their words, whether they asked for help with it, and since when. */
+export const NeedCard = ({ need, whose }: NeedCardProps) => {
+  const today = useToday((state) => state.today)
+  const [dialog, setDialog] = useState<'solve' | 'day' | null>(null)
+  const { id } = need
+  const edit = (
+    patch: {
+      words?: string
+      neededBy?: string | null
+      betweenUs?: boolean
+      kind?: 'business' | 'personal'
+    },
+    merge?: string,
+  ) => execute('need.edit', { id, patch }, merge ? { merge } : {})
+  const remove = () => void execute('need.remove', { id }, { toast: 'Removed' })
+  return (
+    <div className="card need-card">
+      <div className="need-words">
+        <InlineEdit
+          label="Looking for"
+          value={need.words}
+          onEdit={(words, merge) => edit({ words }, merge)}
+          look="strong"
+          maxLength={2000}
+          isRequired
+        />
+      </div>
+      {need.isBetweenUs && <Chip icon={LockKeyhole}>Just between us</Chip>}
+      {need.neededBy && <span className="small">by {sayDay(need.neededBy, today)}</span>}
+      <StateChip
+        on={asked}
+        off={notAsked}
+        isOn={need.stage !== 'noticed'}
+        onChange={(isAsked) => void execute(isAsked ? 'need.ask' : 'need.unask', { id })}
+      />
+      {need.on && <span className="small need-day">{sayDay(need.on, today)}</span>}
+      <MenuButton
+        label={`More about “${need.words}”`}
+        icon={Ellipsis}
+        isIconOnly
+        isSmall
+        entries={[
+          { label: 'Found it…', onAction: () => setDialog('solve') },
+          {
+            label: 'No longer looking',
+            onAction: () => void execute('need.withdraw', { id }, { toast: 'Kept in the story' }),
+          },
+          'line',
+          {
+            label: need.neededBy ? 'Change needed by…' : 'Needed by…',
+            onAction: () => setDialog('day'),
+          },
+          {
+            label: need.isBetweenUs ? 'May be passed on' : 'Just between us',
+            onAction: () => void edit({ betweenUs: !need.isBetweenUs }),
+          },
+          {
+            label: need.kind === 'business' ? 'It is personal' : 'It is business',
+            onAction: () => void edit({ kind: need.kind === 'business' ? 'personal' : 'business' }),
+          },
+          'line',
+          { label: 'Remove', onAction: remove },
+        ]}
+      />
+      {dialog === 'solve' && <SolveNeed id={id} whose={whose} onClose={() => setDialog(null)} />}
+      {dialog === 'day' && (
+        <DayDialog
+          title="Needed by"
+          day={need.neededBy ?? ''}
+          onChoose={(neededBy) => void edit({ neededBy })}
+          onClear={need.neededBy ? () => void edit({ neededBy: null }) : undefined}
+          onClose={() => setDialog(null)}
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,37 @@
+import { CanHelpWith } from './CanHelpWith'
+import { Contact } from './Contact'
+import { GoodToRemember } from './GoodToRemember'
+import { LookingFor } from './LookingFor'
+import { MoreFold } from './MoreFold'
+import { NextSteps } from './NextSteps'
+import { PrivateFold } from './PrivateFold'
+import { Story } from './Story'
+import type { PersonSeen } from './personSeen'
+import type { Boxes } from './useBoxes'
+
+export interface PersonBodyProps {
+  seen: PersonSeen
+  boxes: Boxes
+}
+
+/** Their needs first, then what was promised, then what happened; the order of the page is a rule. */
+export const PersonBody = ({ seen, boxes }: PersonBodyProps) => {
+  const whose = { id: seen.id, name: seen.more.given || seen.header.name }
+  return (
+    <div className="person-body">
+      <div className="person-main scrolls">
+        <LookingFor whose={whose} needs={seen.lookingFor} boxes={boxes} />
+        <NextSteps whose={whose} seen={seen} boxes={boxes} />
+        <Story whose={whose} story={seen.story} boxes={boxes} />
+      </div>
+      <div className="person-side scrolls">
+        <CanHelpWith whose={whose} offers={seen.canHelpWith} boxes={boxes} />
+        <GoodToRemember whose={whose} seen={seen} />
+        <Contact whose={whose} contact={seen.contact} />
+        <hr className="person-line" />
+        <MoreFold whose={whose} seen={seen} />
+        <PrivateFold id={seen.id} />
+      </div>
+    </div>
+  )
+}

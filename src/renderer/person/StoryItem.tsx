@@ -1,0 +1,63 @@
+import { Ellipsis } from 'lucide-react'
+import { useState } from 'react'
+import { sayShortDay } from '../../shared/text/sayDay'
+import { execute } from '../state/execute'
+import { useToday } from '../state/today'
+import { MenuButton } from '../ui/MenuButton'
+import { DayDialog } from './DayDialog'
+import { NamedWords } from './NamedWords'
+import { NoteBox } from './NoteBox'
+import type { PersonSeen } from './personSeen'
+
+/** One line of the story: its day, and what happened. */
+export const StoryItem = ({ line }: { line: PersonSeen['story']['lines'][number] }) => {
+  const today = useToday((state) => state.today)
+  const [mode, setMode] = useState<'words' | 'day' | null>(null)
+  const { touch } = line
+  const leave = () => setMode(null)
+  return (
+    <li className="story-line">
+      <span className="story-day small">{line.on ? sayShortDay(line.on, today) : ''}</span>
+      <span className="story-dot" aria-hidden />
+      {mode === 'words' && touch ? (
+        <div className="story-edit">
+          <NoteBox
+            label="What happened"
+            value={touch.words}
+            onAdd={(words) => execute('touch.edit', { id: touch.id, patch: { words } })}
+            onLeave={leave}
+          />
+        </div>
+      ) : (
+        <p className="story-words" dir="auto">
+          <NamedWords words={line.words} people={line.people} />
+        </p>
+      )}
+      {touch && mode === null && (
+        <MenuButton
+          label="More about this line"
+          icon={Ellipsis}
+          isIconOnly
+          isSmall
+          entries={[
+            { label: 'Edit', onAction: () => setMode('words') },
+            { label: 'Change the day…', onAction: () => setMode('day') },
+            {
+              label: 'Remove',
+              onAction: () =>
+                void execute('touch.remove', { id: touch.id }, { toast: 'Removed from the story' }),
+            },
+          ]}
+        />
+      )}
+      {touch && mode === 'day' && (
+        <DayDialog
+          title="When was it?"
+          day={line.on ?? today}
+          onChoose={(on) => void execute('touch.edit', { id: touch.id, patch: { on } })}
+          onClose={leave}
+        />
+      )}
+    </li>
+  )
+}

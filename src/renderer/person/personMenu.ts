@@ -1,0 +1,50 @@
+import {
+  Archive,
+  ArchiveRestore,
+  Building2,
+  CalendarClock,
+  MessagesSquare,
+  Tag,
+  Trash2,
+  UserRoundPlus,
+} from 'lucide-react'
+import { execute } from '../state/execute'
+import type { MenuEntry } from '../ui/MenuButton'
+import type { PersonSeen } from './personSeen'
+import type { Boxes } from './useBoxes'
+
+/** What the menu More opens over the page. */
+export type PersonDialog = 'log' | 'role' | 'tag' | 'work' | 'delete'
+
+/** The same entries for everybody. */
+export const personMenu = (
+  { id, header, state }: PersonSeen,
+  boxes: Boxes,
+  open: (dialog: PersonDialog) => void,
+): (MenuEntry | 'line')[] => [
+  { label: 'Follow up', icon: CalendarClock, keys: 'F', onAction: () => boxes.show('step') },
+  { label: 'Log a conversation', icon: MessagesSquare, onAction: () => open('log') },
+  'line',
+  { label: 'Add role', icon: UserRoundPlus, onAction: () => open('role') },
+  { label: 'Add tag', icon: Tag, onAction: () => open('tag') },
+  {
+    label: header.positionId ? 'Change company' : 'Add where they work',
+    icon: Building2,
+    onAction: () => open('work'),
+  },
+  'line',
+  state.isArchived
+    ? {
+        label: 'Restore',
+        icon: ArchiveRestore,
+        onAction: () =>
+          void execute('person.restore', { ids: [id] }, { toast: `Restored ${header.name}` }),
+      }
+    : {
+        label: 'Archive',
+        icon: Archive,
+        onAction: () =>
+          void execute('person.archive', { ids: [id] }, { toast: `Archived ${header.name}` }),
+      },
+  { label: 'Delete…', icon: Trash2, onAction: () => open('delete') },
+]

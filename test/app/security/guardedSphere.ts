@@ -1,0 +1,74 @@
+import { expect, test } from '../fixtures'
+import { Goodturn } from '../openGoodturn'
+
+interface Seen {
+  opened: string[]
+  saved: string[]
+  sent: string[]
+}
+
+/**
+ * One application for the tests of a file, which try to break out of its page. After each of them the page must
+ * still be the app, alone and answering, and nothing may have reached the system, the disk or the network.
+ */
+export const guardedSphere = () => {
+  let open: Goodturn | undefined
+  const sphere = (): Goodturn => {
+    if (!open) throw new Error('Goodturn is not open.')
+    return open
+  }
+
+  test.beforeAll(async () => {
+    open = new Goodturn()
+    await open.open()
+    await open.app.evaluate(({ session, shell }) => {
+      const seen = globalThis as unknown as Seen
+      seen.opened = []
+      seen.saved = []
+      seen.sent = []
+      // Nothing may reach the system from the page, so whatever does is only noted.
+      shell.openExternal = async (url) => void seen.opened.push(url)
+      session.defaultSession.on('will-download', (event, item) => {
+        if (!event.defaultPrevented) seen.saved.push(item.getURL())
+      })
+      session.defaultSession.webRequest.onSendHeaders(({ url }) => {
+        if (!url.startsWith('app://goodturn/')) seen.sent.push(url)
+      })
+    })
+  })
+
+  test.afterAll(() => open?.dispose())
+
+  test.afterEach(async () => {
+    const { app } = sphere()
+    await expect
+      .poll(() =>
+        app.evaluate(({ BrowserWindow }) => {
+          const { webContents } = BrowserWindow.getAllWindows()[0]
+          return webContents.executeJavaScript(
+            `[location.origin, document.querySelector('#root > *') !== null].join()`,
+          )
+        }),
+      )
+      .toBe('app://goodturn,true')
+    expect(Array.isArray(await sphere().people())).toBe(true)
+    const { opened, saved, sent, contents } = await app.evaluate(({ webContents }) => ({
+      ...(globalThis as unknown as Seen),
+      contents: webContents.getAllWebContents().length,
+    }))
+    expect({ opened, saved, sent, contents }).toEqual({
+      opened: [],
+      saved: [],
+      sent: [],
+      contents: 1,
+    })
+  })
+
+  /** Runs a piece of code in the page. */
+  const inPage = <Value, Given>(
+    work: (given: Given) => Promise<Value> | Value,
+    given: Given,
+  ): Promise<Value> => sphere().page.evaluate(work as never, given as never)
+
+  return { sphere, inPage }
+}
