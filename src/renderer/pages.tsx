@@ -23,6 +23,16 @@ export const later = <Name extends string, Props>(
 export const screens: readonly Screen[] = [
   { path: '/tonight', title: 'Tonight', page: TonightPage },
   { path: '/inbox', title: 'Inbox', page: InboxPage },
+  {
+    path: '/people',
+    title: 'People',
+    page: later(() => import('./people/PeoplePage'), 'PeoplePage'),
+  },
+  {
+    path: '/people/:id',
+    title: 'Person',
+    page: later(() => import('./person/PersonPage'), 'PersonPage'),
+  },
   { path: '/matches', title: 'Matches', page: MatchesPage },
   { path: '/settings', title: 'Settings', page: SettingsPage },
   { path: '/help', title: 'Help', page: HelpPage },
@@ -46,7 +56,10 @@ export interface ImportPreviewProps {
   onClose: () => void
 }
 
-export const PersonDrawer = null as ComponentType<PersonDrawerProps> | null
+export const PersonDrawer: ComponentType<PersonDrawerProps> | null = later(
+  () => import('./person/PersonDrawer'),
+  'PersonDrawer',
+)
 export const IntroductionDrawer = null as ComponentType<IntroductionDrawerProps> | null
 /** Shows what dropped or chosen files hold, before anything is added. */
 export const ImportPreview: ComponentType<ImportPreviewProps> | null = later(

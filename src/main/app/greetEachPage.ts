@@ -7,9 +7,8 @@ import type { Sphere } from './openSphere'
 export const greetEachPage = (window: BrowserWindow, opening: Opening<Sphere>): void => {
   const contents = window.webContents
   const withSphere = (work: (sphere: Sphere) => void) => void opening.attempt.then(work, () => null)
-  contents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
-    if (isMainFrame && !isSameDocument) withSphere(({ subscriptions }) => subscriptions.reset())
-  })
+  // Only once the new page is there: a navigation that is refused leaves the old one watching.
+  contents.on('did-navigate', () => withSphere(({ subscriptions }) => subscriptions.reset()))
   contents.on('did-finish-load', () => {
     if (isHome(contents.getURL())) withSphere(({ subscriptions }) => subscriptions.greet())
   })

@@ -59,11 +59,15 @@ const guard = (
     else onRefused('a navigation')
   })
   contents.on('will-redirect', (event) => event.preventDefault())
-  // `about:blank` is announced by no event that could be refused, so it is left again at once.
-  contents.on('did-navigate', (_event, url) => {
+  // `about:blank` and `about:srcdoc` are announced by no event that could be refused, so they are left again at once.
+  const comeBack = (url: string) => {
     if (isOurs(url)) return
     onRefused('a page that is not ours')
     void contents.loadURL(home.url)
+  }
+  contents.on('did-navigate', (_event, url) => comeBack(url))
+  contents.on('did-fail-load', (_event, code, _words, url, isMainFrame) => {
+    if (isMainFrame && code !== aborted) comeBack(url)
   })
   contents.setWindowOpenHandler(() => {
     onRefused('a new window')
@@ -76,5 +80,8 @@ const guard = (
   })
   contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp')
 }
+
+/** What Chromium says of a navigation that was refused or overtaken. */
+const aborted = -3
 
 const isOurs = (url: string): boolean => isHome(url) || url === troubleUrl

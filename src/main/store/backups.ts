@@ -74,7 +74,7 @@ export class Backups {
     return this.#inTurn(async () => {
       const backup = this.#fileOf(name)
       const document = await this.#whole(() => this.#work.read(backup))
-      await this.#make().catch((error: unknown) => {
+      await this.#make(name).catch((error: unknown) => {
         throw new Refusal(
           'noBackup',
           `Goodturn could not make a backup of now, so nothing was restored. ${sentenceOf(error)}`,
@@ -86,7 +86,8 @@ export class Backups {
     })
   }
 
-  async #make(): Promise<BackupRow | null> {
+  /** `spared` is not dropped, whatever its age. */
+  async #make(spared?: string): Promise<BackupRow | null> {
     const { engine } = this.#store
     if (!fs.existsSync(this.folder)) fs.mkdirSync(this.folder, { recursive: true, mode: 0o700 })
     const [newest] = await this.#list()
@@ -107,7 +108,7 @@ export class Backups {
         },
       })
       if (!facts) continue
-      this.#drop()
+      this.#drop(spared)
       return rowOf(name, at, facts)
     }
     throw new Error('the document changed faster than it could be copied')
@@ -121,7 +122,7 @@ export class Backups {
   }
 
   /** Only called once a newer backup was verified. */
-  #drop(): void {
+  #drop(spared?: string): void {
     const names = fs.readdirSync(this.folder)
     const found = names.flatMap((name) => {
       const at = backupMoment(name)
@@ -136,7 +137,9 @@ export class Backups {
       now,
       this.#zone,
     )
-    const keptNames = new Set(found.filter(({ at }) => kept.has(at)).map(({ name }) => name))
+    const keptNames = new Set(
+      found.filter(({ name, at }) => kept.has(at) || name === spared).map(({ name }) => name),
+    )
     const keptFacts = new Set([...keptNames].map(factsName))
     for (const name of names) {
       const isDropped = backupMoment(name) !== null && !keptNames.has(name)

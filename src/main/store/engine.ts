@@ -289,7 +289,8 @@ export class Engine {
       this.#journal.append(JSON.stringify(line))
       this.#seq = line.seq
     } catch (error) {
-      this.refuseAll(new NotSaved(error).message)
+      // A full disk may not take even this line; whatever is written next ends the group just as well.
+      if (!(error instanceof NotSaved)) throw error
     }
   }
 

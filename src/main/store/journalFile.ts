@@ -40,6 +40,7 @@ const withRoom = (line: Uint8Array, at: number): Uint8Array => {
 
 const lostSentence =
   'The disk stopped taking changes. You can look at everything, but nothing can be changed until Goodturn is started again.'
+const unsureSentence = `${lostSentence} Whether your last change was written shows then.`
 
 /** The journal on disk: one write and one sync for each line, in a log that this start made. */
 export class JournalFile implements Journal {
@@ -69,8 +70,7 @@ export class JournalFile implements Journal {
       disk.write(log.fd, bytes, log.end)
       disk.fdatasync(log.fd)
     } catch (error) {
-      this.#takeBack(log)
-      throw new NotSaved(error)
+      throw this.#takeBack(log, error)
     }
     this.#settle(log, line.length, bytes.length)
   }
@@ -82,14 +82,13 @@ export class JournalFile implements Journal {
       disk.write(log.fd, bytes, log.end)
       await disk.fdatasyncLater(log.fd)
     } catch (error) {
-      this.#takeBack(log)
-      throw new NotSaved(error)
+      throw this.#takeBack(log, error)
     }
     this.#settle(log, line.length, bytes.length)
   }
 
   #prepared(payload: string): { log: OpenLog; line: Uint8Array; bytes: Uint8Array } {
-    if (this.#isLost) throw new NotSaved(new Error(lostSentence))
+    if (this.#isLost) throw new NotSaved(null, lostSentence)
     const line = encodeLine('J', payload)
     const log = (this.#log ??= this.#begin())
     const fits = log.end + line.length <= log.room
@@ -152,15 +151,18 @@ export class JournalFile implements Journal {
     }
   }
 
-  #takeBack(log: OpenLog): void {
+  /** Takes a line off the disk that it did not keep, and gives the error that says so. */
+  #takeBack(log: OpenLog, cause: unknown): NotSaved {
     const { disk, onLost } = this.#parts
     try {
       disk.ftruncate(log.fd, log.end)
       disk.fdatasync(log.fd)
       log.room = log.end
+      return new NotSaved(cause)
     } catch {
       this.#isLost = true
       onLost(lostSentence)
+      return new NotSaved(cause, unsureSentence)
     }
   }
 }

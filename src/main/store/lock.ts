@@ -17,7 +17,7 @@ interface Claim {
 }
 
 const mostTries = 20
-const unreadableWait = 50
+const unreadableWait = 20
 const noHardLinks: ReadonlySet<string> = new Set(['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP'])
 
 /**
@@ -38,14 +38,19 @@ export const takeLock = (
     if (last.token && !last.holder && isStillBeingWritten(disk, last)) continue
     const claim = last.token ? successorOf(folder, last.token) : last.file
     if (!claimFile(disk, folder, claim, me)) continue
-    const isMine = chainFrom(disk, folder, first).at(-1)!.token === me.token
-    if (isMine) {
-      if (claim !== first) disk.rename(claim, first)
-      for (const passed of chain.slice(1)) unlinkIfThere(disk, passed.file)
-      return { release: () => release(disk, first, me) }
+    try {
+      const isMine = chainFrom(disk, folder, first).at(-1)!.token === me.token
+      if (isMine) {
+        if (claim !== first) disk.rename(claim, first)
+        for (const passed of chain.slice(1)) leave(disk, passed.file)
+        return { release: () => release(disk, first, me) }
+      }
+    } catch (error) {
+      leave(disk, claim)
+      throw error
     }
     // Another heir came first and renamed its claim while this one still looked at the old start of the chain.
-    if (claim !== first) unlinkIfThere(disk, claim)
+    if (claim !== first) leave(disk, claim)
   }
   throw new CannotOpen('locked', `${folder} is being opened by another program. Please try again.`)
 }
@@ -103,7 +108,7 @@ const claimFile = (disk: Disk, folder: string, file: string, me: Holder): boolea
     if (!noHardLinks.has(diskCode(error))) throw error
     return writeUnlessThere(disk, file, content)
   } finally {
-    disk.unlink(draft)
+    leave(disk, draft)
   }
 }
 
@@ -127,14 +132,16 @@ const writeNew = (disk: Disk, file: string, content: Uint8Array): void => {
 }
 
 const release = (disk: Disk, first: string, me: Holder): void => {
-  if (claimIn(disk, first).token === me.token) unlinkIfThere(disk, first)
+  if (claimIn(disk, first).token === me.token) disk.unlink(first)
 }
 
-const unlinkIfThere = (disk: Disk, file: string): void => {
+/** Takes a file away that nobody looks at any more: left behind, it does no harm. */
+const leave = (disk: Disk, file: string): boolean => {
   try {
     disk.unlink(file)
-  } catch (error) {
-    if (!isMissing(error)) throw error
+    return true
+  } catch {
+    return false
   }
 }
 

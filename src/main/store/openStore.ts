@@ -58,7 +58,7 @@ export const openStore = async (folder: string, options: OpenOptions = {}): Prom
   try {
     return await openEntered(disk, folder, lock, options)
   } catch (error) {
-    lock?.release()
+    if (lock) letGo([() => lock.release()], options.onTrouble)
     throw error instanceof CannotOpen ? error : unreadable(folder, error)
   }
 }
@@ -150,6 +150,19 @@ const refuseAll = (engine: Engine, problems: Problem[], sentence: string): void 
 const warn = (error: unknown): void =>
   process.emitWarning(error instanceof Error ? error : String(error))
 
+/** The last steps are all taken, whatever becomes of one of them. */
+const letGo = (
+  steps: readonly (() => void)[],
+  onTrouble: (error: unknown) => void = warn,
+): void => {
+  for (const step of steps)
+    try {
+      step()
+    } catch (error) {
+      onTrouble(error)
+    }
+}
+
 type Work = Pick<OpenStore, 'snapshot' | 'close'>
 
 const looking: Work = { snapshot: async () => undefined, close: async () => undefined }
@@ -162,7 +175,7 @@ const working = (
   hint: LastHint,
   options: OpenOptions,
 ): Work => {
-  const onTrouble = options.onTrouble ?? warn
+  const { onTrouble = warn } = options
   const idle = snapshotWhenIdle({
     beyond: () => saver.beyond,
     snapshot: () => saver.snapshot(),
@@ -178,9 +191,7 @@ const working = (
     engine.refuseAll('Goodturn is closing.')
     if (options.snapshotAtClose !== false || hasGrown(saver.beyond))
       await saver.snapshot().catch(onTrouble)
-    journal.close()
-    hint.close()
-    lock.release()
+    letGo([() => journal.close(), () => hint.close(), () => lock.release()], onTrouble)
   }
   return { snapshot: () => saver.snapshot(), close: () => (closing ??= close()) }
 }

@@ -12,13 +12,11 @@ export interface Journal {
 export class NotSaved extends Error {
   readonly code = 'notSaved'
 
-  constructor(cause: unknown) {
-    super(
-      'Could not save. Is the disk full? Your last change was not written; nothing else is lost.',
-      {
-        cause,
-      },
-    )
+  constructor(
+    cause: unknown,
+    message = 'Could not save. Is the disk full? Your last change was not written; nothing else is lost.',
+  ) {
+    super(message, { cause })
     this.name = 'NotSaved'
   }
 }

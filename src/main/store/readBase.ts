@@ -38,6 +38,13 @@ export const readBase = (
   return { base: emptyStart(disk, folder, files, version, problems), problems }
 }
 
+/** Whether the folder was left while its first snapshot was being made: only the empty steps of Undo are there. */
+export const isUnborn = (disk: Disk, folder: string, files: readonly StoreFile[]): boolean =>
+  files.every(
+    ({ kind, generation }) =>
+      kind === 'undo' && readHistory(disk, folder, generation, 0).history !== null,
+  )
+
 const readDocument = (disk: Disk, file: string): StoredDocument | null => {
   const read = readChecked(disk, file) as Partial<StoredDocument> | null
   return read?.format === 'goodturn' && Number.isSafeInteger(read.seq) && read.tables

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Line } from '../../shared/store/line'
 import { CannotOpen } from './cannotOpen'
-import type { Disk } from './disk'
+import { diskCode, type Disk } from './disk'
 import { decodeLines, type Breakage } from './lineCodec'
 
 /** The first line of a log: which it is, and after which change it starts. */
@@ -25,13 +25,19 @@ export interface ReadLog {
 
 const kinds: ReadonlySet<unknown> = new Set(['batch', 'begin', 'part', 'end', 'abort'])
 
-/** Reads a log. What is not whole is left out; a log that cannot be read at all is empty and damaged. */
+/**
+ * Reads a log; what is not whole is left out. A disk that does not give the file at all may do so next time, so that is
+ * not taken for damage and not gone on from.
+ */
 export const readLog = (disk: Disk, file: string): ReadLog => {
   let bytes: Uint8Array
   try {
     bytes = disk.readFile(file)
-  } catch {
-    return { head: null, lines: [], bytes: 0, breakage: 'damaged' }
+  } catch (error) {
+    throw new CannotOpen(
+      'unreadable',
+      `The disk could not read ${file} (${diskCode(error)}). Please try again. If it stays so, move that file elsewhere: Goodturn then opens without the changes in it.`,
+    )
   }
   const { lines: coded, breakage: found } = decodeLines(bytes)
   if (coded.some((line) => line.kind === 'S'))

@@ -3,7 +3,7 @@ import { Memory } from '../../shared/store/memory'
 import type { Migration } from '../../shared/store/migrations'
 import { CannotOpen, type Problem } from './cannotOpen'
 import type { Disk } from './disk'
-import { readBase } from './readBase'
+import { isUnborn, readBase } from './readBase'
 import { readLogs, type Logs } from './readLogs'
 import { rebuild } from './rebuild'
 import { storeFiles } from './storeFiles'
@@ -33,7 +33,7 @@ export const recover = (
 ): Recovered => {
   const { files, unfinished } = storeFiles(disk.readdir(folder))
   const generation = 1 + Math.max(0, ...[...files, ...unfinished].map((it) => it.generation))
-  if (files.length === 0 && noted === 0) return newSphere(generation)
+  if (noted === 0 && isUnborn(disk, folder, files)) return newSphere(generation)
   const version = migrations.length + 1
   const { base, problems } = readBase(disk, folder, files, version)
   if (!base) throw nothingReadable(folder, problems)

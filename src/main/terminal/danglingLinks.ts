@@ -20,12 +20,11 @@ const notMe = (id: string | undefined): string | undefined =>
 
 /** Every field that names another record. */
 const links: LinksOf = {
-  person: (it) => [
-    ...it.howWeMet.flatMap((met): Link[] => [
+  person: (it) =>
+    it.howWeMet.flatMap((met): Link[] => [
       ['howWeMet', 'person', met.throughId],
       ['howWeMet', 'event', met.eventId],
     ]),
-  ],
   private: (it) => [['id', 'person', it.id]],
   role: (it) => [['personId', 'person', it.personId]],
   position: (it) => [

@@ -108,7 +108,10 @@ export const ImportPreview = ({ files, onClose }: ImportPreviewProps) => {
               {headWords(stage.preview.counts)}
             </p>
             <p className="small">
-              {stage.preview.files.filter((file) => file.read > 0).map(fileWords).join(' · ')}
+              {stage.preview.files
+                .filter((file) => file.read > 0)
+                .map(fileWords)
+                .join(' · ')}
               {people > 0 && '. Nothing is overwritten, and one Undo takes it all back.'}
             </p>
           </div>

@@ -17,8 +17,8 @@ export interface PeopleListProps {
 }
 
 const emptySaid: Partial<Record<ListName, string>> = {
-  close: 'Nobody in Close yet. Open a person and choose how well you know them.',
-  known: 'Nobody in Know well yet. Open a person and choose how well you know them.',
+  close: 'Nobody in Close yet. Open a person and choose a circle.',
+  known: 'Nobody in Know well yet. Open a person and choose a circle.',
   acquainted: 'Nobody in Know a little.',
   unplaced: 'Everybody is placed.',
   archived: 'Nobody is archived.',

@@ -1,4 +1,4 @@
-import { sayDay } from '../../shared/text/sayDay'
+import { sayShortDay } from '../../shared/text/sayDay'
 import { execute } from '../state/execute'
 import { goTo, personPath } from '../state/route'
 import { useToday } from '../state/today'
@@ -31,7 +31,7 @@ export const TrashList = () => {
           <span className="line-does small one-line" dir="auto">
             {row.does}
           </span>
-          <span className="line-day small">{sayDay(localDay(row.deletedAt), today)}</span>
+          <span className="line-day small">{sayShortDay(localDay(row.deletedAt), today)}</span>
           <Button
             isSmall
             onPress={() =>

@@ -96,13 +96,13 @@ export const Details = ({ whose, seen }: { whose: Whose; seen: PersonSeen }) => 
       </Section>
       <div className="details">
         <SavedField
-          label="Whom to send them"
-          placeholder="Their ideal referral"
+          label="Glad to be sent"
+          placeholder="The ideal referral"
           maxLength={2000}
           {...text('idealReferral')}
         />
         <Select
-          label="Whom they reach"
+          label="Reach"
           choices={withValue(reaches, reach, `At least ${Number(reach).toLocaleString()}`)}
           value={reach}
           onChange={(value) =>

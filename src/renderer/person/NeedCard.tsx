@@ -50,15 +50,6 @@ export const NeedCard = ({ need, whose }: NeedCardProps) => {
           isRequired
         />
       </div>
-      {need.isBetweenUs && <Chip icon={LockKeyhole}>Just between us</Chip>}
-      {need.neededBy && <span className="small">by {sayDay(need.neededBy, today)}</span>}
-      <StateChip
-        on={asked}
-        off={notAsked}
-        isOn={need.stage !== 'noticed'}
-        onChange={(isAsked) => void execute(isAsked ? 'need.ask' : 'need.unask', { id })}
-      />
-      {need.on && <span className="small need-day">{sayDay(need.on, today)}</span>}
       <MenuButton
         label={`More about “${need.words}”`}
         icon={Ellipsis}
@@ -87,6 +78,15 @@ export const NeedCard = ({ need, whose }: NeedCardProps) => {
           { label: 'Remove', onAction: remove },
         ]}
       />
+      {need.isBetweenUs && <Chip icon={LockKeyhole}>Just between us</Chip>}
+      {need.neededBy && <span className="small">by {sayDay(need.neededBy, today)}</span>}
+      <StateChip
+        on={asked}
+        off={notAsked}
+        isOn={need.stage !== 'noticed'}
+        onChange={(isAsked) => void execute(isAsked ? 'need.ask' : 'need.unask', { id })}
+      />
+      {need.on && <span className="small need-day">{sayDay(need.on, today)}</span>}
       {dialog === 'solve' && <SolveNeed id={id} whose={whose} onClose={() => setDialog(null)} />}
       {dialog === 'day' && (
         <DayDialog

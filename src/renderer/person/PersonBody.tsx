@@ -18,7 +18,7 @@ export interface PersonBodyProps {
 export const PersonBody = ({ seen, boxes }: PersonBodyProps) => {
   const whose = { id: seen.id, name: seen.more.given || seen.header.name }
   return (
-    <div className="person-body">
+    <div className="person-body" inert={seen.state.deletedAt !== null}>
       <div className="person-main scrolls">
         <LookingFor whose={whose} needs={seen.lookingFor} boxes={boxes} />
         <NextSteps whose={whose} seen={seen} boxes={boxes} />
@@ -30,7 +30,7 @@ export const PersonBody = ({ seen, boxes }: PersonBodyProps) => {
         <Contact whose={whose} contact={seen.contact} />
         <hr className="person-line" />
         <MoreFold whose={whose} seen={seen} />
-        <PrivateFold id={seen.id} />
+        <PrivateFold whose={whose} />
       </div>
     </div>
   )

@@ -10,6 +10,7 @@ import { IconButton } from '../ui/IconButton'
 import { Section } from '../ui/Section'
 import { AddLine } from './AddLine'
 import { Standing } from './Standing'
+import type { Whose } from './personSeen'
 
 type Judgement = NonNullable<ViewResult<'private'>>
 
@@ -57,14 +58,15 @@ const Dated = ({
   </Section>
 )
 
-const Opened = ({ id }: { id: string }) => {
+const Opened = ({ whose }: { whose: Whose }) => {
+  const { id, name } = whose
   const { result } = useView('private', { id })
   if (!result) return null
   return (
     <div className="more-sections">
       <p className="small quiet">For your eyes only: in no message, print or export.</p>
       {(['like', 'trust'] as const).map((key) => (
-        <Section key={key} title={key === 'like' ? 'Do I like them?' : 'Do I trust them?'} isSmall>
+        <Section key={key} title={`Do I ${key} ${name}?`} isSmall>
           <ChoiceChips
             label={key === 'like' ? 'Like' : 'Trust'}
             choices={answers}
@@ -83,11 +85,11 @@ const Opened = ({ id }: { id: string }) => {
 }
 
 /** What I think of somebody: closed until I open it, and closed again the next time. */
-export const PrivateFold = ({ id }: { id: string }) => {
+export const PrivateFold = ({ whose }: { whose: Whose }) => {
   const [isOpen, setOpen] = useState(false)
   return (
     <Disclosure title="Private" icon={LockKeyhole} isOpen={isOpen} onChange={setOpen}>
-      {isOpen && <Opened id={id} />}
+      {isOpen && <Opened whose={whose} />}
     </Disclosure>
   )
 }

@@ -28,17 +28,6 @@ export const StepCard = ({ step }: { step: PersonSeen['nextSteps'][number] }) =>
           isRequired
         />
       </div>
-      <span className="small">
-        {sayDue(step.due, today)}
-        {step.at && `, ${step.at}`}
-      </span>
-      <Button
-        isSmall
-        icon={Check}
-        onPress={() => void execute('followUp.done', { id }, { toast: 'Done' })}
-      >
-        Done
-      </Button>
       <MenuButton
         label={`More about “${step.words}”`}
         icon={Ellipsis}
@@ -60,6 +49,17 @@ export const StepCard = ({ step }: { step: PersonSeen['nextSteps'][number] }) =>
           },
         ]}
       />
+      <span className="small">
+        {sayDue(step.due, today)}
+        {step.at && `, ${step.at}`}
+      </span>
+      <Button
+        isSmall
+        icon={Check}
+        onPress={() => void execute('followUp.done', { id }, { toast: 'Done' })}
+      >
+        Done
+      </Button>
       {isChoosing && (
         <DayDialog
           title="Which day?"

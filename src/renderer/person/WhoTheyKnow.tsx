@@ -9,7 +9,7 @@ import type { PersonSeen, Whose } from './personSeen'
 
 /** People they know: of mine, or known only through them, by a name or a description. */
 export const WhoTheyKnow = ({ whose, knows }: { whose: Whose; knows: PersonSeen['knows'] }) => (
-  <Section title="People they know" isSmall>
+  <Section title={`People ${whose.name} knows`} isSmall>
     {knows.length > 0 && (
       <ul className="side-list">
         {knows.map((tie) => (
@@ -31,7 +31,7 @@ export const WhoTheyKnow = ({ whose, knows }: { whose: Whose; knows: PersonSeen[
       </ul>
     )}
     <PersonPicker
-      label="Who do they know?"
+      label={`Who does ${whose.name} know?`}
       isLabelHidden
       placeholder="A name or a description"
       without={[whose.id, ...knows.map((tie) => tie.id)]}

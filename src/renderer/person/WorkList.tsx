@@ -22,7 +22,7 @@ export const WorkList = ({ seen }: { seen: PersonSeen }) => {
     <Section
       title="Work"
       isSmall
-      action={<AddButton label="Add where they work" onPress={() => setOpen(true)} />}
+      action={<AddButton label="Add work" onPress={() => setOpen(true)} />}
     >
       {seen.organisations.length > 0 && (
         <ul className="side-list">

@@ -28,7 +28,7 @@ export const personMenu = (
   { label: 'Add role', icon: UserRoundPlus, onAction: () => open('role') },
   { label: 'Add tag', icon: Tag, onAction: () => open('tag') },
   {
-    label: header.positionId ? 'Change company' : 'Add where they work',
+    label: header.positionId ? 'Change company' : 'Add company',
     icon: Building2,
     onAction: () => open('work'),
   },

@@ -31,7 +31,7 @@ export const useView = <Name extends ViewName>(
   const { result, refusal } = useSyncExternalStore(listen, () => seenNow<Name>(asked.key))
 
   const [before, setBefore] = useState<ViewResult<Name>>()
-  const kept = args === null || refusal ? undefined : (result ?? before)
+  const kept = args === null || refusal ? undefined : result === undefined ? before : result
   if (kept !== before) setBefore(() => kept)
 
   const isCurrent = result !== undefined || refusal !== undefined

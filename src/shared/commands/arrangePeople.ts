@@ -41,8 +41,11 @@ const circleName = (circle: Circle): string =>
   circles.find((one) => one.circle === circle)?.says ?? circle
 
 const place = forEach<Chosen & { circle: Circle }>((tx, id, { circle }) => {
-  needKnown(tx, id)
-  tx.patch('person', id, { circle })
+  if (needKnown(tx, id).circle === circle) return
+  tx.patch('person', id, {
+    circle,
+    placedAt: circle === 'unplaced' ? undefined : tx.context.now(),
+  })
 })
 
 const archive = forEach((tx, id) => {

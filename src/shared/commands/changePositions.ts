@@ -42,7 +42,7 @@ const addPosition = (
 ) => {
   const organisationId = findOrganisation(tx, place)
   if (!organisationId && !place.title)
-    throw new Refusal('empty', 'Write where they work, or as what.')
+    throw new Refusal('empty', 'Write the organisation, or the title.')
   return tx.add('position', {
     personId,
     organisationId,

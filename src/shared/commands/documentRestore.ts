@@ -27,7 +27,8 @@ export const documentRestore = group({
         value !== null &&
         'tables' in value &&
         typeof value.tables === 'object' &&
-        value.tables !== null,
+        value.tables !== null &&
+        Object.values(value.tables).every(Array.isArray),
       'not a Goodturn document',
     ),
     /** Takes the place of what is here; its name after the word restore: 'the backup of 19 November, 14:05'. */

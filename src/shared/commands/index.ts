@@ -8,6 +8,7 @@ import { editChannels } from './editChannels'
 import { editMe } from './editMe'
 import { editPerson } from './editPerson'
 import { holdRoles } from './holdRoles'
+import { introducePeople } from './introducePeople'
 import { judgePrivately } from './judgePrivately'
 import { keepDates } from './keepDates'
 import { keepOffers } from './keepOffers'
@@ -33,6 +34,7 @@ export const commands = {
   ...promiseFollowUps,
   ...tiePeople,
   ...judgePrivately,
+  ...introducePeople,
   ...editMe,
   'contacts.import': contactsImport,
   'document.restore': documentRestore,

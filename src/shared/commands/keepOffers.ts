@@ -6,7 +6,7 @@ import { clearable, needWords, withoutCleared, words } from './patchFields'
 import { nameOf, needPerson } from './whom'
 
 const text = z.string().trim().max(2000)
-const sentence = 'Write what they can help with.'
+const sentence = 'Write in a few words what the help is.'
 
 /** What people can help with. */
 export const keepOffers = {

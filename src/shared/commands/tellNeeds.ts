@@ -49,7 +49,7 @@ export const tellNeeds = {
     says: ({ personId }, read) => `add what ${nameOf(read, personId)} is looking for`,
     run: (tx, { asked, ...input }) => {
       needPerson(tx, input.personId)
-      needWords(input.words, 'Write what they are looking for.')
+      needWords(input.words, 'Write in a few words what it is.')
       const need = tx.add('need', {
         ...input,
         stage: asked ? 'asked' : 'noticed',
@@ -75,7 +75,7 @@ export const tellNeeds = {
     says: ({ id }, read) => `edit what ${who(read, id)} is looking for`,
     run: (tx, { id, patch }) => {
       tx.need('need', id)
-      if (patch.words !== undefined) needWords(patch.words, 'Write what they are looking for.')
+      if (patch.words !== undefined) needWords(patch.words, 'Write in a few words what it is.')
       tx.patch('need', id, withoutCleared(patch))
       return null
     },

@@ -83,8 +83,11 @@ export const Passing = z.strictObject({
     .strictObject({
       whyA: z.string().max(1000),
       whyB: z.string().max(1000),
-      subject: z.string().max(300),
-      body: z.string().max(20_000),
+      /** Written by hand; left out, both come from the template. */
+      subject: z.string().max(300).optional(),
+      body: z.string().max(20_000).optional(),
+      /** Why one of the two reasons may stay empty. */
+      note: z.string().max(500).optional(),
     })
     .optional(),
   sentOn: Day.optional(),

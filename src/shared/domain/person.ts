@@ -47,6 +47,8 @@ export const Person = z.strictObject({
     .regex(/^[0-9a-f]{64}$/)
     .optional(),
   circle: Circle.default('unplaced'),
+  /** When they came into the circle, so that everybody keeps their place on the map. */
+  placedAt: Instant.optional(),
   emails: z.array(Email).max(100).default([]),
   phones: z.array(Phone).max(100).default([]),
   addresses: z.array(Address).max(50).default([]),
@@ -65,6 +67,8 @@ export const Person = z.strictObject({
     .default({ atLeast: 250 }),
   cadence: Every.extend({ latest: Every.optional() }).optional(),
   alwaysGladOfIntroductions: z.boolean().optional(),
+  /** When and how they said so. */
+  gladSince: z.strictObject({ on: Day, how: z.string().max(300).optional() }).optional(),
   /** The channels chosen for introductions, remembered from the last choice. */
   shares: z.array(ChannelId).max(20).default([]),
   distance: z.enum(['none', 'keep', 'end']).default('none'),

@@ -7,10 +7,7 @@ import { readTable } from './readTable'
 import { readVcard } from './readVcard'
 
 /** Reads the contacts of a file. What the file is, is told from its bytes; one that holds none says so in a warning. `onRead` hears now and then how many were read. */
-export const readContacts = (
-  bytes: Uint8Array,
-  onRead?: (count: number) => void,
-): ContactsRead => {
+export const readContacts = (bytes: Uint8Array, onRead?: (count: number) => void): ContactsRead => {
   if (bytes.length > limits.fileBytes)
     return unreadable('The file is larger than 100 MB and was not read.')
   const plain = withoutMark(bytes)

@@ -1,4 +1,4 @@
-import { PartialDay } from '../domain/calendar'
+import type { PartialDay } from '../domain/calendar'
 
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 const two = (number: string | number): string => String(number).padStart(2, '0')
@@ -9,10 +9,16 @@ export const readDay = (text: string): PartialDay | null => {
   const found = fromNumbers(plain) ?? fromWords(plain)
   if (!found) return null
   const [year, month, day] = found
-  const parsed = PartialDay.safeParse(
-    `${year === '' || year === '1604' ? '-' : year}-${two(month)}-${two(day)}`,
-  )
-  return parsed.success ? parsed.data : null
+  const isWithoutYear = year === '' || year === '1604'
+  if (!isInCalendar(isWithoutYear ? 2000 : Number(year), Number(month), Number(day))) return null
+  return `${isWithoutYear ? '-' : year}-${two(month)}-${two(day)}` as PartialDay
+}
+
+const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+const isInCalendar = (year: number, month: number, day: number): boolean => {
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+  return day >= 1 && day <= (month === 2 && isLeap ? 29 : (lengths[month - 1] ?? 0))
 }
 
 type Parts = [year: string, month: string | number, day: string | number]

@@ -1,7 +1,7 @@
 import type { ContactsRead } from './contactsRead'
 import { guessCharset, decodeUtf8 } from './decodeText'
 import { limits } from './limits'
-import { unfold, type ByteLine } from './unfold'
+import { unfold } from './unfold'
 import { vcardContact } from './vcardContact'
 import {
   continues,
@@ -47,14 +47,13 @@ function* cardsOf(
   bytes: Uint8Array,
   warn: (line: number, sentence: string) => void,
 ): Generator<Card> {
-  const decoder = new LineDecoder(fileCharset(bytes))
-  const lines = unfold(bytes)
+  const { lines, decoder } = linesOf(bytes)
   let card: Card | null = null
   /** Cards inside a card (AGENT) are another's: they are read over. */
   let nested = 0
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at]!
-    const [text, used] = logicalLine(lines, at, decoder)
+    const [text, used] = joinedLine(lines, at)
     at += used
     const mark = cardMark(text)
     if (mark === 'begin') {
@@ -82,30 +81,53 @@ function* cardsOf(
   }
 }
 
+interface Line {
+  number: number
+  text: string
+}
+
+/** The lines of a file as text: all at once when it is UTF-8, else each by its own charset or the file's. */
+const linesOf = (bytes: Uint8Array): { lines: Line[]; decoder: LineDecoder } => {
+  const { bytes: joined, numbers } = unfold(bytes)
+  const text = decodeUtf8(joined)
+  const decoder = new LineDecoder(text === null ? fileCharset(joined) : 'windows-1252')
+  const texts = text === null ? decodeEach(joined, decoder) : text.split('\n')
+  return { lines: numbers.map((number, at) => ({ number, text: texts[at] ?? '' })), decoder }
+}
+
+const decodeEach = (joined: Uint8Array, decoder: LineDecoder): string[] => {
+  const texts: string[] = []
+  for (let from = 0; from < joined.length;) {
+    const to = joined.indexOf(10, from)
+    texts.push(decoder.decode(joined.subarray(from, to)))
+    from = to + 1
+  }
+  return texts
+}
+
 const cardMark = (text: string): 'begin' | 'end' | null => {
+  if (text.length > 100 || !/^\s*[be]/i.test(text)) return null
   const found = /^\s*(begin|end)\s*:\s*vcard\s*$/i.exec(text)
   return found ? (found[1]!.toLowerCase() as 'begin' | 'end') : null
 }
 
+/** Only these make a property go on in the next line in a way that folding does not know. */
+const mayContinue = /^[^:]*;[^:]*(quoted-printable|base64|encoding=["']?b)/i
+
 /** A line with those that quoted-printable or base64 join to it, and how many they are. */
-const logicalLine = (
-  lines: readonly ByteLine[],
-  from: number,
-  decoder: LineDecoder,
-): [text: string, used: number] => {
-  const first = decoder.decode(lines[from]!.bytes)
-  const property = parseProperty(first, 0)
-  if (!property || !continues(property, lines[from + 1])) return [first, 0]
+const joinedLine = (lines: readonly Line[], from: number): [text: string, used: number] => {
+  const first = lines[from]!.text
+  const next = (used: number): string | undefined => lines[from + used + 1]?.text
+  const property = mayContinue.test(first.slice(0, 500)) ? parseProperty(first, 0) : null
+  if (!property || !continues(property, next(0))) return [first, 0]
   const parts = [first]
   let used = 0
-  let last = property
-  while (continues(last, lines[from + used + 1])) {
-    const next = decoder.decode(lines[from + used + 1]!.bytes)
-    if (cardMark(next)) break
-    used += 1
+  for (let last = property; continues(last, next(used)); used += 1) {
+    const text = next(used)!
+    if (cardMark(text)) break
     if (!last.isBase64) parts.push(parts.pop()!.slice(0, -1))
-    parts.push(next)
-    last = { ...last, value: next }
+    parts.push(text)
+    last = { ...last, value: text }
   }
   return [parts.join(''), used]
 }
@@ -136,7 +158,6 @@ const takeLine = (card: Card, text: string, number: number, decoder: LineDecoder
 
 /** What a file that is not UTF-8 is written in: as one of its own properties says, or as its letters look. */
 const fileCharset = (bytes: Uint8Array): string => {
-  if (decodeUtf8(bytes) !== null) return 'windows-1252'
   const start = String.fromCharCode(...bytes.subarray(0, 20_000))
   const declared = [...start.matchAll(/;CHARSET=([A-Za-z0-9_-]+)/gi)]
     .map((found) => found[1]!)

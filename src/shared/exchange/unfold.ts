@@ -1,23 +1,25 @@
-/** One logical line of a file, with the number of the physical line on which it begins. */
-export interface ByteLine {
-  number: number
+/** The logical lines of a file as bytes, each ended by a line feed, and where each began in the file, from 1. */
+export interface Unfolded {
   bytes: Uint8Array
+  numbers: number[]
 }
 
 const cr = 13
 const lf = 10
 
 /** Joins folded lines by their bytes, so that a character split by a fold becomes whole again. Empty lines are left out. */
-export const unfold = (bytes: Uint8Array): ByteLine[] => {
-  const joined = new Uint8Array(bytes.length)
-  const lines: ByteLine[] = []
+export const unfold = (bytes: Uint8Array): Unfolded => {
+  const joined = new Uint8Array(bytes.length + 1)
+  const numbers: number[] = []
   let written = 0
   let start = 0
   let number = 1
   let physical = 1
   const close = (): void => {
-    if (written > start) lines.push({ number, bytes: joined.subarray(start, written) })
+    if (written === start) return
+    joined[written++] = lf
     start = written
+    numbers.push(number)
   }
   for (let at = 0; at < bytes.length;) {
     const byte = bytes[at]!
@@ -38,7 +40,7 @@ export const unfold = (bytes: Uint8Array): ByteLine[] => {
     number = physical
   }
   close()
-  return lines
+  return { bytes: joined.subarray(0, written), numbers }
 }
 
 /** Whether nothing but white space is left of the line: then it ends a property rather than continuing it. */

@@ -67,10 +67,10 @@ const take = (
   warn: Warn,
 ): boolean => {
   const { name, value } = property
-  const label = labelOf(property, labels)
   const add = (list: Labelled[], most: number, text: string): void => {
-    if (!text || list.some((it) => it.value === text)) return
-    if (list.length < most) list.push({ ...(label ? { label } : {}), value: clamp(text, 2000) })
+    if (!text || list.length >= most || list.some((it) => it.value === text)) return
+    const label = labelOf(property, labels)
+    list.push({ ...(label ? { label } : {}), value: clamp(text, 2000) })
   }
   switch (name) {
     case 'FN':
@@ -121,9 +121,11 @@ const take = (
     case 'X-ANNIVERSARY':
       takeOccasion(contact, 'anniversary', property)
       return true
-    case 'X-ABDATE':
+    case 'X-ABDATE': {
+      const label = labelOf(property, labels)
       takeOccasion(contact, /anniversary/i.test(label) ? 'anniversary' : 'other', property, label)
       return true
+    }
     case 'NOTE':
       takeNote(contact, property, warn)
       return true

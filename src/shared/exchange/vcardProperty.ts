@@ -1,5 +1,4 @@
 import { decodeAs, decodeUtf8 } from './decodeText'
-import type { ByteLine } from './unfold'
 
 /** One property of a card: `item1.TEL;TYPE=home:+41 ...`, its value decoded but not yet unescaped. */
 export interface VcardProperty {
@@ -62,31 +61,49 @@ export class LineDecoder {
 }
 
 const encoder = new TextEncoder()
-const head = /^(?:([A-Za-z0-9_-]+)\.)?([A-Za-z0-9_/-]+)((?:;(?:"[^"]*"|[^:"])*)?):/
+const plainName = /^[A-Za-z0-9_/-]+$/
 
 /** A property from one line of text; null when the line is none. */
 export const parseProperty = (raw: string, line: number): VcardProperty | null => {
-  const found = head.exec(raw)
-  if (!found) return null
-  const parameters = splitParameters(found[3] ?? '')
+  const colon = endOfHead(raw)
+  if (colon <= 0) return null
+  const head = raw.slice(0, colon)
+  const semicolon = head.indexOf(';')
+  const whole = semicolon < 0 ? head : head.slice(0, semicolon)
+  const dot = whole.indexOf('.')
+  const name = dot < 0 ? whole : whole.slice(dot + 1)
+  const group = dot < 0 ? '' : whole.slice(0, dot)
+  if (!plainName.test(name) || (dot >= 0 && !plainName.test(group))) return null
+  const parameters = semicolon < 0 ? [] : splitParameters(head.slice(semicolon + 1))
   return {
     line,
-    group: (found[1] ?? '').toLowerCase(),
-    name: found[2]!.toUpperCase(),
+    group: group.toLowerCase(),
+    name: name.toUpperCase(),
     parameters,
-    value: raw.slice(found[0].length),
-    isBase64: parameters.some(
-      ([name, value]) => name === 'ENCODING' && /^(b|base64)$/i.test(value),
-    ),
+    value: raw.slice(colon + 1),
+    isBase64: parameters.some(([its, value]) => its === 'ENCODING' && /^(b|base64)$/i.test(value)),
     raw,
   }
+}
+
+/** Where the first colon is that does not stand in quotation marks. */
+const endOfHead = (raw: string): number => {
+  const colon = raw.indexOf(':')
+  const quote = raw.indexOf('"')
+  if (quote < 0 || quote > colon) return colon
+  let isQuoted = false
+  for (let at = quote; at < raw.length; at += 1) {
+    if (raw[at] === '"') isQuoted = !isQuoted
+    else if (raw[at] === ':' && !isQuoted) return at
+  }
+  return colon
 }
 
 const encodings = /^(quoted-printable|base64|b|7bit|8bit)$/i
 
 const splitParameters = (text: string): [string, string][] => {
   const parameters: [string, string][] = []
-  for (const part of text.match(/(?:"[^"]*"|[^;"])+/g) ?? []) {
+  for (const part of splitUnquoted(text, ';')) {
     const equals = part.indexOf('=')
     if (equals < 0) {
       const bare = part.trim()
@@ -94,14 +111,20 @@ const splitParameters = (text: string): [string, string][] => {
       continue
     }
     const name = part.slice(0, equals).trim().toUpperCase()
-    for (const value of part.slice(equals + 1).match(/(?:"[^"]*"|[^,"])+/g) ?? [])
-      for (const single of value
-        .trim()
-        .replace(/^"(.*)"$/, '$1')
-        .split(name === 'TYPE' ? ',' : '\n'))
-        parameters.push([name, single.trim()])
+    for (const written of splitUnquoted(part.slice(equals + 1), ',')) {
+      const value = written.includes('"')
+        ? written.trim().replace(/^"(.*)"$/, '$1')
+        : written.trim()
+      if (name !== 'TYPE' || !value.includes(',')) parameters.push([name, value])
+      else for (const single of value.split(',')) parameters.push([name, single.trim()])
+    }
   }
   return parameters
+}
+
+const splitUnquoted = (text: string, separator: ';' | ','): string[] => {
+  if (!text.includes('"')) return text.split(separator)
+  return text.match(separator === ';' ? /(?:"[^"]*"|[^;"])+|"/g : /(?:"[^"]*"|[^,"])+|"/g) ?? []
 }
 
 /** The first value of a parameter. */
@@ -113,11 +136,11 @@ export const isQuotedPrintable = (property: VcardProperty): boolean =>
   /^quoted-printable$/i.test(parameter(property, 'ENCODING') ?? '')
 
 /** Whether a property goes on in the next line, in a way that folding does not know. */
-export const continues = (property: VcardProperty, next: ByteLine | undefined): boolean => {
-  if (!next) return false
+export const continues = (property: VcardProperty, next: string | undefined): boolean => {
+  if (next === undefined) return false
   if (isQuotedPrintable(property)) return property.value.endsWith('=')
   if (!property.isBase64) return false
-  return next.bytes.length > 1 && next.bytes.every((byte) => byte !== 58 && byte !== 59)
+  return next.length > 1 && !next.includes(':') && !next.includes(';')
 }
 
 /** Takes the escapes out of a value: \n, \, \; and their like; an unknown one stays as it is. */

@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import type { TableDifference } from '../store/documentDifference'
 
 const PreviewId = z.string().min(1).max(64)
+const BackupName = z.string().regex(/^goodturn-[\dTZ-]{20}\.json\.gz$/)
 
 /**
  * What the window asks of the desktop rather than of the document: files, clipboard, settings of this machine.
@@ -42,12 +44,26 @@ export const acts = {
   }),
   /** Forgets a preview; stops its reading, or its bringing in as if it had never begun. */
   'contacts.drop': z.strictObject({ previewId: PreviewId }),
+  /** The backups that there are, the newest first. */
+  'backups.list': z.strictObject({}),
+  /** Makes a backup now, unless the newest one already holds everything. */
+  'backups.now': z.strictObject({}),
+  /** What would differ if a backup took the place of what is here. */
+  'backups.compare': z.strictObject({ name: BackupName }),
+  /** Makes a backup of now, then puts another in its place; Undo takes it back. */
+  'backups.restore': z.strictObject({ name: BackupName }),
   /** Text to the clipboard. */
   'clipboard.write': z.strictObject({ text: z.string().max(200_000) }),
   /** Asks where, and saves the joint message of a drafted introduction as a mail file. */
   'introduction.saveEml': z.strictObject({ passingId: z.string().max(64) }),
   /** Opens the joint message of a drafted introduction in the mail program. */
-  'introduction.email': z.strictObject({ passingId: z.string().max(64) }),
+  'introduction.email': z.strictObject({
+    passingId: z.string().max(64),
+    /** Only the addresses and the subject, when the whole letter is too long to hand over. */
+    isEmpty: z.boolean().optional(),
+  }),
+  /** The joint message of a drafted introduction to the clipboard. */
+  'introduction.copy': z.strictObject({ passingId: z.string().max(64) }),
   /** Shows the data folder or the log in the system's file browser. */
   'folder.show': z.strictObject({ which: z.enum(['data', 'log']) }),
   /** Writes an error that a page caught to the log. */
@@ -105,6 +121,24 @@ export interface ContactsAccepted {
   organisations: number
 }
 
+/** One backup of the list; `people` is null for one that cannot be read any more. */
+export interface BackupListed {
+  name: string
+  /** The moment it was made, an instant. */
+  at: string
+  bytes: number
+  people: number | null
+}
+
+export interface BackupsListed {
+  folder: string
+  backups: BackupListed[]
+  /** Of all backups together. */
+  bytes: number
+  /** Since when none could be made, an instant, and why; null when all is well. */
+  trouble: { since: string; message: string } | null
+}
+
 interface ActValues {
   'app.facts': AppFacts
   'settings.read': MachineSettings
@@ -114,9 +148,14 @@ interface ActValues {
   'contacts.rows': { rows: PreviewRow[]; next: number | null }
   'contacts.accept': ContactsAccepted
   'contacts.drop': null
+  'backups.list': BackupsListed
+  'backups.now': { isNew: boolean }
+  'backups.compare': { differences: TableDifference[] }
+  'backups.restore': { differences: TableDifference[] }
   'clipboard.write': null
   'introduction.saveEml': { saved: string | null }
   'introduction.email': null
+  'introduction.copy': null
   'folder.show': null
   'log.write': null
 }

@@ -1,11 +1,14 @@
 import type { z } from 'zod'
 import { formerlyAt } from './formerlyAt'
+import { introduction } from './introduction'
 import { judgement } from './judgement'
 import { me } from './me'
 import { organisation } from './organisation'
 import { peopleCounts } from './peopleCounts'
 import { person } from './person'
+import { placing } from './placing'
 import { search } from './search'
+import { sphere } from './sphere'
 import { story } from './story'
 import { trash } from './trash'
 
@@ -20,6 +23,9 @@ export const views = {
   trash,
   me,
   search,
+  introduction,
+  sphere,
+  placing,
 } as const
 
 export type Views = typeof views

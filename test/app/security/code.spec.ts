@@ -1,7 +1,7 @@
 import { expect, test } from '../fixtures'
 import { guardedSphere } from './guardedSphere'
 
-const { sphere, inPage } = guardedSphere()
+const { inPage } = guardedSphere()
 
 test.describe('code from words', () => {
   // The console of the tester may evaluate; what a timer of the page runs may not.

@@ -68,14 +68,14 @@ test.describe('the page', () => {
       sandbox: true,
       contextIsolation: true,
       nodeIntegration: false,
-      nodeIntegrationInWorker: false,
       nodeIntegrationInSubFrames: false,
       webviewTag: false,
       webSecurity: true,
       allowRunningInsecureContent: false,
       experimentalFeatures: false,
-      navigateOnDragDrop: false,
     })
+    expect(settings.nodeIntegrationInWorker ?? false).toBe(false)
+    expect(settings.navigateOnDragDrop ?? false).toBe(false)
   })
 
   test('runs inside the sandbox of the system', async () => {

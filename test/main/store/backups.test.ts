@@ -187,6 +187,20 @@ test('a restore says what would differ, makes a backup of now first, and can be 
   expect(names()).toEqual(['Ann', 'Ben', 'Carla'])
 })
 
+test('going back to the oldest backup of today does not drop it', async () => {
+  const { backups, add, clock, names } = await open()
+  const made: string[] = []
+  for (let count = 0; count < 4; count += 1) {
+    await add(`Person ${count}`)
+    made.push((await backups.make())!.name)
+    clock.pass(15)
+  }
+  await add('One more')
+  await backups.restore(made[0]!)
+  expect(names()).toEqual(['Person 0'])
+  expect((await backups.list()).map(({ name }) => name)).toContain(made[0])
+})
+
 test('a restored sphere is still there after a restart', async () => {
   const { backups, add, store, names } = await open()
   await add('Ann')

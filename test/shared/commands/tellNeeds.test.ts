@@ -96,7 +96,7 @@ test('a need without words is refused', async () => {
   const { sphere, rosa } = await withRosa()
   expect(await sphere.attempt('need.add', { personId: rosa, words: '  ' })).toMatchObject({
     ok: false,
-    message: 'Write what they are looking for.',
+    message: 'Write in a few words what it is.',
   })
 })
 

@@ -32,8 +32,9 @@ export class ContactPreviews {
     const total = files.reduce((sum, file) => sum + file.bytes.length, 0)
     if (total > limits.fileBytes)
       throw new Refusal('tooLarge', 'That is more than 100 MB. Please bring in less at a time.')
-    if (this.#previews.has(previewId) || this.#previews.size >= mostPreviews)
-      throw new Refusal('busy', 'Other files are being looked at. Close that first.')
+    if (this.#previews.has(previewId))
+      throw new Refusal('busy', 'These files are being looked at already.')
+    this.#forgetOld()
     const reading = readFiles(files, this.#script)
     this.#previews.set(previewId, { state: 'reading', reading })
     try {
@@ -86,6 +87,12 @@ export class ContactPreviews {
     if (preview?.state === 'accepting') return preview.engine.cancelGroup()
     this.#previews.delete(previewId)
     if (preview?.state === 'reading') preview.reading.stop()
+  }
+
+  /** A page that was loaded anew never drops what it had open. */
+  #forgetOld(): void {
+    for (const [id, { state }] of this.#previews)
+      if (this.#previews.size >= mostPreviews && state !== 'accepting') this.drop(id)
   }
 
   #ready(previewId: string): Extract<Preview, { state: 'ready' }> {

@@ -4,12 +4,14 @@ import { Refusal } from '../../../shared/store/refusal'
 import type { ActHandlers, ActPorts } from './actPorts'
 import { appActs } from './app'
 import { contactsActs } from './contacts'
+import { introductionActs } from './introduction'
 import { settingsActs } from './settings'
 
 /** Every act by its name. A new topic is a file beside this one and a line here. */
 const handlers: Partial<ActHandlers> = {
   ...appActs,
   ...contactsActs,
+  ...introductionActs,
   ...settingsActs,
 }
 

@@ -1,0 +1,79 @@
+import type { ElementDefinition } from 'cytoscape'
+import type { ViewResult } from '../../shared/views'
+import { initials } from '../ui/initials'
+import { bendBetween } from './bend'
+import { rings, youSize, type Seats } from './rings'
+
+export const youId = 'you'
+export const ghostId = 'ghost'
+
+/** Faint lines bend only a little; the same two people always get the same curve. */
+const faintBend = (aId: string, bId: string): number => ((aId < bId ? 1 : -1) * 0.1)
+
+/** What is drawn on the canvas: You, the people in their seats, the introductions that worked. */
+export const elementsOf = ({ people, ties }: ViewResult<'sphere'>, seats: Seats): ElementDefinition[] => {
+  const shown = people.filter(({ id }) => seats.has(id))
+  const nodes = shown.flatMap((person): ElementDefinition[] => {
+    const { x, y } = seats.get(person.id)!
+    const node: ElementDefinition = {
+      group: 'nodes',
+      data: { id: person.id, initials: initials(person.name) },
+      position: { x, y },
+      classes: person.circle,
+    }
+    if (person.circle !== 'close') return [node]
+    const letters: ElementDefinition = {
+      group: 'nodes',
+      data: { id: lettersOf(person.id), initials: initials(person.name) },
+      position: { x, y },
+      classes: 'letters',
+    }
+    return [node, letters]
+  })
+  const edges = ties
+    .filter(({ aId, bId }) => seats.has(aId) && seats.has(bId))
+    .map(({ id, aId, bId }): ElementDefinition => {
+      const [a, b] = [seats.get(aId)!, seats.get(bId)!]
+      return {
+        group: 'edges',
+        data: {
+          id,
+          source: aId,
+          target: bId,
+          bend: faintBend(aId, bId) * Math.hypot(a.x - b.x, a.y - b.y),
+        },
+        classes: 'tie',
+      }
+    })
+  const you: ElementDefinition = {
+    group: 'nodes',
+    data: { id: youId, size: youSize },
+    position: { x: 0, y: 0 },
+    classes: 'you',
+  }
+  return [you, ...nodes, ...edges]
+}
+
+/** The initials of somebody close are a second node, since a node has only one text. */
+export const lettersOf = (id: string): string => `${id} letters`
+
+/** The line between the two of an introduction, bent so that it touches nobody else. */
+export const pairLine = (a: string, b: string, seats: Seats): ElementDefinition | null => {
+  const [from, to] = [seats.get(a), seats.get(b)]
+  if (!from || !to) return null
+  const others = [...seats].filter(([id]) => id !== a && id !== b).map(([, seat]) => seat)
+  return {
+    group: 'edges',
+    data: {
+      id: 'pair',
+      source: a,
+      target: b,
+      bend: bendBetween(from, to, [...others, { x: 0, y: 0 }]),
+    },
+    classes: 'pair',
+  }
+}
+
+/** What the screen calls a ring. */
+export const ringName = (circle: string): string =>
+  rings.find((ring) => ring.circle === circle)?.says ?? ''

@@ -1,0 +1,67 @@
+import type { PlacedCircle } from '../../shared/views/sphere'
+import type { Point } from './rings'
+
+/** A name that would like to stand under its person. */
+export interface Wish extends Point {
+  id: string
+  circle: PlacedCircle
+  /** Diameter of the person, world pixels like all here. */
+  size: number
+  /** Of the name as it would be drawn. */
+  width: number
+  height: number
+}
+
+interface Box {
+  left: number
+  right: number
+  top: number
+  bottom: number
+}
+
+const touches = (one: Box, other: Box) =>
+  one.left < other.right &&
+  other.left < one.right &&
+  one.top < other.bottom &&
+  other.top < one.bottom
+
+const boxOf = ({ x, y, size, width, height }: Wish): Box => ({
+  left: x - width / 2,
+  right: x + width / 2,
+  top: y + size / 2 + 1,
+  bottom: y + size / 2 + 1 + height,
+})
+
+const bodyOf = ({ x, y, size }: Wish): Box => ({
+  left: x - size / 2,
+  right: x + size / 2,
+  top: y - size / 2,
+  bottom: y + size / 2,
+})
+
+/** Names that are never left out, however close they stand. */
+const isAlways = ({ circle }: Wish) => circle === 'close'
+
+/**
+ * The people whose names can be read: all who are close, then everybody whose name covers neither a person nor a
+ * name before it. Earlier wishes come first.
+ */
+export const fittingNames = (
+  wishes: readonly Wish[],
+  bodies: readonly Wish[] = wishes,
+): ReadonlySet<string> => {
+  const shown = new Set<string>()
+  const boxes: Box[] = []
+  const taken = bodies.map((wish) => ({ id: wish.id, box: bodyOf(wish) }))
+  const sorted = [...wishes.filter(isAlways), ...wishes.filter((wish) => !isAlways(wish))]
+  for (const wish of sorted) {
+    const box = boxOf(wish)
+    const isFree =
+      !boxes.some((other) => touches(box, other)) &&
+      !taken.some((other) => other.id !== wish.id && touches(box, other.box))
+    if (!isAlways(wish) && !isFree) continue
+    boxes.push(box)
+    shown.add(wish.id)
+  }
+  return shown
+}

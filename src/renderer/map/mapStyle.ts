@@ -1,0 +1,108 @@
+import type { StylesheetJson } from 'cytoscape'
+import { tokenValue } from '../state/theme'
+
+/** Diameters of people who are lit, and of the two of an introduction. */
+export const litSize = 26
+export const pairSize = 32
+
+/** The canvas in the colours of the theme that is on screen. */
+export const mapStyle = (): StylesheetJson => {
+  const [ink, ink2, raised, accent, onAccent, accentText] = (
+    ['ink', 'ink2', 'raised', 'accent', 'on-accent', 'accent-text'] as const
+  ).map(tokenValue)
+  const filled = { 'background-color': accent, 'background-opacity': 1, 'border-color': accent }
+  const inside = { 'text-valign': 'center', 'text-margin-y': 0, color: onAccent } as const
+  const curve = {
+    'curve-style': 'unbundled-bezier',
+    'control-point-distances': 'data(bend)',
+    'control-point-weights': 0.5,
+    events: 'no',
+  } as const
+  return [
+    { selector: 'core', style: { 'active-bg-opacity': 0 } },
+    {
+      selector: 'node',
+      style: {
+        width: 'data(size)',
+        height: 'data(size)',
+        'background-color': raised,
+        'border-color': accent,
+        'border-width': 1.6,
+        label: 'data(label)',
+        color: ink2,
+        'font-family': 'Inter Variable',
+        'font-size': 'data(font)',
+        'text-valign': 'bottom',
+        'text-margin-y': 2,
+        'text-events': 'no',
+        'overlay-opacity': 0,
+        'z-index': 2,
+      },
+    },
+    { selector: '.known', style: { 'border-width': 1.5, 'border-opacity': 0.85 } },
+    { selector: '.close', style: { color: ink } },
+    {
+      selector: '.acquainted',
+      style: { 'background-color': accent, 'background-opacity': 0.5, 'border-width': 0 },
+    },
+    {
+      selector: '.you',
+      style: { ...filled, ...inside, label: 'You', 'font-size': 15, 'z-index': 3 },
+    },
+    {
+      selector: '.letters',
+      style: {
+        'background-opacity': 0,
+        'border-width': 0,
+        label: 'data(initials)',
+        'text-valign': 'center',
+        'text-margin-y': 0,
+        color: accentText,
+        'font-weight': 650,
+        events: 'no',
+        'z-index': 3,
+      },
+    },
+    { selector: '.tie', style: { ...curve, width: 1, 'line-color': accent, opacity: 0.32 } },
+    {
+      selector: '.pair, .ghost-line',
+      style: { width: 2, 'line-color': accent, 'z-index': 4, events: 'no' },
+    },
+    { selector: 'edge.pair', style: curve },
+    { selector: '.ghost', style: { opacity: 0, width: 1, height: 1, events: 'no' } },
+    { selector: 'node.in-hand, node.lit', style: { ...filled, 'z-index': 5 } },
+    { selector: 'node.lit', style: { width: 'data(lit)', height: 'data(lit)' } },
+    {
+      selector: 'node.pair',
+      style: {
+        ...filled,
+        ...inside,
+        width: 'data(pair)',
+        height: 'data(pair)',
+        label: 'data(initials)',
+        'font-size': 'data(letters)',
+        'font-weight': 650,
+        'z-index': 6,
+      },
+    },
+    { selector: '.letters.in-hand, .letters.lit', style: { color: onAccent, 'z-index': 6 } },
+    {
+      selector: '.letters.lit, .letters.in-hand',
+      style: { 'background-opacity': 0, width: 'data(size)', height: 'data(size)' },
+    },
+    { selector: '.faded', style: { opacity: 0.22 } },
+    { selector: 'edge.faded', style: { opacity: 0.1 } },
+    { selector: '.letters.pair', style: { display: 'none' } },
+    { selector: '.hovered', style: { 'border-width': 2.5 } },
+    { selector: '.acquainted.hovered', style: { 'background-opacity': 1, 'border-width': 0 } },
+    {
+      selector: '.focused',
+      style: {
+        'outline-width': 'data(ring)' as unknown as number,
+        'outline-color': ink,
+        'outline-offset': 'data(ring)' as unknown as number,
+        'z-index': 7,
+      },
+    },
+  ]
+}

@@ -1,0 +1,222 @@
+import { z } from 'zod'
+import { Day, dayAfter } from '../domain/calendar'
+import { firstName } from '../domain/firstName'
+import { ChannelId, NeedId, PassingId, PersonId } from '../domain/ids'
+import { Side, type Passing } from '../domain/passing'
+import { usableChannels } from '../domain/sharedChannels'
+import type { Reader } from '../store/reader'
+import { Refusal } from '../store/refusal'
+import type { Transaction } from '../store/transaction'
+import { introductionThatMayLeave } from '../text/introductionState'
+import { proposedIntroduction } from '../text/proposedIntroduction'
+import { command } from './command'
+import { introductionOf, needPair, needUnsent, settleStage, unsentOf } from './introducible'
+import { nameOf, namesOf, needPerson } from './whom'
+
+const why = z.string().max(1000).optional()
+
+/** Left out it stays; null, or nothing but spaces, takes the words of the template again. */
+const byHand = (most: number) => z.string().max(most).nullable().optional()
+
+const Written = z.strictObject({
+  whyA: why,
+  whyB: why,
+  subject: byHand(300),
+  body: byHand(20_000),
+  /** Why one of the two reasons may stay empty. */
+  note: z.string().max(500).optional(),
+})
+type Written = z.infer<typeof Written>
+
+const write = (tx: Transaction, passing: Passing, written: Written): void => {
+  const { whyA, whyB, note } = written
+  const before = passing.draft ?? { whyA: '', whyB: '' }
+  tx.patch('passing', passing.id, {
+    draft: {
+      ...before,
+      ...(whyA === undefined ? {} : { whyA }),
+      ...(whyB === undefined ? {} : { whyB }),
+      ...(note === undefined ? {} : { note: note.trim() || undefined }),
+      ...(written.subject === undefined ? {} : { subject: written.subject?.trim() || undefined }),
+      ...(written.body === undefined ? {} : { body: written.body?.trim() && written.body }),
+    } as Passing['draft'],
+  })
+  settleStage(tx, passing.id)
+}
+
+const needSide = (passing: Passing, personId: string): Side => {
+  if (!passing.people.includes(personId as PersonId))
+    throw new Refusal('notTheirs', 'That person is not in this introduction.')
+  return passing.sides[personId] ?? Side.parse({})
+}
+
+const putSide = (tx: Transaction, passing: Passing, personId: string, side: Side): void => {
+  tx.patch('passing', passing.id, { sides: { ...passing.sides, [personId]: side } })
+  settleStage(tx, passing.id)
+}
+
+/** Their yes to what they look for is that they asked for it. */
+const markAsked = (tx: Transaction, needId: string, on: Day): void => {
+  const need = tx.need('need', needId)
+  if (need.stage !== 'noticed') return
+  tx.patch('need', needId, {
+    stage: 'asked',
+    askedOn: on,
+    story: [...need.story.slice(-499), { on, words: 'Asked for help' }],
+  })
+}
+
+/** Two people are brought together: written, asked, and marked once it is out. */
+export const introducePeople = {
+  /** Made at the first edit. A draft of the same two that is still open is taken up again. */
+  'introduction.draft': command({
+    input: Written.extend({ a: PersonId, b: PersonId, needId: NeedId.optional() }),
+    says: ({ a, b }, read) => `draft the introduction of ${namesOf(read, [a, b])}`,
+    run: (tx, { a, b, needId, ...written }) => {
+      const people = needPair(tx, a, b)
+      if (needId && !people.some((one) => one.id === tx.need('need', needId).personId))
+        throw new Refusal('notTheirs', 'Neither of the two is looking for that.')
+      const open = unsentOf(tx, a, b)
+      if (open) {
+        write(tx, open, open.people[0] === a ? written : turned(written))
+        return { id: open.id }
+      }
+      const proposed = proposedIntroduction(tx, people, needId).passing
+      const passing = tx.add('passing', proposed)
+      write(tx, passing, written)
+      return { id: passing.id }
+    },
+  }),
+
+  'introduction.edit': command({
+    input: Written.extend({ passingId: PassingId }),
+    says: ({ passingId }, read) => `edit ${introductionOf(read, passingId)}`,
+    run: (tx, { passingId, ...written }) => {
+      write(tx, needUnsent(tx, passingId), written)
+      return null
+    },
+  }),
+
+  /** What one of the two said. For the one whose need it is, a yes marks the need as asked. */
+  'introduction.answer': command({
+    input: z.strictObject({
+      passingId: PassingId,
+      personId: PersonId,
+      consent: Side.shape.consent.unwrap(),
+      /** Today when left out. */
+      at: Day.optional(),
+      how: z.string().trim().max(300).optional(),
+      reason: z.string().trim().max(500).optional(),
+      /** Glad of every introduction: kept on the person. */
+      alwaysGlad: z.boolean().optional(),
+    }),
+    says: ({ personId }, read) => `note what ${nameOf(read, personId)} said`,
+    run: (tx, { passingId, personId, consent, at = tx.today, how, reason, alwaysGlad }) => {
+      const passing = needUnsent(tx, passingId)
+      const before = needSide(passing, personId)
+      const person = needPerson(tx, personId)
+      if (at > tx.today) throw new Refusal('future', 'That day is still to come.')
+      if (consent === 'goneAhead' && !reason)
+        throw new Refusal('reason', `Say why you go ahead for ${firstName(person)}.`)
+      if (alwaysGlad !== undefined)
+        tx.patch('person', personId, {
+          alwaysGladOfIntroductions: alwaysGlad,
+          gladSince: alwaysGlad ? { on: at, ...(how ? { how } : {}) } : undefined,
+        })
+      const isTheirs = passing.needId && tx.get('need', passing.needId)?.personId === personId
+      if (isTheirs && passing.needId && consent === 'yes') markAsked(tx, passing.needId, at)
+      putSide(tx, passing, personId, {
+        consent,
+        ...(consent === 'unasked' ? {} : { at }),
+        ...(how ? { how } : {}),
+        ...(reason ? { reason } : {}),
+        channelIds: before.channelIds,
+        ...(before.followedUpOn ? { followedUpOn: before.followedUpOn } : {}),
+      })
+      return null
+    },
+  }),
+
+  /** Which e-mail, number or link of one of the two the other gets; remembered on the person. */
+  'introduction.share': command({
+    input: z.strictObject({
+      passingId: PassingId,
+      personId: PersonId,
+      channelIds: z.array(ChannelId).max(20),
+    }),
+    says: ({ personId }, read) => `choose what ${nameOf(read, personId)} shares`,
+    run: (tx, { passingId, personId, channelIds }) => {
+      const passing = needUnsent(tx, passingId)
+      const side = needSide(passing, personId)
+      const person = needPerson(tx, personId)
+      const usable = usableChannels(person)
+      for (const id of channelIds) {
+        const channel = usable.find((one) => one.id === id)
+        if (!channel)
+          throw new Refusal('notUsable', 'An introduction shares an e-mail, a number or a link.')
+        if (channel.isKeptBack)
+          throw new Refusal('keptBack', `${channel.value} is marked as not to be given on.`)
+      }
+      const chosen = [...new Set(channelIds)]
+      tx.patch('person', personId, { shares: chosen })
+      putSide(tx, passing, personId, { ...side, channelIds: chosen })
+      return null
+    },
+  }),
+
+  /** It is out: the user sent it in their own program. In a week the question is whether they spoke. */
+  'introduction.markSent': command({
+    input: z.strictObject({ passingId: PassingId, on: Day.optional() }),
+    says: ({ passingId }, read) => `mark ${introductionOf(read, passingId)} sent`,
+    run: (tx, { passingId, on = tx.today }) => {
+      const passing = needUnsent(tx, passingId)
+      if (on > tx.today) throw new Refusal('future', 'That day is still to come.')
+      const { people, message, need } = introductionThatMayLeave(tx, passing)
+      const [a, b] = people
+      tx.patch('passing', passingId, {
+        stage: 'sent',
+        sentOn: on,
+        draft: {
+          ...(passing.draft ?? { whyA: '', whyB: '' }),
+          subject: message.subject.slice(0, 300),
+          body: message.body.slice(0, 20_000),
+        },
+      })
+      if (!areTied(tx, a.id, b.id))
+        tx.add('tie', {
+          aId: a.id,
+          bId: b.id,
+          kind: 'introduced',
+          from: on,
+          words: 'You introduced them',
+        })
+      if (need?.stage === 'asked') tx.patch('need', need.id, { stage: 'beingHelped' })
+      const due = dayAfter(on, 7)
+      tx.add('followUp', {
+        about: { passingId },
+        words: `Have ${firstName(a)} and ${firstName(b)} spoken?`,
+        due,
+        anchor: due,
+      })
+      return null
+    },
+  }),
+
+  /** Lets go of a draft, as if it had never been begun. */
+  'introduction.discard': command({
+    input: z.strictObject({ passingId: PassingId }),
+    says: () => 'let go of an introduction',
+    run: (tx, { passingId }) => {
+      needUnsent(tx, passingId)
+      for (const followUp of tx.all('followUp'))
+        if (followUp.about.passingId === passingId) tx.remove('followUp', followUp.id)
+      tx.remove('passing', passingId)
+      return null
+    },
+  }),
+}
+
+const turned = ({ whyA, whyB, ...rest }: Written): Written => ({ ...rest, whyA: whyB, whyB: whyA })
+
+const areTied = (read: Reader, a: string, b: string): boolean =>
+  read.by('tiesOf', a).some((tie) => tie.kind === 'introduced' && (tie.aId === b || tie.bId === b))

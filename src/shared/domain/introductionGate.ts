@@ -1,0 +1,152 @@
+import { firstName } from './firstName'
+import { introductionBar } from './introductionBar'
+import { messageHolds } from './messageHolds'
+import { isOpen, type Need } from './need'
+import type { Passing, Side } from './passing'
+import type { Person } from './person'
+import { chosenChannels, usableChannels } from './sharedChannels'
+
+/** One thing that stands between a draft and its way out. */
+export interface Missing {
+  personId: string
+  what:
+    | 'person'
+    | 'consent'
+    | 'reason'
+    | 'needAsked'
+    | 'channel'
+    | 'why'
+    | 'inMessage'
+    | 'notShared'
+    | 'betweenUs'
+  /** Fit to show. */
+  sentence: string
+}
+
+export interface IntroductionGate {
+  isOpen: boolean
+  missing: Missing[]
+}
+
+export interface GateFacts {
+  passing: Pick<Passing, 'people' | 'sides' | 'draft'>
+  /** The two, in the order of `passing.people`. */
+  people: readonly Person[]
+  /** What it is for, if it is for something one of the two looks for. */
+  need?: Need | undefined
+  /** All that both would read. Left out, only the facts are judged. */
+  text?: string
+  /** Words that stay between the user and one of the two. */
+  betweenUs?: readonly { personId: string; words: string }[]
+}
+
+/**
+ * Whether an introduction may leave: both want it, each shares something the other can use, and the
+ * text gives both. Writing and asking are never held back.
+ */
+export const introductionGate = (facts: GateFacts): IntroductionGate => {
+  const missing = [...pairMissing(facts), ...facts.people.flatMap((one) => sideMissing(facts, one))]
+  return { isOpen: missing.length === 0, missing }
+}
+
+const pairMissing = ({ people }: GateFacts): Missing[] => {
+  const [a, b] = people
+  return a && b && a.id !== b.id
+    ? []
+    : [{ personId: a?.id ?? '', what: 'person', sentence: 'Choose two different people.' }]
+}
+
+const sideMissing = (facts: GateFacts, person: Person): Missing[] => {
+  const side = facts.passing.sides[person.id]
+  const bar = introductionBar(person)
+  const say = (what: Missing['what'], sentence: string): Missing => ({
+    personId: person.id,
+    what,
+    sentence,
+  })
+  if (bar) return [say('person', bar)]
+  return [
+    ...consentMissing(facts, person, side, say),
+    ...whyMissing(facts, person, say),
+    ...contactMissing(facts, person, side, say),
+    ...betweenUsMissing(facts, person, say),
+  ]
+}
+
+type Say = (what: Missing['what'], sentence: string) => Missing
+
+const consentMissing = (
+  { need }: GateFacts,
+  person: Person,
+  side: Side | undefined,
+  say: Say,
+): Missing[] => {
+  const name = firstName(person)
+  const isTheirs = need?.personId === person.id
+  switch (side?.consent ?? 'unasked') {
+    case 'goneAhead':
+      return side?.reason?.trim() ? [] : [say('reason', `Say why you go ahead for ${name}.`)]
+    case 'yes':
+      if (!isTheirs || hasAsked(need)) return []
+      return [say('needAsked', notAsked(name, need))]
+    case 'unasked':
+      return isTheirs && !hasAsked(need)
+        ? [say('needAsked', notAsked(name, need))]
+        : [say('consent', `${name} has not been asked yet.`)]
+    case 'asked':
+      return [say('consent', `${name} has not answered yet.`)]
+    case 'noAnswer':
+      return [say('consent', `Nothing came from ${name}.`)]
+    case 'no':
+      return [say('consent', `${name} would rather not.`)]
+  }
+}
+
+/** They asked for help with it, and still look for it. */
+const hasAsked = (need: Need): boolean => need.stage === 'asked' || need.stage === 'beingHelped'
+
+const notAsked = (name: string, need: Need): string =>
+  isOpen(need) ? `${name} has not asked for this yet.` : `${name} no longer looks for this.`
+
+const whyMissing = ({ passing, people }: GateFacts, person: Person, say: Say): Missing[] => {
+  const why = person.id === people[0]?.id ? passing.draft?.whyA : passing.draft?.whyB
+  if (why?.trim() || passing.draft?.note?.trim()) return []
+  return [say('why', `Write why this is good for ${firstName(person)}.`)]
+}
+
+const contactMissing = (
+  { passing, people, text }: GateFacts,
+  person: Person,
+  side: Side | undefined,
+  say: Say,
+): Missing[] => {
+  const name = firstName(person)
+  const chosen = chosenChannels(person, side)
+  if (chosen.length === 0) return [say('channel', `${name} shares no e-mail, phone or link yet.`)]
+  if (text === undefined) return []
+  const given = people.flatMap((one) => chosenChannels(one, passing.sides[one.id]))
+  const leaked = usableChannels(person).find(
+    (channel) =>
+      messageHolds(text, channel) && !given.some((other) => messageHolds(other.value, channel)),
+  )
+  return [
+    ...(chosen.some((channel) => messageHolds(text, channel))
+      ? []
+      : [say('inMessage', `The contact data of ${name} is no longer in the message.`)]),
+    ...(leaked
+      ? [say('notShared', `The message gives ${leaked.value}, which ${name} does not share.`)]
+      : []),
+  ]
+}
+
+const betweenUsMissing = ({ betweenUs = [], text }: GateFacts, person: Person, say: Say) =>
+  text !== undefined &&
+  betweenUs.some((kept) => kept.personId === person.id && quotes(text, kept.words))
+    ? [say('betweenUs', `The message tells what is just between you and ${firstName(person)}.`)]
+    : []
+
+const folded = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase()
+
+/** Whether a text repeats these words. */
+export const quotes = (text: string, words: string): boolean =>
+  folded(words) !== '' && folded(text).includes(folded(words))

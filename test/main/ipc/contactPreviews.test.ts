@@ -1,0 +1,187 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { ContactPreviews } from '../../../src/main/ipc/acts/contactPreviews'
+import { Refusal } from '../../../src/shared/store/refusal'
+import { bytesOf } from '../../shared/exchange/bytes'
+import { openSphere } from '../../sphere/openSphere'
+import { builtWorker } from '../workers/builtWorker'
+
+const script = builtWorker('parseWorker')
+const fixture = (name: string) => ({
+  name,
+  bytes: new Uint8Array(readFileSync(new URL(`../../fixtures/${name}`, import.meta.url))),
+})
+const all = { leaveOut: [], asPeople: [] }
+
+const open = () => {
+  const sphere = openSphere()
+  const photos: Uint8Array[] = []
+  const store = {
+    engine: sphere.engine,
+    photos: {
+      put: async (bytes: Uint8Array) => {
+        photos.push(bytes)
+        return ''
+      },
+    } as never,
+  }
+  return { ...sphere, store, photos, previews: new ContactPreviews(script) }
+}
+
+const codeOf = async (work: Promise<unknown> | (() => unknown)): Promise<string> => {
+  try {
+    await (typeof work === 'function' ? work() : work)
+    return 'fine'
+  } catch (error) {
+    if (error instanceof Refusal) return error.code
+    throw error
+  }
+}
+
+const many = (count: number) => {
+  const rows = Array.from(
+    { length: count },
+    (_, at) => `P${at},Lee,https://www.linkedin.com/in/p${at},,Firm ${at % 50},Cook,03 Sep 2024`,
+  )
+  const header = 'First Name,Last Name,URL,Email Address,Company,Position,Connected On'
+  return { name: 'Connections.csv', bytes: bytesOf([header, ...rows].join('\n')) }
+}
+
+test('several files are one preview, with what was skipped and why', async () => {
+  const { previews, store, read } = open()
+  const preview = await previews.read(
+    'p',
+    [
+      fixture('contacts.vcf'),
+      fixture('connections.csv'),
+      { name: 'x.vcf', bytes: bytesOf('<html>') },
+    ],
+    store,
+  )
+  expect(preview).toMatchObject({
+    previewId: 'p',
+    files: [
+      { name: 'contacts.vcf', format: 'vcard', read: 4 },
+      { name: 'connections.csv', format: 'linkedin', read: 3 },
+      { name: 'x.vcf', format: 'unknown', read: 0 },
+    ],
+    counts: { new: 6, same: 0, changed: 0, organisation: 1 },
+    next: null,
+    skipped: [
+      { file: 'contacts.vcf', line: 32 },
+      { file: 'connections.csv', line: 8 },
+    ],
+    skippedCount: 2,
+    warnings: [{ file: 'x.vcf', message: 'This is not a contact file but a web page.' }],
+  })
+  expect(preview.rows[0]).toEqual({
+    key: '0',
+    name: 'Ann Lee',
+    detail: 'Adviser, Harbor Lending, Inc.',
+    verdict: 'new',
+  })
+  expect([...read.all('person')]).toEqual([])
+})
+
+test('a long preview comes in slices that leave nobody out', async () => {
+  const { previews, store } = open()
+  const preview = await previews.read('p', [many(1234)], store)
+  const rows = [...preview.rows]
+  for (let next = preview.next; next !== null;) {
+    const slice = previews.rows('p', next)
+    rows.push(...slice.rows)
+    next = slice.next
+  }
+  expect(new Set(rows.map((row) => row.key)).size).toBe(1234)
+  expect(preview.rows.length).toBeLessThanOrEqual(500)
+})
+
+test('what is accepted comes in, is written down as an import, and the preview is gone', async () => {
+  const { previews, store, read, undo } = open()
+  const { rows } = await previews.read('p', [fixture('contacts.vcf')], store)
+  const keyOf = (name: string) => rows.find((row) => row.name === name)!.key
+  expect(
+    await previews.accept(
+      'p',
+      { leaveOut: [keyOf('Ben Silva')], asPeople: [keyOf('Bike Shop')] },
+      store,
+    ),
+  ).toEqual({ added: 3, changed: 0, organisations: 0 })
+  expect([...read.all('person')].map((it) => it.name)).toEqual(['Ann Lee', 'Dana Roe', 'Bike Shop'])
+  expect([...read.all('importLog')]).toMatchObject([
+    {
+      file: 'contacts.vcf',
+      format: 'vcard',
+      added: 3,
+      skipped: 1,
+      sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+    },
+  ])
+  expect(await codeOf(previews.accept('p', all, store))).toBe('gone')
+
+  const again = await previews.read('q', [fixture('contacts.vcf')], store)
+  expect(again.counts).toEqual({ new: 1, same: 3, changed: 0, organisation: 0 })
+  expect((await undo()).ok).toBe(true)
+  expect([...read.all('person')]).toEqual([])
+})
+
+test('what changed since the preview was shown is seen when it is accepted', async () => {
+  const { previews, store, read } = open()
+  await previews.read('one', [fixture('contacts.vcf')], store)
+  await previews.read('other', [fixture('contacts.vcf')], store)
+  await previews.accept('one', all, store)
+  expect(await codeOf(previews.accept('other', all, store))).toBe('nothing')
+  expect([...read.all('person')]).toHaveLength(3)
+})
+
+test('photos are kept for those who come in, and only for them', async () => {
+  const { previews, store, photos, read } = open()
+  const png = (end: string) =>
+    `iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAAD0lEQVQIHQEEAPv/AP///wX+Av4DfRnGAAAAAElFTkSuQm${end}`
+  const bytes = bytesOf(
+    ['Ann', 'Ben']
+      .map(
+        (name, at) =>
+          `BEGIN:VCARD\nFN:${name}\nPHOTO;ENCODING=b:${png(at ? 'CC' : 'DD')}\nEND:VCARD\n`,
+      )
+      .join(''),
+  )
+  const { rows } = await previews.read('p', [{ name: 'c.vcf', bytes }], store)
+  await previews.accept('p', { leaveOut: [rows[1]!.key], asPeople: [] }, store)
+  expect(photos).toHaveLength(1)
+  expect([...read.all('person')]).toMatchObject([
+    { name: 'Ann', photo: expect.stringMatching(/^[0-9a-f]{64}$/) },
+  ])
+})
+
+test('a reading can be stopped, and a bringing in as if it had never begun', async () => {
+  const { previews, store, read, lines, undo } = open()
+  const reading = codeOf(previews.read('p', [many(30_000)], store))
+  await new Promise((resolve) => setTimeout(resolve, 100))
+  previews.drop('p')
+  expect(await reading).toBe('cancelled')
+
+  await previews.read('p', [many(3000)], store)
+  const accepting = codeOf(previews.accept('p', all, store))
+  while (!lines.some((line) => line.includes('"kind":"part"')))
+    await new Promise((resolve) => setImmediate(resolve))
+  previews.drop('p')
+  expect(await accepting).toBe('cancelled')
+  expect([...read.all('person')]).toEqual([])
+  expect((await undo()).ok).toBe(false)
+  expect(await previews.accept('p', all, store)).toMatchObject({ added: 3000 })
+})
+
+test('more than 100 MB is refused before any of it is read', async () => {
+  const { previews, store } = open()
+  const half = { name: 'half.vcf', bytes: new Uint8Array(51 * 1024 * 1024) }
+  expect(await codeOf(previews.read('p', [half, half], store))).toBe('tooLarge')
+  expect(await codeOf(() => previews.rows('p', 0))).toBe('gone')
+})
+
+test('previews that a page left behind make room for new ones', async () => {
+  const { previews, store } = open()
+  for (let at = 0; at < 8; at += 1) await previews.read(`p${at}`, [fixture('contacts.vcf')], store)
+  expect(await codeOf(() => previews.rows('p0', 0))).toBe('gone')
+  expect(previews.rows('p7', 0).rows).toHaveLength(4)
+})
