@@ -16,7 +16,7 @@ import { applyTheme } from './state/theme'
 const afterFirstPaint = (work: () => void) =>
   requestAnimationFrame(() => requestAnimationFrame(work))
 
-/** Goodturn opens where it was left, if that page exists. */
+/** Goodturn opens where it was left, if that page exists; the first time with the people. */
 const screenOr = (route: string | undefined, otherwise: string) =>
   screens.some(({ path }) => new RegExp(`^${path.replace(/:\w+/g, '[^/]+')}$`).test(route ?? ''))
     ? (route ?? otherwise)
@@ -25,7 +25,7 @@ const screenOr = (route: string | undefined, otherwise: string) =>
 const start = async () => {
   const { settings } = await readMachine()
   if (settings) applyTheme(settings.theme)
-  if (!location.hash) restoreRoute(screenOr(settings?.route, pagePaths.tonight))
+  if (!location.hash) restoreRoute(screenOr(settings?.route, pagePaths.people))
   startActions()
   createRoot(document.getElementById('root') as HTMLElement).render(
     <StrictMode>

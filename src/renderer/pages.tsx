@@ -23,6 +23,7 @@ export const later = <Name extends string, Props>(
 export const screens: readonly Screen[] = [
   { path: '/tonight', title: 'Tonight', page: TonightPage },
   { path: '/inbox', title: 'Inbox', page: InboxPage },
+  { path: '/map', title: 'Map', page: later(() => import('./map/MapPage'), 'MapPage') },
   {
     path: '/people',
     title: 'People',
@@ -45,7 +46,7 @@ export interface PersonDrawerProps {
 
 export interface IntroductionDrawerProps {
   a: string
-  b: string
+  b?: string
   needId?: string
   passingId?: string
   onClose: () => void
@@ -60,7 +61,10 @@ export const PersonDrawer: ComponentType<PersonDrawerProps> | null = later(
   () => import('./person/PersonDrawer'),
   'PersonDrawer',
 )
-export const IntroductionDrawer = null as ComponentType<IntroductionDrawerProps> | null
+export const IntroductionDrawer: ComponentType<IntroductionDrawerProps> | null = later(
+  () => import('./introduction/IntroductionDrawer'),
+  'IntroductionDrawer',
+)
 /** Shows what dropped or chosen files hold, before anything is added. */
 export const ImportPreview: ComponentType<ImportPreviewProps> | null = later(
   () => import('./exchange/ImportPreview'),

@@ -1,8 +1,11 @@
+import { crc32 } from 'node:zlib'
 import { hintFile } from './storeFiles'
 import { isMissing, type Disk } from './disk'
 
 const width = 16
-const pattern = /^(\d{16})\n$/
+const pattern = /^(\d{16}) ([0-9a-f]{8})\n$/
+
+const sumOf = (digits: string): string => crc32(digits).toString(16).padStart(8, '0')
 
 /**
  * The number of the last change in a second place, so that a log that was cut exactly between two lines is noticed.
@@ -24,7 +27,7 @@ export class LastHint {
     try {
       const text = Buffer.from(this.#disk.readFile(this.#file)).toString('latin1')
       const found = pattern.exec(text)
-      return found ? Number(found[1]) : null
+      return found && sumOf(found[1]!) === found[2] ? Number(found[1]) : null
     } catch (error) {
       if (isMissing(error)) return null
       this.#isGivenUp = true
@@ -37,7 +40,8 @@ export class LastHint {
     if (this.#isGivenUp) return
     try {
       this.#fd ??= this.#disk.openInPlace(this.#file)
-      this.#disk.write(this.#fd, Buffer.from(`${String(seq).padStart(width, '0')}\n`), 0)
+      const digits = String(seq).padStart(width, '0')
+      this.#disk.write(this.#fd, Buffer.from(`${digits} ${sumOf(digits)}\n`), 0)
     } catch {
       this.#isGivenUp = true
     }

@@ -45,12 +45,14 @@ export const recover = (
     { generation: base.generation, seq, version: base.document.version },
     version,
   )
+  const found = [...problems, ...logProblems(logs, noted)]
+  if (logs.seq === 0 && found.some((it) => it.kind === 'lost')) throw nothingReadable(folder, found)
   return {
     ...rebuild(base, logs.runs, migrations),
     olderVersion: base.document.version < version ? base.document.version : null,
     seq: logs.seq,
     generation,
-    problems: [...problems, ...logProblems(logs, noted)],
+    problems: found,
     isNew: false,
     beyond: { lines: logs.seq - seq, bytes: logs.bytes },
   }

@@ -32,25 +32,30 @@ export class Saver {
 
   /** Writes a snapshot unless nothing has changed since the last. Asked for twice, it is written once. */
   snapshot(): Promise<void> {
-    this.#running ??= this.#write(false).finally(() => (this.#running = null))
+    this.#running ??= this.#writeAndPrune().finally(() => (this.#running = null))
     return this.#running
   }
 
-  /** Writes the snapshot that a new, damaged or older folder starts afresh from. */
-  startAfresh(): Promise<void> {
-    return this.#write(true)
+  /** Writes the snapshot that a new, damaged or older folder goes on from. Nothing of what was found is removed. */
+  async startAfresh(): Promise<void> {
+    await this.#write()
   }
 
-  async #write(isForced: boolean): Promise<void> {
-    const { low, engine, disk, folder } = this.#parts
+  async #writeAndPrune(): Promise<void> {
+    const { engine, disk, folder } = this.#parts
     while (engine.isBusy) await engine.idle()
-    const covered = this.beyond
-    if (covered.lines === 0 && !isForced) return
+    if (this.beyond.lines === 0) return
+    await this.#write()
+    await prune(disk, folder)
+  }
+
+  /** Everything up to the first wait happens at one instant. */
+  async #write(): Promise<void> {
+    const { low, engine } = this.#parts
     low.data = { ...low.data, seq: engine.seq }
-    this.#earlier = covered
+    this.#earlier = this.beyond
     await low.write()
     this.#earlier = { lines: 0, bytes: 0 }
-    await prune(disk, folder)
   }
 }
 

@@ -74,7 +74,7 @@ export const ImportRows = ({
           onChange={setFilter}
         />
       )}
-      <div className="import-rows" style={{ height: Math.min(rows.length, 8) * 44 + 2 }}>
+      <div className="import-rows" style={{ height: `min(${rows.length * 44 + 2}px, 40vh)` }}>
         <VirtualList label="Contacts in the files" rows={rows} rowHeight={44} onOpen={toggle}>
           {(row) => (
             <ImportRow

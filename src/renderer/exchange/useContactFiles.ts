@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { ContactsAccepted, ContactsPreview } from '../../shared/ipc/acts'
 import { bridge } from '../state/bridge'
+import { dismissToast } from '../state/toasts'
 import { whenTold } from '../state/whenTold'
 
 /** Where the bringing in of files stands. */
@@ -31,6 +32,7 @@ export const useContactFiles = (files: readonly File[]) => {
   useEffect(() => {
     const id = crypto.randomUUID()
     previewId.current = id
+    dismissToast()
     let isGone = false
     const show = (next: Stage) => {
       if (!isGone) setStage(next)

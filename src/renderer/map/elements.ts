@@ -8,10 +8,13 @@ export const youId = 'you'
 export const ghostId = 'ghost'
 
 /** Faint lines bend only a little; the same two people always get the same curve. */
-const faintBend = (aId: string, bId: string): number => ((aId < bId ? 1 : -1) * 0.1)
+const faintBend = (aId: string, bId: string): number => (aId < bId ? 1 : -1) * 0.1
 
 /** What is drawn on the canvas: You, the people in their seats, the introductions that worked. */
-export const elementsOf = ({ people, ties }: ViewResult<'sphere'>, seats: Seats): ElementDefinition[] => {
+export const elementsOf = (
+  { people, ties }: ViewResult<'sphere'>,
+  seats: Seats,
+): ElementDefinition[] => {
   const shown = people.filter(({ id }) => seats.has(id))
   const nodes = shown.flatMap((person): ElementDefinition[] => {
     const { x, y } = seats.get(person.id)!

@@ -1,4 +1,4 @@
-import type { StylesheetJson } from 'cytoscape'
+import type { Css, StylesheetJson } from 'cytoscape'
 import { tokenValue } from '../state/theme'
 
 /** Diameters of people who are lit, and of the two of an introduction. */
@@ -19,7 +19,7 @@ export const mapStyle = (): StylesheetJson => {
     events: 'no',
   } as const
   return [
-    { selector: 'core', style: { 'active-bg-opacity': 0 } },
+    { selector: 'core', style: { 'active-bg-opacity': 0 } as Css.Core },
     {
       selector: 'node',
       style: {
@@ -58,7 +58,7 @@ export const mapStyle = (): StylesheetJson => {
         'text-valign': 'center',
         'text-margin-y': 0,
         color: accentText,
-        'font-weight': 650,
+        'font-weight': 600,
         events: 'no',
         'z-index': 3,
       },
@@ -81,7 +81,7 @@ export const mapStyle = (): StylesheetJson => {
         height: 'data(pair)',
         label: 'data(initials)',
         'font-size': 'data(letters)',
-        'font-weight': 650,
+        'font-weight': 600,
         'z-index': 6,
       },
     },
@@ -95,14 +95,5 @@ export const mapStyle = (): StylesheetJson => {
     { selector: '.letters.pair', style: { display: 'none' } },
     { selector: '.hovered', style: { 'border-width': 2.5 } },
     { selector: '.acquainted.hovered', style: { 'background-opacity': 1, 'border-width': 0 } },
-    {
-      selector: '.focused',
-      style: {
-        'outline-width': 'data(ring)' as unknown as number,
-        'outline-color': ink,
-        'outline-offset': 'data(ring)' as unknown as number,
-        'z-index': 7,
-      },
-    },
   ]
 }

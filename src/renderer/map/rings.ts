@@ -9,7 +9,7 @@ export interface Point {
 
 /** The rings from the inside out: the edge of each disc, and the rows on which people stand while there is room. */
 export const rings = [
-  { circle: 'close', says: 'Close', edge: 140, rows: [102], step: 25, size: 28 },
+  { circle: 'close', says: 'Close', edge: 140, rows: [102], step: 22, size: 28 },
   { circle: 'known', says: 'Know well', edge: 246, rows: [170, 216], step: 8.2, size: 13 },
   {
     circle: 'acquainted',
@@ -48,7 +48,7 @@ export const youSize = 46
 
 /** Where a ring may be filled once its rows are full, how far from the lines between sectors, and for how many. */
 const room: Record<PlacedCircle, { inner: number; outer: number; inset: number; most: number }> = {
-  close: { inner: 48, outer: 122, inset: 16, most: 40 },
+  close: { inner: 56, outer: 122, inset: 16, most: 40 },
   known: { inner: 156, outer: 236, inset: 10, most: 120 },
   acquainted: { inner: 251, outer: 313, inset: 6, most: 240 },
 }
@@ -114,21 +114,33 @@ const between = ({ circle }: Ring, span: Span): Point[] => {
   return points
 }
 
-/** Takes the point farthest from all slots, again and again, so that a sector looks even with any number in it. */
-const takeFarthest = (slots: Slot[], points: readonly Point[], most: number): void => {
-  const gaps = points.map((point) =>
-    slots.reduce((gap, slot) => Math.min(gap, apart(point, slot)), Infinity),
+const spacingOf = (point: Point, slots: readonly Slot[]): number =>
+  slots.reduce((least, slot) => Math.min(least, apart(point, slot)), Infinity)
+
+/** The square of twice the distance to the nearer line between sectors, as if somebody stood mirrored behind it. */
+const spacingOfLines = (point: Point, { from, to }: Span): number =>
+  Math.min(
+    ...[from, to].map((degrees) => {
+      const line = pointAt(degrees, 1)
+      return (2 * (point.x * line.y - point.y * line.x)) ** 2
+    }),
   )
+
+/** Takes the point farthest from all slots and lines, again and again, so that a sector looks even with any number in it. */
+const takeFarthest = (slots: Slot[], points: readonly Point[], span: Span, most: number): void => {
+  const lines = points.map((point) => spacingOfLines(point, span))
+  const spacings = points.map((point) => spacingOf(point, slots))
+  const gapAt = (place: number) => Math.min(lines[place]!, spacings[place]!)
   const isLeft = points.map(() => true)
   for (let left = Math.min(points.length, most - slots.length); left > 0; left -= 1) {
     let best = -1
     for (let place = 0; place < points.length; place += 1)
-      if (isLeft[place] && (best < 0 || gaps[place]! > gaps[best]!)) best = place
+      if (isLeft[place] && (best < 0 || gapAt(place) > gapAt(best))) best = place
     isLeft[best] = false
     const taken = points[best]!
-    slots.push({ ...taken, spacing: Math.sqrt(gaps[best]!) })
+    slots.push({ ...taken, spacing: Math.sqrt(spacings[best]!) })
     for (let place = 0; place < points.length; place += 1)
-      gaps[place] = Math.min(gaps[place]!, apart(points[place]!, taken))
+      spacings[place] = Math.min(spacings[place]!, apart(points[place]!, taken))
   }
 }
 
@@ -149,14 +161,19 @@ class Slots {
     const middle = rows[Math.floor(rows.length / 2)]!
     this.#slots.push({ ...middle, spacing: Infinity })
     const others = rows.filter((point) => point !== middle)
-    takeFarthest(this.#slots, others, rows.length)
+    takeFarthest(this.#slots, others, this.#span, rows.length)
   }
 
   /** The space between the rows is shared out only when the rows are full. */
   at(place: number): Slot | undefined {
     if (place >= this.#slots.length && !this.#isFilled) {
       this.#isFilled = true
-      takeFarthest(this.#slots, between(this.#ring, this.#span), room[this.#ring.circle].most)
+      takeFarthest(
+        this.#slots,
+        between(this.#ring, this.#span),
+        this.#span,
+        room[this.#ring.circle].most,
+      )
     }
     return this.#slots[place]
   }

@@ -16,12 +16,9 @@ const numbers = ['', 'one person', 'two people', 'three people', 'four people', 
 /** Adds the names as one step, also when the page is left with names on it. */
 const useDeck = () => {
   const [names, setNames] = useState<string[]>([])
-  const waiting = useRef<string[]>([])
-  waiting.current = names
   const commit = () => {
-    const all = waiting.current
-    if (all.length === 0) return
-    waiting.current = []
+    if (names.length === 0) return
+    const all = names
     setNames([])
     void execute(
       'person.addMany',
@@ -30,7 +27,9 @@ const useDeck = () => {
     )
   }
   const latest = useRef(commit)
-  latest.current = commit
+  useEffect(() => {
+    latest.current = commit
+  })
   useEffect(() => {
     const leave = () => latest.current()
     window.addEventListener('pagehide', leave)

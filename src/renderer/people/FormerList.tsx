@@ -7,7 +7,7 @@ import { Avatar } from '../ui/Avatar'
 import { EmptyState } from '../ui/EmptyState'
 import { Select } from '../ui/Select'
 import { VirtualList } from '../ui/VirtualList'
-import { usePeopleLists } from './peopleLists'
+import { usePeopleLists } from '../state/peopleLists'
 
 export interface FormerListProps {
   places: ViewResult<'peopleCounts'>['formerlyAt']

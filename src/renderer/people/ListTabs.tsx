@@ -1,7 +1,7 @@
 import type { ViewResult } from '../../shared/views'
 import { ChoiceChips, type Choice } from '../ui/ChoiceChips'
 import { Select } from '../ui/Select'
-import { usePeopleLists, type ListName, type SortBy } from './peopleLists'
+import { usePeopleLists, type ListName, type SortBy } from '../state/peopleLists'
 
 export interface ListTabsProps {
   counts: ViewResult<'peopleCounts'>

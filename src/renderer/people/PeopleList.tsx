@@ -10,7 +10,8 @@ import { VirtualList } from '../ui/VirtualList'
 import { PersonLine } from './PersonLine'
 import { SelectionBar } from './SelectionBar'
 import { arrangeMany } from './arrangeMany'
-import { rowsOf, usePeopleLists, type ListName } from './peopleLists'
+import { usePeopleLists, type ListName } from '../state/peopleLists'
+import { rowsOf } from './rowsOf'
 
 export interface PeopleListProps {
   list: ListName

@@ -9,7 +9,7 @@ import { ListTabs } from './ListTabs'
 import { PeopleHead } from './PeopleHead'
 import { PeopleList } from './PeopleList'
 import { TrashList } from './TrashList'
-import { usePeopleLists } from './peopleLists'
+import { usePeopleLists } from '../state/peopleLists'
 import './PeoplePage.css'
 
 /** Everybody, in lists that never sort by worth. */

@@ -11,22 +11,23 @@ export interface NoteBoxProps {
 /** A box for a note: Enter keeps it, Shift+Enter makes a new line, Esc leaves; what is written is kept on leaving. */
 export const NoteBox = ({ label, value = '', onAdd, onLeave }: NoteBoxProps) => {
   const [text, setText] = useState(value)
-  const state = useRef({ text, isOver: false })
-  state.current.text = text
+  const isOver = useRef(false)
 
   const keep = () => {
-    if (state.current.isOver) return
-    state.current.isOver = true
-    const written = state.current.text.trim()
+    if (isOver.current) return
+    isOver.current = true
+    const written = text.trim()
     if (written && written !== value) onAdd(written)
   }
   const latest = useRef(keep)
-  latest.current = keep
+  useEffect(() => {
+    latest.current = keep
+  })
   useEffect(() => () => latest.current(), [])
 
   const leave = (keeps: boolean) => {
     if (keeps) keep()
-    state.current.isOver = true
+    isOver.current = true
     onLeave()
   }
   return (

@@ -17,8 +17,9 @@ export interface PersonBodyProps {
 /** Their needs first, then what was promised, then what happened; the order of the page is a rule. */
 export const PersonBody = ({ seen, boxes }: PersonBodyProps) => {
   const whose = { id: seen.id, name: seen.more.given || seen.header.name }
+  const isGone = seen.state.deletedAt !== null
   return (
-    <div className="person-body" inert={seen.state.deletedAt !== null}>
+    <div className={isGone ? 'person-body in-trash' : 'person-body'} inert={isGone}>
       <div className="person-main scrolls">
         <LookingFor whose={whose} needs={seen.lookingFor} boxes={boxes} />
         <NextSteps whose={whose} seen={seen} boxes={boxes} />

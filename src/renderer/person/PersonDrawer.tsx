@@ -17,11 +17,14 @@ export const PersonDrawer = ({ id, onClose }: PersonDrawerProps) => {
   const { result: seen } = useView('person', { id })
   const boxes = useBoxes()
   return (
-    <Drawer title={seen?.header.name ?? 'Person'} onClose={onClose}>
+    <Drawer
+      title={seen?.header.name ?? 'Person'}
+      onClose={onClose}
+      head={seen && <PersonHead seen={seen} boxes={boxes} isInDrawer />}
+    >
       {seen === null && <EmptyState sentence="That person is no longer in Goodturn." />}
       {seen && (
         <article className="person-drawer" aria-label={seen.header.name}>
-          <PersonHead seen={seen} boxes={boxes} isInDrawer />
           <StateNote seen={seen} />
           <PersonBody seen={seen} boxes={boxes} />
         </article>

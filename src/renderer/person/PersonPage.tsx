@@ -2,6 +2,7 @@ import { goTo, pagePaths } from '../state/route'
 import { useView } from '../state/useView'
 import { Button } from '../ui/Button'
 import { EmptyState } from '../ui/EmptyState'
+import { PageHead } from '../ui/PageHead'
 import { PersonBody } from './PersonBody'
 import { PersonHead } from './PersonHead'
 import { StateNote } from './StateNote'
@@ -16,6 +17,7 @@ export const PersonPage = ({ id }: { id: string }) => {
   if (seen === null)
     return (
       <div className="page">
+        <PageHead title="Not here" />
         <EmptyState sentence="That person is no longer in Goodturn.">
           <Button onPress={() => goTo(pagePaths.people)}>People</Button>
         </EmptyState>

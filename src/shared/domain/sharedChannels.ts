@@ -7,14 +7,14 @@ import type { Person } from './person'
 export interface UsableChannel {
   id: ChannelId
   kind: 'email' | 'phone' | 'link'
-  /** 'mobile', 'work e-mail': what it is called beside a name. */
+  /** 'mobile', 'work mail': what it is called beside a name. */
   called: string
   value: string
   /** Decided on the person: never given on. */
   isKeptBack: boolean
 }
 
-const words = { email: 'e-mail', phone: 'number', link: 'link' } as const
+const words = { email: 'mail', phone: 'number', link: 'link' } as const
 const calledAlone = new Set(['mobile', 'cell', 'website', 'homepage', 'linkedin'])
 
 /** Whether mail can be written to this address. Strict: it goes into the head of a letter. */

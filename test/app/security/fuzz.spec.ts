@@ -6,7 +6,7 @@ import { acts } from '../../../src/shared/ipc/acts'
 import { schemas, tableNames } from '../../../src/shared/store/tables'
 import { views } from '../../../src/shared/views'
 import { expect, test } from '../fixtures'
-import { Goodturn } from '../openGoodturn'
+import { sharedSphere } from '../sharedSphere'
 import { arbitraryOf } from './arbitraryOf'
 
 const perChannel = process.env.GOODTURN_LONG ? 10_000 : 1000
@@ -78,16 +78,11 @@ const messagesFor = () => {
 
 type Channel = keyof ReturnType<typeof messagesFor>
 
-let sphere: Goodturn
-test.beforeAll(async () => {
-  sphere = new Goodturn()
-  await sphere.open()
-})
-test.afterAll(() => sphere.dispose())
+const sphere = sharedSphere({ mayComplain: true })
 
 /** Sends messages from the page; says which answers are none of ours, and what those that worked gave. */
 const answersTo = (channel: Channel, batch: readonly unknown[][]) =>
-  sphere.page.evaluate(
+  sphere().page.evaluate(
     async ([channel, batch]) => {
       const bridge = window.goodturn as unknown as Record<string, (...given: unknown[]) => unknown>
       const odd: string[] = []
@@ -134,7 +129,7 @@ for (const channel of ['execute', 'undo', 'redo', 'watch', 'unwatch', 'people', 
   test(`${perChannel} messages of any kind on ${channel} break nothing`, async () => {
     test.setTimeout(60_000 + perChannel * 60)
     if (known.size === 0)
-      keep('person', (await sphere.execute('person.add', { name: 'Ann Miller' })).id)
+      keep('person', (await sphere().execute('person.add', { name: 'Ann Miller' })).id)
     let done = 0
     for (let sent = 0; sent < perChannel; sent += atOnce) {
       const batch = fc.sample(messagesFor()[channel], { numRuns: atOnce, seed: seed + sent })
@@ -145,15 +140,15 @@ for (const channel of ['execute', 'undo', 'redo', 'watch', 'unwatch', 'people', 
     }
     test.info().annotations.push({ type: 'done', description: `${done} of ${perChannel}` })
     expect(done, 'messages that did what they asked').toBeGreaterThan(perChannel / 100)
-    expect(await sphere.app.evaluate(() => (({}) as { polluted?: 1 }).polluted)).toBeUndefined()
-    expect(sphere.log()).not.toContain(' failed')
-    expect(sphere.log()).not.toContain('not caught')
+    expect(await sphere().app.evaluate(() => (({}) as { polluted?: 1 }).polluted)).toBeUndefined()
+    expect(sphere().log()).not.toContain(' failed')
+    expect(sphere().log()).not.toContain('not caught')
   })
 
 test('after all of them the document opens and every record in it is valid', async () => {
-  await sphere.execute('person.add', { name: 'The last one' })
-  await sphere.quit()
-  const store = await openStore(sphere.dataFolder)
+  await sphere().execute('person.add', { name: 'The last one' })
+  await sphere().quit()
+  const store = await openStore(sphere().dataFolder)
   const misfits: string[] = []
   let count = 0
   for (const table of tableNames)
@@ -166,6 +161,6 @@ test('after all of them the document opens and every record in it is valid', asy
   expect(store.problems).toEqual([])
   expect(count).toBeGreaterThan(50)
   expect(misfits).toEqual([])
-  await sphere.open()
-  expect((await sphere.people()).map(([, name]) => name)).toContain('The last one')
+  await sphere().open()
+  expect((await sphere().people()).map(([, name]) => name)).toContain('The last one')
 })

@@ -1,5 +1,5 @@
 import { expect, test } from '../fixtures'
-import { Goodturn } from '../openGoodturn'
+import { sharedSphere } from '../sharedSphere'
 
 interface Seen {
   opened: string[]
@@ -12,32 +12,24 @@ interface Seen {
  * still be the app, alone and answering, and nothing may have reached the system, the disk or the network.
  */
 export const guardedSphere = () => {
-  let open: Goodturn | undefined
-  const sphere = (): Goodturn => {
-    if (!open) throw new Error('Goodturn is not open.')
-    return open
-  }
-
-  test.beforeAll(async () => {
-    open = new Goodturn()
-    await open.open()
-    await open.app.evaluate(({ session, shell }) => {
-      const seen = globalThis as unknown as Seen
-      seen.opened = []
-      seen.saved = []
-      seen.sent = []
-      // Nothing may reach the system from the page, so whatever does is only noted.
-      shell.openExternal = async (url) => void seen.opened.push(url)
-      session.defaultSession.on('will-download', (event, item) => {
-        if (!event.defaultPrevented) seen.saved.push(item.getURL())
-      })
-      session.defaultSession.webRequest.onSendHeaders(({ url }) => {
-        if (!url.startsWith('app://goodturn/')) seen.sent.push(url)
-      })
-    })
+  const sphere = sharedSphere({
+    mayComplain: true,
+    prepare: ({ app }) =>
+      app.evaluate(({ session, shell }) => {
+        const seen = globalThis as unknown as Seen
+        seen.opened = []
+        seen.saved = []
+        seen.sent = []
+        // Nothing may reach the system from the page, so whatever does is only noted.
+        shell.openExternal = async (url) => void seen.opened.push(url)
+        session.defaultSession.on('will-download', (event, item) => {
+          if (!event.defaultPrevented) seen.saved.push(item.getURL())
+        })
+        session.defaultSession.webRequest.onSendHeaders(({ url }) => {
+          if (!url.startsWith('app://goodturn/')) seen.sent.push(url)
+        })
+      }),
   })
-
-  test.afterAll(() => open?.dispose())
 
   test.afterEach(async () => {
     const { app } = sphere()

@@ -39,15 +39,12 @@ async function launch({ runtime, env, app, worlds, size, settings }) {
   const words = [app, `--user-data-dir=${folder}`, '--remote-debugging-port=0']
   if (process.getuid?.() === 0) words.push('--no-sandbox')
   const startedAt = Date.now()
-  const child = spawn(runtime.executable, words, { env, stdio: 'ignore', detached: true })
+  const child = spawn(runtime.executable, words, { env, stdio: 'ignore' })
   const ended = new Promise((done) => child.once('exit', done))
   let browser
   /** `prepare` may add what runs at the beginning of a page. */
   const look = async (prepare) => {
-    const file = join(folder, 'DevToolsActivePort')
-    for (const until = Date.now() + patience; !existsSync(file) && Date.now() < until;)
-      await setTimeout(5)
-    const [port] = readFileSync(file, 'utf8').split('\n')
+    const port = await portIn(join(folder, 'DevToolsActivePort'))
     browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`)
     const [context] = browser.contexts()
     await prepare?.(context)
@@ -57,11 +54,20 @@ async function launch({ runtime, env, app, worlds, size, settings }) {
     await browser?.close()
     child.kill('SIGTERM')
     const isGone = await Promise.race([ended.then(() => true), setTimeout(10_000, false)])
-    if (!isGone) process.kill(-child.pid, 'SIGKILL')
+    if (!isGone) child.kill('SIGKILL')
     await ended
     rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
   }
   return { pid: child.pid, startedAt, folder, look, close }
+}
+
+/** The port on which a program lets itself be looked into, once it says so in a file. */
+async function portIn(file) {
+  for (const until = Date.now() + patience; Date.now() < until; await setTimeout(5)) {
+    const [port] = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : []
+    if (port) return port
+  }
+  throw new Error(`${file} was not written`)
 }
 
 /** Starts a program, does something with it, and ends it whatever happens. */

@@ -126,8 +126,8 @@ test('after a power cut, life goes on and a second power cut does no harm either
 test('the disk of these tests tells a store that does not sync from one that does', async () => {
   const neverSyncing = (disk: Disk) =>
     alteredDisk(disk, { fdatasync: () => undefined, fdatasyncLater: async () => undefined })
-  const lost = []
+  let lost = 0
   for (let seed = 1; seed <= 5; seed += 1)
-    lost.push((await judge(await live(seed, { dealWith: neverSyncing }))).lost)
-  expect(Math.min(...lost)).toBeGreaterThan(0)
+    lost += (await judge(await live(seed, { dealWith: neverSyncing }))).lost
+  expect(lost).toBeGreaterThan(10)
 })

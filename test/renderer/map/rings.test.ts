@@ -51,21 +51,24 @@ test('150 people stand apart, and their names have room beside them', () => {
   expect(sizesOf(all, seatPeople(all))).toEqual({ close: 28, known: 13, acquainted: 8 })
 })
 
-test.each(everywhere)('a sector that holds everybody is crowded, but nobody overlaps: %s', (one) => {
-  const other = everywhere.find((sector) => sector !== one)!
-  const all = rings.flatMap(({ circle }) => [
-    ...people(circle, one, fullCircle[circle]),
-    ...(circle === 'close' && one === 'everyone' ? people(circle, other, 1) : []),
-  ])
-  const seats = seatPeople(all)
-  expect(seats.size).toBe(all.length)
-  const sizes = sizesOf(all, seats)
-  for (const { circle } of rings) {
-    const ids = new Set(all.filter((person) => person.circle === circle).map(({ id }) => id))
-    const gap = nearest(new Map([...seats].filter(([id]) => ids.has(id))))
-    expect(gap, circle).toBeGreaterThanOrEqual(sizes[circle])
-  }
-})
+test.each(everywhere)(
+  'a sector that holds everybody is crowded, but nobody overlaps: %s',
+  (one) => {
+    const other = everywhere.find((sector) => sector !== one)!
+    const all = rings.flatMap(({ circle }) => [
+      ...people(circle, one, fullCircle[circle]),
+      ...(circle === 'close' && one === 'everyone' ? people(circle, other, 1) : []),
+    ])
+    const seats = seatPeople(all)
+    expect(seats.size).toBe(all.length)
+    const sizes = sizesOf(all, seats)
+    for (const { circle } of rings) {
+      const ids = new Set(all.filter((person) => person.circle === circle).map(({ id }) => id))
+      const gap = nearest(new Map([...seats].filter(([id]) => ids.has(id))))
+      expect(gap, circle).toBeGreaterThanOrEqual(sizes[circle])
+    }
+  },
+)
 
 test('everybody stands inside their own ring and sector, and nobody under the name of a ring', () => {
   const all = [...spread('close', 40), ...spread('known', 120), ...spread('acquainted', 240)]

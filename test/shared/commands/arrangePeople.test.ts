@@ -4,7 +4,7 @@ import { openSphere } from '../../sphere/openSphere'
 const ofThree = async () => {
   const sphere = openSphere()
   const { ids } = await sphere.run('person.addMany', { names: 'Ann Lee, Ben Silva, Carla Haas' })
-  const [ann, ben, carla] = ids as [string, string, string]
+  const [ann, ben, carla] = ids
   return { sphere, ann, ben, carla }
 }
 

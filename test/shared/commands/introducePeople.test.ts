@@ -87,6 +87,14 @@ test('[004-12 asked first] a need nobody asked help for holds the introduction b
   expect(sentences()).toEqual(['Frank has not answered yet.'])
 })
 
+test('[004-12 unasked again] a yes counts only as long as the need is asked', async () => {
+  const { sphere, needId, sentences } = await readyToIntroduce()
+  await sphere.run('need.unask', { id: needId })
+  expect(sentences()).toEqual(['Frank has not asked for this yet.'])
+  await sphere.run('need.withdraw', { id: needId })
+  expect(sentences()).toEqual(['Frank no longer looks for this.'])
+})
+
 test('[004-12 go ahead] going ahead takes a reason, and the reason stays in the record', async () => {
   const { sphere, frank, nils, draft, sentences, shown } = await withTwo()
   const { id: passingId } = await draft({ whyA: 'Roofs' })

@@ -6,7 +6,7 @@ const marker = 'MARKER-PRIVATE'
 const withAnn = async () => {
   const sphere = openSphere()
   const { ids } = await sphere.run('person.addMany', { names: 'Ann Lee, Ben Silva, Carla Haas' })
-  return { sphere, ids: ids as [string, string, string], ann: ids[0] as string }
+  return { sphere, ids, ann: ids[0] }
 }
 
 test('[001-01 not yet] like, trust and standing start as not yet', async () => {

@@ -83,7 +83,7 @@ test('a long story is told in slices, newest first, without a gap or a repeat', 
 test('a story names the others who were there, and not the person', async () => {
   const sphere = openSphere()
   const { ids } = await sphere.run('person.addMany', { names: 'Ann Lee, Ben Silva, Carla Haas' })
-  const [ann, ben, carla] = ids as [string, string, string]
+  const [ann, ben, carla] = ids
   await sphere.run('touch.log', { kind: 'event', personIds: ids, words: 'Boat show' })
   const [line] = sphere.view('person', { id: ann })!.story.lines
   expect(line).toMatchObject({

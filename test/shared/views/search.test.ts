@@ -6,7 +6,7 @@ const town = async () => {
   const { ids } = await sphere.run('person.addMany', {
     names: 'Carla Haas, Carl Jansen, Oscar Lamar, Ana Ruíz, Łucja Nowak, Søren Holm, Jürgen Groß',
   })
-  const [carla, carl, oscar, ana] = ids as [string, string, string, string]
+  const [carla, carl, oscar, ana] = ids
   await sphere.run('position.add', {
     personId: oscar,
     organisation: 'Carlton Roofing',

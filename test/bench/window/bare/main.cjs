@@ -1,6 +1,6 @@
 // The least that an Electron program can be: one window of Goodturn's size with a line of text.
 const { app, BrowserWindow } = require('electron')
-const { join } = require('node:path')
+const path = require('node:path')
 
 void app.whenReady().then(() => {
   const window = new BrowserWindow({
@@ -11,6 +11,6 @@ void app.whenReady().then(() => {
     webPreferences: { sandbox: true, contextIsolation: true, nodeIntegration: false },
   })
   window.once('ready-to-show', () => window.show())
-  return window.loadFile(join(__dirname, 'index.html'))
+  return window.loadFile(path.join(__dirname, 'index.html'))
 })
 app.on('window-all-closed', () => app.quit())

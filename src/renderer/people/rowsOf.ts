@@ -1,24 +1,5 @@
-import { create } from 'zustand'
+import type { ListName, SortBy } from '../state/peopleLists'
 import type { PersonRow } from '../state/personRow'
-
-export type ListName =
-  'all' | 'close' | 'known' | 'acquainted' | 'unplaced' | 'formerly' | 'archived' | 'trash'
-
-export type SortBy = 'name' | 'lastSpoke'
-
-interface Lists {
-  list: ListName
-  sortBy: SortBy
-  /** The one organisation of the list Formerly at; null for all. */
-  organisationId: string | null
-}
-
-/** Which list is in front and how it is sorted, kept while another page is shown. */
-export const usePeopleLists = create<Lists>(() => ({
-  list: 'all',
-  sortBy: 'name',
-  organisationId: null,
-}))
 
 const isIn: Record<ListName, (row: PersonRow) => boolean> = {
   all: (row) => !row.isArchived && !row.isLight,

@@ -1,0 +1,70 @@
+import { useState } from 'react'
+import { execute } from '../state/execute'
+import { Button } from '../ui/Button'
+import { TextField } from '../ui/TextField'
+import type { Introduction, Side } from './useIntroduction'
+
+const kindOf = (value: string): 'emails' | 'phones' | 'links' =>
+  value.includes('@') && !value.includes('/')
+    ? 'emails'
+    : /^[+\d][\d\s().\-/]*$/.test(value)
+      ? 'phones'
+      : 'links'
+
+export interface AddChannelProps {
+  side: Side
+  change: Introduction['change']
+}
+
+/** An e-mail, number or link of somebody, added on the way and shared at once. */
+export const AddChannel = ({ side, change }: AddChannelProps) => {
+  const [text, setText] = useState<string | null>(null)
+  const label = `${side.firstName}’s e-mail, phone or link`
+
+  const add = async () => {
+    const value = text?.trim()
+    if (!value) return setText(null)
+    const merge = crypto.randomUUID()
+    const input = { id: side.id, kind: kindOf(value), value }
+    const reply = await execute('person.addChannel', input, { merge })
+    if (!reply.ok) return
+    setText(null)
+    const chosen = side.channels.filter((one) => one.isChosen).map((one) => one.id)
+    await change(
+      'introduction.share',
+      { personId: side.id, channelIds: [...chosen, reply.value.id] },
+      merge,
+    )
+  }
+
+  if (text === null)
+    return (
+      <div>
+        <Button
+          kind="link"
+          isSmall
+          aria-label={`Add a way to reach ${side.firstName}`}
+          onPress={() => setText('')}
+        >
+          Add
+        </Button>
+      </div>
+    )
+  return (
+    <TextField
+      label={label}
+      isLabelHidden
+      placeholder={label}
+      value={text}
+      onChange={setText}
+      maxLength={500}
+      autoFocus
+      onBlur={() => !text.trim() && setText(null)}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
+        event.preventDefault()
+        void add()
+      }}
+    />
+  )
+}

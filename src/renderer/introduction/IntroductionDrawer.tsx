@@ -1,0 +1,134 @@
+import { useEffect, useRef } from 'react'
+import { execute } from '../state/execute'
+import { openDrawer } from '../state/openDrawer'
+import { usePerson } from '../state/people'
+import { showToast } from '../state/toasts'
+import { Drawer } from '../ui/Drawer'
+import { PersonPicker } from '../ui/PersonPicker'
+import { MessageBox } from './MessageBox'
+import { SendFoot } from './SendFoot'
+import { SentNote } from './SentNote'
+import { Sharing } from './Sharing'
+import { SideAnswer } from './SideAnswer'
+import { WhyTwo } from './WhyTwo'
+import { useIntroduction, type Introduction, type Shown } from './useIntroduction'
+import './IntroductionDrawer.css'
+
+export interface IntroductionDrawerProps {
+  a: string
+  /** Left out, the drawer asks to whom. */
+  b?: string
+  needId?: string
+  passingId?: string
+  onClose: () => void
+}
+
+/** Two people brought together: why, what both said, what is shared, and the message to both. */
+export const IntroductionDrawer = ({ b, ...rest }: IntroductionDrawerProps) =>
+  b ? <OfTwo b={b} {...rest} /> : <ToWhom {...rest} />
+
+const ToWhom = ({ a, needId, onClose }: Omit<IntroductionDrawerProps, 'b'>) => {
+  const person = usePerson(a)
+  const pick = (b: string) =>
+    openDrawer({ kind: 'introduction', a, b, ...(needId ? { needId } : {}) })
+  return (
+    <Drawer title="Introduce" onClose={onClose}>
+      <PersonPicker
+        label={`Introduce ${person?.name ?? ''} to`}
+        onPick={pick}
+        without={[a]}
+        autoFocus
+      />
+    </Drawer>
+  )
+}
+
+/** The fields are left first, so that what is being typed is saved. */
+const leaveFields = () => {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+}
+
+const OfTwo = ({ onClose, ...pair }: IntroductionDrawerProps & { b: string }) => {
+  const introduction = useIntroduction(pair)
+  const { shown, madeHere } = introduction
+  const close = () => {
+    leaveFields()
+    onClose()
+    void madeHere().then((passingId) => {
+      if (!passingId) return
+      const run = () => void execute('introduction.discard', { passingId })
+      showToast({ text: 'The draft is kept.', action: { label: 'Undo', run } })
+    })
+  }
+  if (!shown)
+    return (
+      <Drawer title="Introduce" onClose={onClose}>
+        {shown === null && <p className="small">One of the two is no longer in Goodturn.</p>}
+      </Drawer>
+    )
+  const { a, b, bar, earlier, passing } = shown
+  const title = `Introduce ${a.firstName} and ${b.firstName}`
+  const isSent = passing?.sentOn !== null && passing !== null
+  if (isSent || bar)
+    return (
+      <Drawer title={title} onClose={onClose}>
+        {bar ? <p className="intro-bar">{bar}</p> : <SentNote shown={shown} />}
+      </Drawer>
+    )
+  return (
+    <Drawer
+      title={title}
+      onClose={close}
+      foot={<SendFoot shown={shown} introduction={introduction} onClose={onClose} />}
+    >
+      <Lines shown={shown} introduction={introduction} earlier={earlier} />
+    </Drawer>
+  )
+}
+
+interface LinesProps {
+  shown: Shown
+  introduction: Introduction
+  earlier: string | null
+}
+
+const mostSaid = 3
+
+const Lines = ({ shown, introduction, earlier }: LinesProps) => {
+  const { change } = introduction
+  const body = useFocusOnOpening(shown)
+  const missing = shown.gate.missing.map((one) => one.sentence)
+  return (
+    <div className="intro" ref={body}>
+      {earlier && <p className="small">{`${earlier} Write again?`}</p>}
+      <WhyTwo shown={shown} change={change} />
+      <SideAnswer side={shown.a} other={shown.b} change={change} />
+      <SideAnswer side={shown.b} other={shown.a} change={change} />
+      <Sharing shown={shown} change={change} />
+      <MessageBox shown={shown} change={change} />
+      <div className="intro-state small" role="status">
+        {missing.length > 0 ? (
+          missing.slice(0, mostSaid).map((words) => <p key={words}>{words}</p>)
+        ) : (
+          <p>Nothing is sent by Goodturn.</p>
+        )}
+      </div>
+    </div>
+  )
+}
+
+/** Where nothing is missing, the keys are on the main button, so that Enter is the one thing left to do. */
+const useFocusOnOpening = (shown: Shown) => {
+  const body = useRef<HTMLDivElement>(null)
+  const hasReason = shown.a.why !== '' || shown.b.why !== ''
+  const atStart = useRef(hasReason)
+  useEffect(() => {
+    if (!atStart.current) return undefined
+    const timer = setTimeout(() => {
+      const drawer = body.current?.closest('.drawer')
+      drawer?.querySelector<HTMLElement>('.drawer-foot .button-primary')?.focus()
+    }, 50)
+    return () => clearTimeout(timer)
+  }, [])
+  return body
+}

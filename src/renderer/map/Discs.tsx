@@ -1,0 +1,117 @@
+import { useLayoutEffect, useRef } from 'react'
+import type { PlacedCircle, SpherePerson } from '../../shared/views/sphere'
+import type { Follow } from './useGraph'
+import { middleOf, pointAt, rings, sectors, type Seats } from './rings'
+
+export interface DiscsProps {
+  follow: Follow
+  people: readonly SpherePerson[]
+  seats: Seats
+  /** Diameter of those who are close. */
+  closeSize: number
+  hasSectors: boolean
+  isFaded: boolean
+  /** The ring whose name is under a carried person. */
+  target: PlacedCircle | null
+}
+
+const edge = 318
+const arc = (from: number, to: number, radius: number) => {
+  const [a, b] = [pointAt(from, radius), pointAt(to, radius)]
+  const isLong = Math.abs(to - from) > 180 ? 1 : 0
+  return `M ${a.x} ${a.y} A ${radius} ${radius} 0 ${isLong} ${to > from ? 1 : 0} ${b.x} ${b.y}`
+}
+
+/** Names below the middle run the other way round, so that they stay upright. */
+const rim = sectors.map(({ sector, says }) => {
+  const middle = middleOf(sector)
+  const isBelow = middle > 90 && middle < 270
+  const path = isBelow ? arc(middle + 40, middle - 40, 337) : arc(middle - 40, middle + 40, 327)
+  return { sector, says, path }
+})
+
+/** Half the degrees that the arc of a further role takes up. */
+const width = 52
+
+const Sectors = () => (
+  <>
+    {sectors.map(({ sector, from }) => {
+      const [inner, outer] = [pointAt(from, 45), pointAt(from, edge)]
+      return (
+        <line
+          key={sector}
+          className="map-sector-line"
+          x1={inner.x}
+          y1={inner.y}
+          x2={outer.x}
+          y2={outer.y}
+        />
+      )
+    })}
+    {rim.map(({ sector, says, path }) => (
+      <g key={sector}>
+        <path id={`rim-${sector}`} d={path} fill="none" />
+        <text className="map-rim-name">
+          <textPath href={`#rim-${sector}`} startOffset="50%">
+            {says}
+          </textPath>
+        </text>
+      </g>
+    ))}
+  </>
+)
+
+/** A second arc beside somebody close for each further role, on the side of its sector. */
+const FurtherRoles = ({ people, seats, closeSize }: DiscsProps) => (
+  <>
+    {people.flatMap(({ id, circle, sectors: [, ...further] }) => {
+      const seat = seats.get(id)
+      if (circle !== 'close' || !seat) return []
+      return further.map((sector) => {
+        const middle = middleOf(sector)
+        return (
+          <path
+            key={`${id} ${sector}`}
+            className="map-further-role"
+            d={arc(middle - width, middle + width, closeSize / 2 + 4)}
+            transform={`translate(${seat.x} ${seat.y})`}
+          />
+        )
+      })
+    })}
+  </>
+)
+
+/** What lies under the canvas: discs, lines between sectors, their names on the rim, the names of the rings. */
+export const Discs = (props: DiscsProps) => {
+  const { follow, hasSectors, isFaded, target } = props
+  const world = useRef<SVGGElement>(null)
+  useLayoutEffect(
+    () =>
+      follow(({ zoom, pan }) =>
+        world.current?.setAttribute('transform', `translate(${pan.x} ${pan.y}) scale(${zoom})`),
+      ),
+    [follow],
+  )
+  return (
+    <svg className="map-discs" aria-hidden data-faded={isFaded || undefined}>
+      <g ref={world}>
+        {rings.toReversed().map((ring) => (
+          <circle key={ring.circle} className={`map-disc map-disc-${ring.circle}`} r={ring.edge} />
+        ))}
+        {hasSectors && <Sectors />}
+        <FurtherRoles {...props} />
+        {rings.map((ring) => (
+          <text
+            key={ring.circle}
+            className={`map-ring-name map-ring-name-${ring.circle}`}
+            data-target={ring.circle === target || undefined}
+            y={4 - ring.edge}
+          >
+            {ring.says}
+          </text>
+        ))}
+      </g>
+    </svg>
+  )
+}

@@ -1,0 +1,160 @@
+import { Maximize } from 'lucide-react'
+import {
+  useEffect,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+} from 'react'
+import type { ViewResult } from '../../shared/views'
+import { IconButton } from '../ui/IconButton'
+import { Discs } from './Discs'
+import { dragToConnect, type Under } from './dragToConnect'
+import { elementsOf, youId } from './elements'
+import { FocusRing } from './FocusRing'
+import { home, type MapGraph } from './MapGraph'
+import { PersonLabel } from './PersonLabel'
+import { hasSectors } from './rings'
+import { showPair } from './showPair'
+import { useGraph } from './useGraph'
+import { useSeats } from './useSeats'
+
+export interface MapCanvasProps extends ReturnType<typeof useSeats> {
+  sphere: ViewResult<'sphere'>
+  focusId: string
+  /** The first of an introduction, picked by key. */
+  firstId: string | null
+  /** The two of the introduction that is open. */
+  pair: readonly [string, string] | null
+  hand: { id: string; under: Under } | null
+  onHold: (id: string, under: Under) => void
+  onDrop: (id: string, under: Under) => void
+  onCancel: () => void
+  onOpen: (id: string) => void
+  onKeyDown: (event: KeyboardEvent) => void
+  onSettled: (graph: MapGraph) => void
+  view: RefObject<HTMLDivElement | null>
+  children?: ReactNode
+}
+
+type Hands = Pick<MapCanvasProps, 'onHold' | 'onDrop' | 'onCancel' | 'onOpen'>
+
+/** What a mouse does on the canvas; gives whom it hovers over. */
+const useHands = (graph: MapGraph | null, hands: Hands): string | null => {
+  const [hoverId, setHover] = useState<string | null>(null)
+  const latest = useRef(hands)
+  useEffect(() => {
+    latest.current = hands
+  })
+  useEffect(() => {
+    if (!graph) return undefined
+    const { cy } = graph
+    cy.on('mouseover', 'node', ({ target }) => {
+      if (target.id() === youId) return
+      graph.mark('hovered', [target.id()])
+      setHover(target.id())
+    })
+    const leave = () => {
+      graph.mark('hovered', [])
+      setHover(null)
+    }
+    cy.on('mouseout', 'node', leave)
+    cy.on('tapstart viewport', leave)
+    cy.on('tap', 'node', ({ target }) => {
+      if (target.id() !== youId) latest.current.onOpen(target.id())
+    })
+    return dragToConnect(graph, {
+      onHold: (id, under) => latest.current.onHold(id, under),
+      onDrop: (id, under) => latest.current.onDrop(id, under),
+      onCancel: () => latest.current.onCancel(),
+    })
+  }, [graph])
+  return hoverId
+}
+
+/** Keeps the canvas at what is to be seen. */
+const useDrawn = (graph: MapGraph | null, props: MapCanvasProps) => {
+  const { sphere, seats, sizes, firstId, focusId, pair, hand } = props
+  useEffect(() => {
+    if (!graph) return
+    const people = sphere.people.map(({ id, circle, shortName }) => ({
+      id,
+      circle,
+      name: shortName,
+    }))
+    graph.sync(elementsOf(sphere, seats), people, sizes)
+  }, [graph, sphere, seats, sizes])
+
+  const [a, b] = pair ?? []
+  useEffect(() => {
+    if (graph) showPair(graph, a && b ? [a, b] : null, seats)
+  }, [graph, seats, a, b])
+
+  const isCarried = hand !== null
+  useEffect(() => {
+    if (!graph || isCarried) return
+    graph.mark('in-hand', firstId ? [firstId] : [])
+    const isSecond = firstId && focusId !== firstId && focusId !== youId
+    graph.mark('lit', isSecond ? [focusId] : [])
+  }, [graph, firstId, focusId, isCarried])
+}
+
+/** The map itself: discs below, the canvas above them, names in HTML on top. */
+export const MapCanvas = (props: MapCanvasProps) => {
+  const { sphere, seats, sizes, focusId, pair, hand, view } = props
+  const box = useRef<HTMLDivElement>(null)
+  const { graph, follow, isHome } = useGraph(box, props.onSettled)
+  const hoverId = useHands(graph, props)
+  useDrawn(graph, props)
+
+  const personOf = (id: string | null) => sphere.people.find((person) => person.id === id)
+  const hovered = hand || pair?.includes(hoverId ?? '') ? undefined : personOf(hoverId)
+  const under = hand?.under
+  const shown = personOf(under?.kind === 'person' ? under.id : null) ?? hovered
+  const focus = focusId === youId ? { x: 0, y: 0 } : seats.get(focusId)
+
+  return (
+    <div
+      ref={view}
+      className="map-view"
+      role="application"
+      aria-label="Map of your people"
+      tabIndex={0}
+      data-carrying={hand ? true : undefined}
+      data-over={hovered ? true : undefined}
+      onKeyDown={props.onKeyDown}
+      onPointerDown={() => view.current?.focus({ preventScroll: true })}
+    >
+      <Discs
+        follow={follow}
+        people={sphere.people}
+        seats={seats}
+        closeSize={sizes.close}
+        hasSectors={hasSectors(sphere.people)}
+        isFaded={pair !== null}
+        target={under?.kind === 'ring' ? under.circle : null}
+      />
+      <div ref={box} className="map-box" />
+      {graph && focus && <FocusRing graph={graph} follow={follow} id={focusId} at={focus} />}
+      {[pair?.[0], pair?.[1], lit?.id].map((id) => {
+        const [person, seat] = [personOf(id ?? null), seats.get(id ?? '')]
+        return person && seat && <PersonLabel key={id} follow={follow} at={seat} person={person} />
+      })}
+      {hovered && seats.has(hovered.id) && (
+        <PersonLabel follow={follow} at={seats.get(hovered.id)!} person={hovered} isCard />
+      )}
+      {!isHome && (
+        <div className="map-fit">
+          <IconButton
+            label="Show everyone"
+            icon={Maximize}
+            isOutlined
+            onPress={() => graph?.look(home)}
+          />
+        </div>
+      )}
+      {props.children}
+    </div>
+  )
+}

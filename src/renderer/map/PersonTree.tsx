@@ -1,0 +1,123 @@
+import { useEffect, type KeyboardEvent, type RefObject } from 'react'
+import type { SpherePerson } from '../../shared/views/sphere'
+import { Avatar } from '../ui/Avatar'
+import { spoken } from './mapWords'
+import { rings } from './rings'
+
+export interface PersonTreeProps {
+  tree: RefObject<HTMLUListElement | null>
+  people: readonly SpherePerson[]
+  /** Shown in place of the map; else only read aloud. */
+  isShown: boolean
+  focusId: string
+  firstId: string | null
+  onFocus: (id: string) => void
+  /** Opens, or introduces to the first who was picked. */
+  onEnter: (id: string) => void
+  onIntroduce: (id: string) => void
+  onFind: () => void
+  onEscape: () => boolean
+}
+
+const Row = ({ person, ...props }: PersonTreeProps & { person: SpherePerson }) => {
+  const { id, name, does } = person
+  const isFocus = id === props.focusId
+  return (
+    <li
+      role="treeitem"
+      aria-level={2}
+      aria-label={spoken(person)}
+      aria-selected={isFocus}
+      className="map-row"
+      data-person={id}
+      data-first={id === props.firstId || undefined}
+      tabIndex={props.isShown && isFocus ? 0 : -1}
+      onFocus={() => props.onFocus(id)}
+      onClick={() => props.onEnter(id)}
+    >
+      <Avatar name={name} />
+      <span className="strong one-line" dir="auto">
+        {name}
+      </span>
+      <span className="small one-line">{does}</span>
+    </li>
+  )
+}
+
+/** The map as a list: ring, then person, with the same commands. */
+export const PersonTree = (props: PersonTreeProps) => {
+  const { tree, people, isShown, focusId } = props
+  const order = rings.flatMap(({ circle }) => people.filter((person) => person.circle === circle))
+  const current = order.some(({ id }) => id === focusId) ? focusId : (order[0]?.id ?? '')
+  const at = order.findIndex(({ id }) => id === current)
+
+  useEffect(() => {
+    if (!isShown || document.activeElement?.closest('input')) return
+    tree.current?.querySelector<HTMLElement>(`[data-person="${CSS.escape(current)}"]`)?.focus()
+  }, [tree, isShown, current])
+
+  const move = (place: number) => {
+    const next = order[Math.max(0, Math.min(order.length - 1, place))]
+    if (next) props.onFocus(next.id)
+  }
+
+  const toRing = (by: 1 | -1) => {
+    const circles = order.map(({ circle }) => circle)
+    const others = circles
+      .map((circle, place) => ({ circle, place }))
+      .filter(({ circle, place }) => circle !== circles[at] && (place - at) * by > 0)
+    const next = by === 1 ? others[0] : others.at(-1)
+    if (next) move(circles.indexOf(next.circle))
+  }
+
+  const run = (event: KeyboardEvent): boolean => {
+    if (event.key === 'ArrowDown') move(at + 1)
+    else if (event.key === 'ArrowUp') move(at - 1)
+    else if (event.key === 'Home') move(0)
+    else if (event.key === 'End') move(order.length - 1)
+    else if (event.key === 'PageDown') toRing(1)
+    else if (event.key === 'PageUp') toRing(-1)
+    else if (event.key === 'Enter') props.onEnter(current)
+    else if (event.key.toLowerCase() === 'i') props.onIntroduce(current)
+    else if (event.key === '/') props.onFind()
+    else if (event.key === 'Escape') return props.onEscape()
+    else return false
+    return true
+  }
+
+  return (
+    <ul
+      ref={tree}
+      role="tree"
+      aria-label="People on the map"
+      className={isShown ? 'map-tree scrolls' : 'map-tree unseen'}
+      onKeyDown={(event) => {
+        if (!event.ctrlKey && !event.metaKey && !event.altKey && run(event)) event.preventDefault()
+      }}
+    >
+      {rings.map(({ circle, says }) => {
+        const inRing = order.filter((person) => person.circle === circle)
+        if (inRing.length === 0) return null
+        return (
+          <li
+            key={circle}
+            role="treeitem"
+            aria-level={1}
+            aria-expanded
+            aria-selected={false}
+            aria-label={says}
+          >
+            <div className="label map-tree-ring" aria-hidden>
+              {says} <span className="quiet">{inRing.length}</span>
+            </div>
+            <ul role="group">
+              {inRing.map((person) => (
+                <Row key={person.id} {...props} focusId={current} person={person} />
+              ))}
+            </ul>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

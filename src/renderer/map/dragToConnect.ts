@@ -1,0 +1,103 @@
+import type { EventObject, NodeSingular } from 'cytoscape'
+import { ghostId, youId } from './elements'
+import type { MapGraph } from './MapGraph'
+import { rings, type Point } from './rings'
+import type { PlacedCircle } from '../../shared/views/sphere'
+
+/** What is under the hand that holds a person. */
+export type Under = { kind: 'person'; id: string } | { kind: 'ring'; circle: PlacedCircle } | null
+
+interface Hand {
+  /** Somebody is held; `under` changes while they are carried. */
+  onHold: (id: string, under: Under) => void
+  onDrop: (id: string, under: Under) => void
+  onCancel: () => void
+}
+
+/** On screen: how near somebody lights up, and how far a hand must move to carry. */
+const reach = 30
+const least = 5
+/** Half the room round the name of a ring, on screen. */
+const ringName = { x: 44, y: 13 }
+
+const isSame = (one: Under, other: Under): boolean => JSON.stringify(one) === JSON.stringify(other)
+
+const underAt = (graph: MapGraph, held: string, at: Point): Under => {
+  const zoom = graph.cy.zoom()
+  const ring = rings.find(
+    ({ edge }) => Math.abs(at.x) * zoom < ringName.x && Math.abs(at.y + edge) * zoom < ringName.y,
+  )
+  if (ring) return { kind: 'ring', circle: ring.circle }
+  let best: Under = null
+  let least = reach / zoom
+  for (const { id, x, y } of graph.people()) {
+    const apart = Math.hypot(x - at.x, y - at.y)
+    if (id !== held && apart <= least) [best, least] = [{ kind: 'person', id }, apart]
+  }
+  return best
+}
+
+/** Drag one person onto another, or onto the name of a ring. Gives what stops the listening. */
+export const dragToConnect = (graph: MapGraph, hand: Hand): (() => void) => {
+  const { cy } = graph
+  let held: { node: NodeSingular; from: Point; isCarried: boolean; under: Under } | null = null
+
+  const letGo = () => {
+    held = null
+    cy.getElementById(ghostId).remove()
+    graph.mark('in-hand', [])
+    graph.mark('lit', [])
+  }
+
+  const start = ({ target, renderedPosition }: EventObject) => {
+    const node = target as NodeSingular
+    if (node.id() !== youId)
+      held = { node, from: { ...renderedPosition }, isCarried: false, under: null }
+  }
+
+  const move = ({ position, renderedPosition }: EventObject) => {
+    if (!held) return
+    const { node, from } = held
+    if (!held.isCarried) {
+      if (Math.hypot(renderedPosition.x - from.x, renderedPosition.y - from.y) < least) return
+      held.isCarried = true
+      graph.mark('in-hand', [node.id()])
+      const data = { id: ghostId }
+      cy.add([
+        { group: 'nodes', data: { ...data, size: 1 }, classes: 'ghost', position },
+        { group: 'edges', data: { source: node.id(), target: ghostId }, classes: 'ghost-line' },
+      ])
+      hand.onHold(node.id(), null)
+    }
+    const under = underAt(graph, node.id(), position)
+    const end = under?.kind === 'person' ? cy.getElementById(under.id).position() : position
+    cy.getElementById(ghostId).position({ ...end })
+    if (isSame(under, held.under)) return
+    held.under = under
+    graph.mark('lit', under?.kind === 'person' ? [under.id] : [])
+    hand.onHold(node.id(), under)
+  }
+
+  const end = () => {
+    if (!held) return
+    const { node, isCarried, under } = held
+    letGo()
+    if (!isCarried) return
+    if (under) hand.onDrop(node.id(), under)
+    else hand.onCancel()
+  }
+
+  const cancel = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !held) return
+    event.preventDefault()
+    event.stopPropagation()
+    letGo()
+    hand.onCancel()
+  }
+
+  cy.on('tapstart', 'node', start)
+  cy.on('tapdrag', move)
+  cy.on('tapend', end)
+  window.addEventListener('keydown', cancel, true)
+  return () => window.removeEventListener('keydown', cancel, true)
+}

@@ -1,0 +1,9 @@
+import type { SpherePerson } from '../../shared/views/sphere'
+import { ringName } from './elements'
+
+/** What is read aloud when somebody has the focus: "Frank Ito, roofer, close". */
+export const spoken = ({ name, does, circle }: SpherePerson): string =>
+  [name, does, ringName(circle).toLowerCase()].filter(Boolean).join(', ')
+
+export const youSpoken =
+  'You, in the middle. Arrows go to people, Page up and Page down change the ring, Enter opens, I introduces.'

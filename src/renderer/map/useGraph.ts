@@ -1,0 +1,76 @@
+import { useCallback, useEffect, useRef, useState, type RefObject } from 'react'
+import { useMachine, writeSettings } from '../state/machine'
+import { useShownTheme } from '../state/theme'
+import { home, MapGraph } from './MapGraph'
+import type { Point } from './rings'
+
+export interface Viewport {
+  zoom: number
+  pan: Point
+}
+
+type Follower = (viewport: Viewport) => void
+
+/** Hears of each move of the world, at once and from now on, until the returned function is called. */
+export type Follow = (follower: Follower) => () => void
+
+/** Milliseconds after which a camera is worth keeping. */
+const rest = 500
+
+/** The canvas in this box, kept to the size of the box and to the theme; null until it is there. */
+export const useGraph = (
+  box: RefObject<HTMLDivElement | null>,
+  onSettled: (graph: MapGraph) => void,
+): { graph: MapGraph | null; follow: Follow; isHome: boolean } => {
+  const [graph, setGraph] = useState<MapGraph | null>(null)
+  const [isHome, setHome] = useState(true)
+  const followers = useRef(new Set<Follower>())
+  const viewport = useRef<Viewport>({ zoom: 1, pan: { x: 0, y: 0 } })
+  const settled = useRef(onSettled)
+  useEffect(() => {
+    settled.current = onSettled
+  })
+
+  const follow = useCallback<Follow>((follower) => {
+    followers.current.add(follower)
+    follower(viewport.current)
+    return () => followers.current.delete(follower)
+  }, [])
+
+  useEffect(() => {
+    if (!box.current) return undefined
+    let keeping: ReturnType<typeof setTimeout> | undefined
+    const made: MapGraph = new MapGraph(box.current, {
+      onViewport: () => {
+        viewport.current = { zoom: made.cy.zoom(), pan: { ...made.cy.pan() } }
+        for (const follower of followers.current) follower(viewport.current)
+      },
+      onSettled: () => {
+        const { camera } = made
+        const before = useMachine.getState().settings?.camera ?? home
+        const has = (one: typeof camera) =>
+          `${one.zoom.toFixed(3)} ${one.x.toFixed(0)} ${one.y.toFixed(0)}`
+        setHome(has(camera) === has(home))
+        clearTimeout(keeping)
+        if (has(camera) !== has(before))
+          keeping = setTimeout(() => void writeSettings({ camera }), rest)
+        settled.current(made)
+      },
+    })
+    made.look(useMachine.getState().settings?.camera ?? home)
+    const observer = new ResizeObserver(() => made.resized())
+    observer.observe(box.current)
+    setGraph(made)
+    return () => {
+      clearTimeout(keeping)
+      observer.disconnect()
+      made.destroy()
+      setGraph(null)
+    }
+  }, [box])
+
+  const theme = useShownTheme()
+  useEffect(() => graph?.recolour(), [graph, theme])
+
+  return { graph, follow, isHome }
+}
