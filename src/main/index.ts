@@ -68,8 +68,8 @@ const compose = (): void => {
     answerMessages({
       page: window.webContents,
       opening,
-      act: ({ store }, name, input) =>
-        runAct(name, input, { store, settings, log, window, openOutside }),
+      act: ({ store, backups }, name, input) =>
+        runAct(name, input, { store, backups, settings, log, window, openOutside }),
       traffic,
       log,
     })

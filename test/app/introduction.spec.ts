@@ -245,3 +245,51 @@ test('undo takes the whole introduction back, edit by edit', async ({ sphere }) 
     'Frank, meet Nils',
   )
 })
+
+test('[002-08 too long] a mail that is too long is copied, and an empty one opened to both', async ({
+  sphere,
+}) => {
+  const { page } = sphere
+  const { frank, nils } = await plantTwo(sphere)
+  await sphere.execute('person.edit', { id: nils, patch: { alwaysGladOfIntroductions: true } })
+  const opened = await sphere.app.evaluateHandle(({ shell }) => {
+    const urls: string[] = []
+    shell.openExternal = (url: string) => {
+      urls.push(url)
+      return Promise.resolve()
+    }
+    return urls
+  })
+  await introduceFrankToNils(sphere, frank)
+  const note = drawerOf(page).getByRole('textbox', { name: 'Note to both' })
+  await note.fill(`${await note.inputValue()}\n\n${'Much more to tell. '.repeat(120)}`)
+  await drawerOf(page).getByRole('button', { name: 'E-mail both' }).click()
+  await expect(page.getByText('That mail is too long to hand over.')).toBeVisible()
+  expect(await opened.jsonValue()).toEqual([])
+  await page.getByRole('button', { name: 'Copy and open' }).click()
+  await expect
+    .poll(() => opened.jsonValue())
+    .toEqual(['mailto:frank@roofs.example,nils@studio.example?subject=Frank%2C%20meet%20Nils'])
+  expect(await clipboard(sphere)).toContain('Much more to tell.')
+})
+
+test('[002-07 add] who cannot be reached is named, and a way is added on the spot', async ({
+  sphere,
+}) => {
+  const { page } = sphere
+  const { frank, nils } = await plantTwo(sphere)
+  const [mail] = (await sphere.view('person', { id: nils }))!.contact.emails
+  await sphere.execute('person.removeChannel', { id: nils, channelId: mail!.id })
+  await introduceFrankToNils(sphere, frank)
+  const drawer = drawerOf(page)
+  await said(page, 'Nils').getByRole('radio', { name: 'Said yes' }).click()
+  await expect(drawer.getByText('Nils shares no e-mail, phone or link yet.')).toBeVisible()
+  await drawer.getByRole('button', { name: 'Add a way to reach Nils' }).click()
+  await page.keyboard.type('0171 555 77')
+  await page.keyboard.press('Enter')
+  await expect(drawer.getByText('Nils shares no e-mail, phone or link yet.')).toBeHidden()
+  await expect(drawer.getByRole('textbox', { name: 'Note to both' })).toHaveValue(
+    /Nils on 0171 555 77\./,
+  )
+  await expect(drawer.getByRole('button', { name: 'E-mail Frank' })).toBeEnabled()
+})

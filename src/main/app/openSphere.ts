@@ -2,14 +2,16 @@ import type { Pushed } from '../../shared/ipc/contract'
 import { openStore } from '../store/openStore'
 import { DayClock } from '../watch/dayClock'
 import { Subscriptions } from '../watch/subscriptions'
+import { keepBackups, type BackupsAtWork } from './keepBackups'
 import type { Log } from './log'
 
 /** An open data folder. */
 export type Store = Awaited<ReturnType<typeof openStore>>
 
-/** The document at work: its store, and what the window watches of it. */
+/** The document at work: its store, its backups, and what the window watches of it. */
 export interface Sphere {
   store: Store
+  backups: BackupsAtWork
   subscriptions: Subscriptions
   dayClock: DayClock
 }
@@ -32,12 +34,14 @@ export const openSphere = async ({ folder, send, log }: Parts): Promise<Sphere> 
     today: () => engine.context.today(),
     onTurn: (before, today) => subscriptions.dayTurned(before, today),
   })
-  return { store, subscriptions, dayClock }
+  return { store, backups: keepBackups(store, log), subscriptions, dayClock }
 }
 
 /** Lets the document go; what was acknowledged is on disk already. */
-export const closeSphere = async ({ store, subscriptions, dayClock }: Sphere): Promise<void> => {
+export const closeSphere = async (sphere: Sphere): Promise<void> => {
+  const { store, backups, subscriptions, dayClock } = sphere
   dayClock.stop()
+  backups.whenDue.stop()
   subscriptions.stop()
   await store.close()
 }

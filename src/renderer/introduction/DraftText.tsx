@@ -1,3 +1,4 @@
+import type { KeyboardEvent } from 'react'
 import { useDraft, type OnEdit } from '../ui/useDraft'
 
 export interface DraftTextProps {
@@ -6,33 +7,30 @@ export interface DraftTextProps {
   onEdit: OnEdit
   placeholder?: string
   maxLength: number
-  isMultiline?: boolean
+  /** lines: a text of several lines; wrapped: one line that wraps where it is long. */
+  look?: 'one' | 'wrapped' | 'lines'
   autoFocus?: boolean
-  isReadOnly?: boolean
 }
 
 /** Text on the paper of the drawer, which saves itself. Esc is left to the drawer. */
-export const DraftText = ({
-  label,
-  value,
-  onEdit,
-  isMultiline = false,
-  isReadOnly = false,
-  ...rest
-}: DraftTextProps) => {
+export const DraftText = ({ label, value, onEdit, look = 'one', ...rest }: DraftTextProps) => {
   const draft = useDraft(value, onEdit)
-  const Box = isMultiline ? 'textarea' : 'input'
+  const Box = look === 'one' ? 'input' : 'textarea'
+  const keepOneLine = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && look === 'wrapped') event.preventDefault()
+  }
   return (
     <Box
       {...rest}
-      className={isMultiline ? 'paper-text paper-area scrolls' : 'paper-text'}
+      className={`paper-text paper-${look}`}
+      {...(look === 'wrapped' ? { rows: 1 } : {})}
       aria-label={label}
       dir="auto"
-      readOnly={isReadOnly}
       value={draft.text}
       onFocus={draft.start}
       onChange={(event) => draft.change(event.target.value)}
       onBlur={draft.finish}
+      onKeyDown={keepOneLine}
     />
   )
 }

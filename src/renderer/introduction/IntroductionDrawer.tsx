@@ -60,6 +60,7 @@ const OfTwo = ({ onClose, ...pair }: IntroductionDrawerProps & { b: string }) =>
       showToast({ text: 'The draft is kept.', action: { label: 'Undo', run } })
     })
   }
+  useEscapeAnywhere(close)
   if (!shown)
     return (
       <Drawer title="Introduce" onClose={onClose}>
@@ -92,12 +93,9 @@ interface LinesProps {
   earlier: string | null
 }
 
-const mostSaid = 3
-
 const Lines = ({ shown, introduction, earlier }: LinesProps) => {
   const { change } = introduction
   const body = useFocusOnOpening(shown)
-  const missing = shown.gate.missing.map((one) => one.sentence)
   return (
     <div className="intro" ref={body}>
       {earlier && <p className="small">{`${earlier} Write again?`}</p>}
@@ -106,15 +104,25 @@ const Lines = ({ shown, introduction, earlier }: LinesProps) => {
       <SideAnswer side={shown.b} other={shown.a} change={change} />
       <Sharing shown={shown} change={change} />
       <MessageBox shown={shown} change={change} />
-      <div className="intro-state small" role="status">
-        {missing.length > 0 ? (
-          missing.slice(0, mostSaid).map((words) => <p key={words}>{words}</p>)
-        ) : (
-          <p>Nothing is sent by Goodturn.</p>
-        )}
-      </div>
+      <p className="small quiet">Nothing is sent by Goodturn.</p>
     </div>
   )
+}
+
+/** While the keys belong to nothing on the page, Esc is the drawer's. */
+const useEscapeAnywhere = (close: () => void) => {
+  const latest = useRef(close)
+  useEffect(() => {
+    latest.current = close
+  })
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const isFree = document.activeElement === document.body && !document.querySelector('.veil')
+      if (event.key === 'Escape' && !event.defaultPrevented && isFree) latest.current()
+    }
+    window.addEventListener('keydown', onKeyDown)
+    return () => window.removeEventListener('keydown', onKeyDown)
+  }, [])
 }
 
 /** Where nothing is missing, the keys are on the main button, so that Enter is the one thing left to do. */

@@ -35,7 +35,7 @@ export const MessageBox = ({ shown, change }: MessageBoxProps) => {
         </div>
         <DraftText
           label="Note to both"
-          isMultiline
+          look="lines"
           value={body}
           onEdit={(text, merge) => change('introduction.edit', { body: text }, merge)}
           maxLength={20_000}

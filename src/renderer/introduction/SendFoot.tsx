@@ -77,18 +77,32 @@ export const SendFoot = ({ shown, introduction, onClose }: SendFootProps) => {
     </Button>
   )
   return (
-    <>
-      {next && (
-        <Button kind="primary" icon={MessageCircleQuestionMark} onPress={() => setAsking(next)}>
-          {`Ask ${shown[next].firstName}${shown[next].consent === 'noAnswer' ? ' again' : ''}`}
-        </Button>
+    <div className="intro-foot">
+      {isOff && (
+        <p className="intro-missing small" role="status">
+          {missingWords(gate.missing.map((one) => one.sentence))}
+        </p>
       )}
-      {!isCopyMain && !next && mail(true)}
-      {copy(isCopyMain && !next)}
-      {isCopyMain && mails && !next && mail(false)}
-      <span className="at-end" />
-      <MenuButton label="More" entries={entries} />
+      <div className="intro-buttons">
+        {next && (
+          <Button kind="primary" icon={MessageCircleQuestionMark} onPress={() => setAsking(next)}>
+            {`Ask ${shown[next].firstName}${shown[next].consent === 'noAnswer' ? ' again' : ''}`}
+          </Button>
+        )}
+        {!isCopyMain && !next && mail(true)}
+        {copy(isCopyMain && !next)}
+        {isCopyMain && mails && !next && mail(false)}
+        <span className="at-end" />
+        <MenuButton label="More" entries={entries} />
+      </div>
       {asked && <AskBox side={asked} change={change} onClose={() => setAsking(null)} />}
-    </>
+    </div>
   )
 }
+
+const mostSaid = 3
+
+const missingWords = (sentences: readonly string[]): string =>
+  sentences.length > mostSaid
+    ? `${sentences.slice(0, mostSaid).join(' ')} And ${sentences.length - mostSaid} more.`
+    : sentences.join(' ')

@@ -29,6 +29,7 @@ export const WhyTwo = ({ shown, change }: WhyTwoProps) => {
             <span className="small one-line">For {side.firstName}</span>
             <DraftText
               label={`For ${side.firstName}`}
+              look="wrapped"
               value={side.why}
               onEdit={(text, merge) => change('introduction.edit', { [field]: text }, merge)}
               placeholder={`Why it is good for ${side.firstName}`}

@@ -18,7 +18,7 @@ import { PersonLabel } from './PersonLabel'
 import { hasSectors } from './rings'
 import { showPair } from './showPair'
 import { useGraph } from './useGraph'
-import { useSeats } from './useSeats'
+import type { useSeats } from './useSeats'
 
 export interface MapCanvasProps extends ReturnType<typeof useSeats> {
   sphere: ViewResult<'sphere'>
@@ -103,8 +103,7 @@ const useDrawn = (graph: MapGraph | null, props: MapCanvasProps) => {
 /** The map itself: discs below, the canvas above them, names in HTML on top. */
 export const MapCanvas = (props: MapCanvasProps) => {
   const { sphere, seats, sizes, focusId, pair, hand, view } = props
-  const box = useRef<HTMLDivElement>(null)
-  const { graph, follow, isHome } = useGraph(box, props.onSettled)
+  const { box, graph, follow, isHome } = useGraph(props.onSettled)
   const hoverId = useHands(graph, props)
   useDrawn(graph, props)
 
@@ -137,12 +136,14 @@ export const MapCanvas = (props: MapCanvasProps) => {
       />
       <div ref={box} className="map-box" />
       {graph && focus && <FocusRing graph={graph} follow={follow} id={focusId} at={focus} />}
-      {[pair?.[0], pair?.[1], lit?.id].map((id) => {
-        const [person, seat] = [personOf(id ?? null), seats.get(id ?? '')]
-        return person && seat && <PersonLabel key={id} follow={follow} at={seat} person={person} />
+      {pair?.map((id, place) => {
+        const [person, seat] = [personOf(id), seats.get(id)]
+        const other = seats.get(pair[1 - place] ?? '')
+        if (!person || !seat) return null
+        return <PersonLabel key={id} follow={follow} at={seat} person={person} other={other} />
       })}
-      {hovered && seats.has(hovered.id) && (
-        <PersonLabel follow={follow} at={seats.get(hovered.id)!} person={hovered} isCard />
+      {shown && seats.has(shown.id) && (
+        <PersonLabel follow={follow} at={seats.get(shown.id)!} person={shown} isCard />
       )}
       {!isHome && (
         <div className="map-fit">

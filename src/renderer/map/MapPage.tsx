@@ -45,7 +45,7 @@ const notePlaces = (graph: MapGraph, tree: HTMLElement | null) => {
 
 const usePair = (): readonly [string, string] | null => {
   const drawer = useDrawer((state) => state.drawer)
-  return drawer?.kind === 'introduction' ? [drawer.a, drawer.b] : null
+  return drawer?.kind === 'introduction' && drawer.b ? [drawer.a, drawer.b] : null
 }
 
 /** When a drawer closes, the keys come back to the map. */

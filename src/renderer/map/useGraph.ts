@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState, type RefObject } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { useMachine, writeSettings } from '../state/machine'
 import { useShownTheme } from '../state/theme'
 import { home, MapGraph } from './MapGraph'
@@ -17,11 +17,16 @@ export type Follow = (follower: Follower) => () => void
 /** Milliseconds after which a camera is worth keeping. */
 const rest = 500
 
-/** The canvas in this box, kept to the size of the box and to the theme; null until it is there. */
+/** A canvas, kept to the size of its box and to the theme; null until it is there. */
 export const useGraph = (
-  box: RefObject<HTMLDivElement | null>,
   onSettled: (graph: MapGraph) => void,
-): { graph: MapGraph | null; follow: Follow; isHome: boolean } => {
+): {
+  /** Where the canvas goes. */
+  box: (element: HTMLDivElement | null) => (() => void) | undefined
+  graph: MapGraph | null
+  follow: Follow
+  isHome: boolean
+} => {
   const [graph, setGraph] = useState<MapGraph | null>(null)
   const [isHome, setHome] = useState(true)
   const followers = useRef(new Set<Follower>())
@@ -37,10 +42,10 @@ export const useGraph = (
     return () => followers.current.delete(follower)
   }, [])
 
-  useEffect(() => {
-    if (!box.current) return undefined
+  const box = useCallback((element: HTMLDivElement | null) => {
+    if (!element) return undefined
     let keeping: ReturnType<typeof setTimeout> | undefined
-    const made: MapGraph = new MapGraph(box.current, {
+    const made: MapGraph = new MapGraph(element, {
       onViewport: () => {
         viewport.current = { zoom: made.cy.zoom(), pan: { ...made.cy.pan() } }
         for (const follower of followers.current) follower(viewport.current)
@@ -59,7 +64,7 @@ export const useGraph = (
     })
     made.look(useMachine.getState().settings?.camera ?? home)
     const observer = new ResizeObserver(() => made.resized())
-    observer.observe(box.current)
+    observer.observe(element)
     setGraph(made)
     return () => {
       clearTimeout(keeping)
@@ -67,10 +72,10 @@ export const useGraph = (
       made.destroy()
       setGraph(null)
     }
-  }, [box])
+  }, [])
 
   const theme = useShownTheme()
   useEffect(() => graph?.recolour(), [graph, theme])
 
-  return { graph, follow, isHome }
+  return { box, graph, follow, isHome }
 }

@@ -5,6 +5,7 @@ import { PageHead } from '../ui/PageHead'
 import { Section } from '../ui/Section'
 import { Select } from '../ui/Select'
 import { AboutMe } from './AboutMe'
+import { BackupsSection } from '../settings/BackupsSection'
 import { DataFolder } from './DataFolder'
 import './SettingsPage.css'
 
@@ -59,6 +60,7 @@ export const SettingsPage = () => (
           <p>Everything is in this folder, and nowhere else.</p>
           <DataFolder />
         </Section>
+        <BackupsSection />
       </div>
     </div>
   </div>

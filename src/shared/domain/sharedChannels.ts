@@ -43,8 +43,8 @@ type Parts = Pick<Person, 'emails' | 'phones' | 'links'>
 export const usableChannels = (person: Parts): UsableChannel[] =>
   (
     [
-      ['email', person.emails],
       ['phone', person.phones],
+      ['email', person.emails],
       ['link', person.links],
     ] as const
   ).flatMap(([kind, channels]) =>
@@ -85,7 +85,7 @@ export const proposedShares = (person: Parts & Pick<Person, 'shares'>): ChannelI
   const email = away.find((channel) => channel.kind === 'email')
   const phones = away.filter((channel) => channel.kind === 'phone')
   const phone = phones.find(isMobile) ?? phones[0]
-  const proposed = [email, phone].filter((channel) => channel !== undefined)
+  const proposed = [phone, email].filter((channel) => channel !== undefined)
   const link = away.find((channel) => channel.kind === 'link')
   return (proposed.length > 0 || !link ? proposed : [link]).map((channel) => channel.id)
 }

@@ -3,11 +3,13 @@ import type { z } from 'zod'
 import type { acts, ActName, ActValue } from '../../../shared/ipc/acts'
 import type { Log } from '../../app/log'
 import type { Settings } from '../../settings/settings'
+import type { BackupsAtWork } from '../../app/keepBackups'
 import type { Store } from '../../app/openSphere'
 
 /** What an act may use of the desktop. */
 export interface ActPorts {
   store: Store
+  backups: BackupsAtWork
   settings: Settings
   log: Log
   /** The window that asks, for dialogs in front of it. */

@@ -3,13 +3,15 @@ import { acts, type ActName } from '../../../shared/ipc/acts'
 import { Refusal } from '../../../shared/store/refusal'
 import type { ActHandlers, ActPorts } from './actPorts'
 import { appActs } from './app'
+import { backupActs } from './backups'
 import { contactsActs } from './contacts'
 import { introductionActs } from './introduction'
 import { settingsActs } from './settings'
 
 /** Every act by its name. A new topic is a file beside this one and a line here. */
-const handlers: Partial<ActHandlers> = {
+const handlers: ActHandlers = {
   ...appActs,
+  ...backupActs,
   ...contactsActs,
   ...introductionActs,
   ...settingsActs,
