@@ -1,39 +1,8 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import type { Page } from 'playwright/test'
-import { corpus, noCorpus } from '../shared/exchange/corpus'
+import { noCorpus } from '../shared/exchange/corpus'
+import { dropFiles, fixtureFile, realFile } from './dropFiles'
 import { expect, test } from './fixtures'
-import { checkout, type Goodturn } from './openGoodturn'
+import type { Goodturn } from './openGoodturn'
 
-interface Dropped {
-  name: string
-  bytes: Uint8Array
-}
-
-/** Drops files on the window, as a hand would. */
-const drop = async (page: Page, ...files: Dropped[]): Promise<void> => {
-  await page.evaluate(
-    (given) => {
-      const dragged = new DataTransfer()
-      for (const { name, base64 } of given)
-        dragged.items.add(new File([Uint8Array.from(atob(base64), (it) => it.charCodeAt(0))], name))
-      for (const type of ['dragenter', 'dragover', 'drop'])
-        document.body.dispatchEvent(
-          new DragEvent(type, { dataTransfer: dragged, bubbles: true, cancelable: true }),
-        )
-    },
-    files.map(({ name, bytes }) => ({ name, base64: Buffer.from(bytes).toString('base64') })),
-  )
-}
-
-const fixture = (name: string): Dropped => ({
-  name,
-  bytes: readFileSync(join(checkout, 'test/fixtures', name)),
-})
-const real = (path: string): Dropped => ({
-  name: path.split('/').at(-1)!,
-  bytes: readFileSync(join(corpus, path)),
-})
 const names = async (sphere: Goodturn) => (await sphere.people()).map(([, name]) => name).sort()
 
 test('contact cards dropped on the window are looked at, brought in, and taken back with one Undo', async ({
@@ -41,7 +10,7 @@ test('contact cards dropped on the window are looked at, brought in, and taken b
 }) => {
   const { page } = sphere
   const dialog = page.getByRole('dialog', { name: 'Bring in contacts' })
-  await drop(page, fixture('contacts.vcf'))
+  await dropFiles(page, fixtureFile('contacts.vcf'))
   await expect(dialog.getByText('3 new, 1 firm.')).toBeVisible()
   expect(await sphere.people()).toEqual([])
   await expect(dialog.getByRole('row')).toHaveCount(4)
@@ -64,7 +33,7 @@ test('contact cards dropped on the window are looked at, brought in, and taken b
   )
   await sphere.screenshot('import toast')
 
-  await drop(page, fixture('contacts.vcf'))
+  await dropFiles(page, fixtureFile('contacts.vcf'))
   await expect(dialog.getByText('Nothing new: everyone in it is here already.')).toBeVisible()
   await expect(dialog.getByRole('button', { name: /Bring in/ })).toHaveCount(0)
   await sphere.screenshot('import nothing new')
@@ -78,7 +47,7 @@ test('contact cards dropped on the window are looked at, brought in, and taken b
 test('a row can be left out, and a firm can be a person after all', async ({ sphere }) => {
   const { page } = sphere
   const dialog = page.getByRole('dialog')
-  await drop(page, fixture('contacts.vcf'))
+  await dropFiles(page, fixtureFile('contacts.vcf'))
   await dialog.getByRole('row', { name: /Ben Silva/ }).click()
   await expect(dialog.getByRole('row', { name: /Ben Silva/ })).toContainText('Left out')
   await dialog.getByRole('button', { name: 'It’s a person' }).click()
@@ -90,7 +59,7 @@ test('a row can be left out, and a firm can be a person after all', async ({ sph
 test('the toast takes it back, and leads on to placing', async ({ sphere }) => {
   const { page } = sphere
   const bring = async () => {
-    await drop(page, fixture('connections.csv'))
+    await dropFiles(page, fixtureFile('connections.csv'))
     await page.getByRole('button', { name: 'Bring in 3 people' }).click()
   }
   await bring()
@@ -104,15 +73,15 @@ test('the toast takes it back, and leads on to placing', async ({ sphere }) => {
 test('Not now and Escape add nothing, and the keys alone suffice', async ({ sphere }) => {
   const { page } = sphere
   const dialog = page.getByRole('dialog', { name: 'Bring in contacts' })
-  await drop(page, fixture('contacts.vcf'))
+  await dropFiles(page, fixtureFile('contacts.vcf'))
   await dialog.getByRole('button', { name: 'Not now' }).click()
   await expect(dialog).toBeHidden()
-  await drop(page, fixture('contacts.vcf'))
+  await dropFiles(page, fixtureFile('contacts.vcf'))
   await expect(dialog).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(dialog).toBeHidden()
   expect(await sphere.people()).toEqual([])
-  await drop(page, fixture('contacts.vcf'))
+  await dropFiles(page, fixtureFile('contacts.vcf'))
   await expect(dialog).toBeVisible()
   await page.keyboard.press('Enter')
   await expect.poll(() => names(sphere)).toHaveLength(3)
@@ -120,10 +89,10 @@ test('Not now and Escape add nothing, and the keys alone suffice', async ({ sphe
 
 test('what is no contact file says what it is', async ({ sphere }) => {
   const { page } = sphere
-  await drop(
+  await dropFiles(
     page,
     { name: 'page.vcf', bytes: Buffer.from('<html><b>hello') },
-    fixture('contacts.vcf'),
+    fixtureFile('contacts.vcf'),
   )
   await expect(page.getByText('This is not a contact file but a web page.')).toBeVisible()
   await expect(page.getByText('3 new, 1 firm.')).toBeVisible()
@@ -137,17 +106,17 @@ test('a real vCard file and a real LinkedIn export come in, and again bring noth
   const { page } = sphere
   const dialog = page.getByRole('dialog', { name: 'Bring in contacts' })
   const files = [
-    real('vcard/ez-vcard__gmail-list.vcf'),
-    real('linkedin-csv/linkedin-network-intelligence__Connections.csv'),
+    realFile('vcard/ez-vcard__gmail-list.vcf'),
+    realFile('linkedin-csv/linkedin-network-intelligence__Connections.csv'),
   ]
-  await drop(page, ...files)
+  await dropFiles(page, ...files)
   await expect(dialog.getByText('13 new.')).toBeVisible()
   await dialog.getByRole('button', { name: 'Bring in 13 people' }).click()
   await expect(page.getByText('Brought in 13 people')).toBeVisible()
   expect(await names(sphere)).toEqual(
     expect.arrayContaining(['Arnold Smith', 'Doug White', 'Alice Johnson', 'Jack Anderson']),
   )
-  await drop(page, ...files)
+  await dropFiles(page, ...files)
   await expect(dialog.getByText('Nothing new')).toBeVisible()
   await page.keyboard.press('Escape')
   expect(await sphere.undo()).toEqual({ label: 'bring in 13 people' })
@@ -163,7 +132,10 @@ test('thirty thousand rows are read and brought in while the window stays alive'
     (_, at) => `P${at},Lee,https://www.linkedin.com/in/p${at},,Firm ${at % 3000},Cook,03 Sep 2024`,
   )
   const header = 'First Name,Last Name,URL,Email Address,Company,Position,Connected On'
-  await drop(page, { name: 'Connections.csv', bytes: Buffer.from([header, ...rows].join('\n')) })
+  await dropFiles(page, {
+    name: 'Connections.csv',
+    bytes: Buffer.from([header, ...rows].join('\n')),
+  })
   const button = page.getByRole('button', { name: /Bring in 30.000 people/ })
   await expect(button).toBeVisible({ timeout: 30_000 })
   await expect(page.getByRole('grid').getByRole('row').first()).toBeVisible()

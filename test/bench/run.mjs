@@ -4,6 +4,7 @@ import { fork } from 'node:child_process'
 import { join } from 'node:path'
 import { bundled, bundleRows } from './bundle.mjs'
 import { installPeers } from './peers.mjs'
+import { rowsOf } from './rowsOf.mjs'
 import { print, writeResults } from './table.mjs'
 import { windowRows } from './window/index.mjs'
 
@@ -24,7 +25,7 @@ const rows = []
 for (const [name, measure] of parts) {
   if (!isAsked(name)) continue
   console.error(`measuring ${name}`)
-  rows.push(...(await measure()))
+  rows.push(...(await rowsOf(name, measure)))
 }
 print(rows)
 if (asked.length === 0) writeResults(rows)

@@ -51,7 +51,7 @@ export const openSphere = (today = '2026-11-19') => {
     /** What a screen would show now. */
     view: <Name extends ViewName>(name: Name, args: ViewArgs<Name>): ViewResult<Name> => {
       const definition = views[name]
-      const compute = definition.compute as (
+      const compute = definition.compute as unknown as (
         read: Memory,
         args: unknown,
         today: Day,

@@ -109,7 +109,7 @@ const Lines = ({ shown, introduction, earlier }: LinesProps) => {
   )
 }
 
-/** While the keys belong to nothing on the page, Esc is the drawer's. */
+/** While the keys belong to the page as a whole and to nothing on it, Esc is the drawer's. */
 const useEscapeAnywhere = (close: () => void) => {
   const latest = useRef(close)
   useEffect(() => {
@@ -117,7 +117,7 @@ const useEscapeAnywhere = (close: () => void) => {
   })
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      const isFree = document.activeElement === document.body && !document.querySelector('.veil')
+      const isFree = document.activeElement?.matches('body, main') === true
       if (event.key === 'Escape' && !event.defaultPrevented && isFree) latest.current()
     }
     window.addEventListener('keydown', onKeyDown)

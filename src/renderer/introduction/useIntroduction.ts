@@ -46,9 +46,7 @@ export const useIntroduction = ({ a, b, needId, passingId }: Pair): Introduction
     latest.current = result
   })
   const found = result?.passing?.id
-  useEffect(() => {
-    if (found) setKept(found)
-  }, [found])
+  if (found && found !== kept) setKept(found)
 
   const making = useRef<Promise<string | undefined>>(null)
   const made = useRef<string>(undefined)

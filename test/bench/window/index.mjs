@@ -3,6 +3,7 @@ import { startDisplay } from '../../../build/display.mjs'
 import { isOnPath } from '../../../build/run.mjs'
 import { root } from '../../../build/paths.mjs'
 import { readyRuntime, runtimeEnv } from '../../../build/runtime.mjs'
+import { rowsOf } from '../rowsOf.mjs'
 import { commandRows } from './commands.mjs'
 import { frameRows } from './frames.mjs'
 import { plantAll } from './launch.mjs'
@@ -22,7 +23,7 @@ export async function windowRows() {
   try {
     const rows = []
     for (const measure of [startingRows, commandRows, frameRows])
-      rows.push(...(await measure(ports)))
+      rows.push(...(await rowsOf(measure.name, () => measure(ports))))
     return rows
   } finally {
     await display.stop()

@@ -45,7 +45,7 @@ async function launch({ runtime, env, app, worlds, size, settings }) {
   /** `prepare` may add what runs at the beginning of a page. */
   const look = async (prepare) => {
     const port = await portIn(join(folder, 'DevToolsActivePort'))
-    browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`)
+    browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`, { timeout: 15_000 })
     const [context] = browser.contexts()
     await prepare?.(context)
     return context.pages()[0] ?? context.waitForEvent('page', { timeout: patience })
@@ -70,14 +70,20 @@ async function portIn(file) {
   throw new Error(`${file} was not written`)
 }
 
-/** Starts a program, does something with it, and ends it whatever happens. */
-export async function during(options, work) {
+/**
+ * Starts a program, does something with it, and ends it whatever happens. One start in some fifty never lets itself be
+ * looked into, by any program: it is ended and begun again.
+ */
+export async function during(options, work, tries = 3) {
   const program = await launch(options)
   try {
     return await work(program)
+  } catch (error) {
+    if (tries === 1 || !error.message.includes('connectOverCDP')) throw error
   } finally {
     await program.close()
   }
+  return during(options, work, tries - 1)
 }
 
 /** Megabytes that a program and all it started take, memory they share counted once. */

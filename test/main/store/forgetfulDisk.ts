@@ -60,7 +60,7 @@ export class ForgetfulDisk implements Disk {
     for (const naming of this.#namings) if (isKept()) applyNaming(names, naming)
     const files = new Map<string, Buffer>()
     for (const [file, { safe, unsynced }] of names) {
-      let bytes = Buffer.from(safe)
+      let bytes: Buffer = Buffer.from(safe)
       for (const change of unsynced)
         if (isKept())
           bytes = survival === 'all' ? applied(bytes, change) : torn(bytes, change, chance)

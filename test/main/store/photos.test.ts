@@ -29,11 +29,12 @@ test('a photo is kept once, under its SHA-256, for its owner alone', async () =>
 })
 
 test('what is no hash, or not there, is no photo', () => {
-  const photos = new Photos(realDisk, temporaryFolder())
-  fs.writeFileSync('/tmp/goodturn-not-a-photo', 'x')
-  for (const name of ['../../goodturn-not-a-photo', '', 'a'.repeat(64), `${'a'.repeat(63)}/`])
+  const folder = temporaryFolder()
+  const photos = new Photos(realDisk, folder)
+  fs.mkdirSync(path.join(folder, 'photos'))
+  fs.writeFileSync(path.join(folder, 'secret'), 'x')
+  for (const name of ['../secret', '', 'a'.repeat(64), `${'a'.repeat(63)}/`])
     expect(photos.read(name)).toBeNull()
-  fs.rmSync('/tmp/goodturn-not-a-photo')
   expect(photos.all()).toEqual([])
 })
 

@@ -79,7 +79,7 @@ test('[000-02 second arc] a client who is a friend stands with friends, the furt
 test('introductions that worked are lines between the two, other ties are not', async () => {
   const sphere = openSphere()
   const { ids } = await sphere.run('person.addMany', { names: 'Ann, Ben, Carla', circle: 'known' })
-  const [ann, ben, carla] = ids as [string, string, string]
+  const [ann, ben, carla] = ids as string[] as [string, string, string]
   await sphere.run('tie.add', { aId: ann, bId: ben, kind: 'knows' })
   const { id } = await sphere.run('tie.add', { aId: carla, bId: ben, kind: 'introduced' })
   expect(sphere.view('sphere', {}).ties).toEqual([{ id, aId: carla, bId: ben }])
