@@ -25,6 +25,11 @@ export const screens: readonly Screen[] = [
   { path: '/inbox', title: 'Inbox', page: InboxPage },
   { path: '/map', title: 'Map', page: later(() => import('./map/MapPage'), 'MapPage') },
   {
+    path: '/placing',
+    title: 'Place people',
+    page: later(() => import('./placing/PlacingPage'), 'PlacingPage'),
+  },
+  {
     path: '/people',
     title: 'People',
     page: later(() => import('./people/PeoplePage'), 'PeoplePage'),

@@ -51,6 +51,19 @@ const passings = async (sphere: Goodturn, a: string, b: string) =>
 
 const clipboard = (sphere: Goodturn) => sphere.app.evaluate(({ clipboard }) => clipboard.readText())
 
+/** What would be handed to the system, from now on. */
+const catchOpened = async (sphere: Goodturn) => {
+  const urls = await sphere.app.evaluateHandle(({ shell }) => {
+    const opened: string[] = []
+    shell.openExternal = (url: string) => {
+      opened.push(url)
+      return Promise.resolve()
+    }
+    return opened
+  })
+  return () => urls.jsonValue()
+}
+
 test('[002-08 copy] answered, written, copied: the note holds what each chose to share', async ({
   sphere,
 }) => {
@@ -169,16 +182,7 @@ test('[002-08 e-mail] with both answers known, Enter opens the mail; back in fro
   const { page } = sphere
   const { frank, nils } = await plantTwo(sphere)
   await sphere.execute('person.edit', { id: nils, patch: { alwaysGladOfIntroductions: true } })
-  await sphere.app.evaluate(({ shell }) => {
-    const opened: string[] = []
-    Object.assign(globalThis, { opened })
-    shell.openExternal = (url: string) => {
-      opened.push(url)
-      return Promise.resolve()
-    }
-  })
-  const opened = () =>
-    sphere.app.evaluate(() => (globalThis as unknown as { opened: string[] }).opened)
+  const opened = await catchOpened(sphere)
   await introduceFrankToNils(sphere, frank)
   await expect(drawerOf(page).getByRole('button', { name: 'E-mail both' })).toBeFocused()
   await page.keyboard.press('Enter')
@@ -252,23 +256,16 @@ test('[002-08 too long] a mail that is too long is copied, and an empty one open
   const { page } = sphere
   const { frank, nils } = await plantTwo(sphere)
   await sphere.execute('person.edit', { id: nils, patch: { alwaysGladOfIntroductions: true } })
-  const opened = await sphere.app.evaluateHandle(({ shell }) => {
-    const urls: string[] = []
-    shell.openExternal = (url: string) => {
-      urls.push(url)
-      return Promise.resolve()
-    }
-    return urls
-  })
+  const opened = await catchOpened(sphere)
   await introduceFrankToNils(sphere, frank)
   const note = drawerOf(page).getByRole('textbox', { name: 'Note to both' })
   await note.fill(`${await note.inputValue()}\n\n${'Much more to tell. '.repeat(120)}`)
   await drawerOf(page).getByRole('button', { name: 'E-mail both' }).click()
   await expect(page.getByText('That mail is too long to hand over.')).toBeVisible()
-  expect(await opened.jsonValue()).toEqual([])
+  expect(await opened()).toEqual([])
   await page.getByRole('button', { name: 'Copy and open' }).click()
   await expect
-    .poll(() => opened.jsonValue())
+    .poll(opened)
     .toEqual(['mailto:frank@roofs.example,nils@studio.example?subject=Frank%2C%20meet%20Nils'])
   expect(await clipboard(sphere)).toContain('Much more to tell.')
 })
@@ -292,4 +289,19 @@ test('[002-07 add] who cannot be reached is named, and a way is added on the spo
     /Nils on 0171 555 77\./,
   )
   await expect(drawer.getByRole('button', { name: 'E-mail Frank' })).toBeEnabled()
+})
+
+test('[002-08 text] written as a text message when that is how I write', async ({ sphere }) => {
+  const { page } = sphere
+  const { frank, nils } = await plantTwo(sphere)
+  await sphere.execute('me.edit', { patch: { howIWrite: 'text' } })
+  await sphere.execute('person.edit', { id: nils, patch: { alwaysGladOfIntroductions: true } })
+  await sphere.execute('person.addChannel', { id: nils, kind: 'phones', value: '555 0177' })
+  const opened = await catchOpened(sphere)
+  await introduceFrankToNils(sphere, frank)
+  await drawerOf(page).getByRole('button', { name: 'Text both' }).click()
+  await expect.poll(opened).toHaveLength(1)
+  expect(decodeURIComponent((await opened())[0] ?? '')).toMatch(
+    /^sms:5550142,5550177\?body=Frank, Nils, [^]*nils@studio\.example/,
+  )
 })

@@ -154,3 +154,32 @@ test('a page for somebody who is gone says so and leads to People', async ({ sph
   await sphere.page.getByRole('button', { name: 'People' }).click()
   await expect.poll(() => sphere.page.url()).toMatch(/people$/)
 })
+
+test('what somebody found is told in the story, with who helped; the menu opens beside its need', async ({
+  sphere,
+}) => {
+  const id = await add(sphere, 'Rosa Marsh')
+  await add(sphere, 'Dina Kaya')
+  await sphere.execute('need.add', { personId: id, words: 'A bookkeeper' })
+  await openPerson(sphere, id)
+  const button = sphere.page.getByRole('button', { name: 'More about “A bookkeeper”' })
+  await button.click()
+  const entry = sphere.page.getByRole('menuitem', { name: 'Found it…' })
+  const [from, to] = [await button.boundingBox(), await entry.boundingBox()]
+  expect(Math.abs(to!.y - from!.y)).toBeLessThan(80)
+  await entry.click()
+  await sphere.page.getByRole('combobox', { name: 'Somebody else' }).fill('dina')
+  await sphere.page.getByRole('option', { name: /Dina Kaya/ }).click()
+  await expect(sphere.page.getByText('Found: A bookkeeper. Dina Kaya helped.')).toBeVisible()
+})
+
+test('a long story shows its earlier part when asked', async ({ sphere }) => {
+  const id = await add(sphere, 'Rosa Marsh')
+  for (let count = 0; count < 45; count += 1)
+    await sphere.execute('note.add', { personIds: [id], words: `Line ${count}` })
+  await openPerson(sphere, id)
+  await expect(sphere.page.getByText('Line 5.', { exact: true })).toBeVisible()
+  await expect(sphere.page.getByText('Line 4.', { exact: true })).toBeHidden()
+  await sphere.page.getByRole('button', { name: 'Show earlier' }).click()
+  await expect(sphere.page.getByText('Line 0.', { exact: true })).toBeVisible()
+})

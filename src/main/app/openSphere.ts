@@ -2,6 +2,8 @@ import type { Pushed } from '../../shared/ipc/contract'
 import { openStore } from '../store/openStore'
 import { DayClock } from '../watch/dayClock'
 import { Subscriptions } from '../watch/subscriptions'
+import { inSlices } from '../watch/inSlices'
+import { warmSearch } from '../../shared/views/warmSearch'
 import { keepBackups, type BackupsAtWork } from './keepBackups'
 import type { Log } from './log'
 
@@ -14,6 +16,8 @@ export interface Sphere {
   backups: BackupsAtWork
   subscriptions: Subscriptions
   dayClock: DayClock
+  /** What is made ready while nobody waits. */
+  warming: { stop: () => void }
 }
 
 interface Parts {
@@ -21,6 +25,9 @@ interface Parts {
   send: (message: Pushed) => void
   log: Log
 }
+
+/** The window has painted by then. */
+const afterOpening = 3000
 
 export const openSphere = async ({ folder, send, log }: Parts): Promise<Sphere> => {
   const store = await openStore(folder)
@@ -34,12 +41,14 @@ export const openSphere = async ({ folder, send, log }: Parts): Promise<Sphere> 
     today: () => engine.context.today(),
     onTurn: (before, today) => subscriptions.dayTurned(before, today),
   })
-  return { store, backups: keepBackups(store, log), subscriptions, dayClock }
+  const warming = inSlices(() => warmSearch(engine.memory), afterOpening)
+  return { store, backups: keepBackups(store, log), subscriptions, dayClock, warming }
 }
 
 /** Lets the document go; what was acknowledged is on disk already. */
 export const closeSphere = async (sphere: Sphere): Promise<void> => {
-  const { store, backups, subscriptions, dayClock } = sphere
+  const { store, backups, subscriptions, dayClock, warming } = sphere
+  warming.stop()
   dayClock.stop()
   backups.whenDue.stop()
   subscriptions.stop()

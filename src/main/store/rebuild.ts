@@ -5,6 +5,7 @@ import { Memory } from '../../shared/store/memory'
 import { migrate, type Migration } from '../../shared/store/migrations'
 import { Replay } from '../../shared/store/replay'
 import type { Base } from './readBase'
+import { readSteps } from './snapshotPieces'
 import type { Run } from './readLogs'
 
 /** A document in the shape of an older program, to which the lines of that program are applied. */
@@ -45,7 +46,7 @@ export const rebuild = (
   const version = migrations.length + 1
   if (document.version === version) {
     const memory = new Memory(fromStored(document))
-    const history = new History(stored ?? undefined)
+    const history = new History(stored ? readSteps(stored, memory.tables) : undefined)
     const replay = new Replay(memory, history)
     for (const run of runs) for (const line of run.lines) replay.take(line)
     return { memory, history }

@@ -54,8 +54,7 @@ export class SnapshotAdapter implements Adapter<Sphere> {
     const steps = history.stored()
     const generation = this.#parts.rotate()
     const fileOf = (kind: 'undo' | 'snap') => path.join(folder, fileName(kind, generation))
-    const undo = { format: 'goodturn undo', version, seq, ...steps } as const
-    await writeChecked(disk, fileOf('undo'), historyPieces(undo))
+    await writeChecked(disk, fileOf('undo'), historyPieces(steps, document))
     // A snapshot never has a lasting name before its steps of Undo have one.
     await disk.syncFolderLater(folder)
     await writeChecked(disk, fileOf('snap'), documentPieces(document))

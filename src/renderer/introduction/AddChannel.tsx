@@ -61,6 +61,7 @@ export const AddChannel = ({ side, change }: AddChannelProps) => {
       autoFocus
       onBlur={() => !text.trim() && setText(null)}
       onKeyDown={(event) => {
+        if (event.key === 'Escape') setText(null)
         if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
         event.preventDefault()
         void add()

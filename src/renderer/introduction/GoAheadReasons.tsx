@@ -32,6 +32,7 @@ export const GoAheadReasons = ({ onChoose }: GoAheadReasonsProps) => {
           autoFocus
           onBlur={() => text.trim() && onChoose(text.trim())}
           onKeyDown={(event) => {
+            if (event.key === 'Escape') setText(null)
             if (event.key !== 'Enter' || event.nativeEvent.isComposing || !text.trim()) return
             event.preventDefault()
             onChoose(text.trim())

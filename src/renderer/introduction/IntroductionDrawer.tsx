@@ -11,6 +11,7 @@ import { SentNote } from './SentNote'
 import { Sharing } from './Sharing'
 import { SideAnswer } from './SideAnswer'
 import { WhyTwo } from './WhyTwo'
+import { useEscape } from './useEscape'
 import { useIntroduction, type Introduction, type Shown } from './useIntroduction'
 import './IntroductionDrawer.css'
 
@@ -60,7 +61,7 @@ const OfTwo = ({ onClose, ...pair }: IntroductionDrawerProps & { b: string }) =>
       showToast({ text: 'The draft is kept.', action: { label: 'Undo', run } })
     })
   }
-  useEscapeAnywhere(close)
+  useEscape(close)
   if (!shown)
     return (
       <Drawer title="Introduce" onClose={onClose}>
@@ -107,22 +108,6 @@ const Lines = ({ shown, introduction, earlier }: LinesProps) => {
       <p className="small quiet">Nothing is sent by Goodturn.</p>
     </div>
   )
-}
-
-/** While the keys belong to the page as a whole and to nothing on it, Esc is the drawer's. */
-const useEscapeAnywhere = (close: () => void) => {
-  const latest = useRef(close)
-  useEffect(() => {
-    latest.current = close
-  })
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      const isFree = document.activeElement?.matches('body, main') === true
-      if (event.key === 'Escape' && !event.defaultPrevented && isFree) latest.current()
-    }
-    window.addEventListener('keydown', onKeyDown)
-    return () => window.removeEventListener('keydown', onKeyDown)
-  }, [])
 }
 
 /** Where nothing is missing, the keys are on the main button, so that Enter is the one thing left to do. */

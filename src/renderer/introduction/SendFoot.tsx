@@ -1,11 +1,11 @@
-import { Copy, Mail, MessageCircleQuestionMark } from 'lucide-react'
+import { Copy, Mail, MessageCircleQuestionMark, MessageSquareText } from 'lucide-react'
 import { useState } from 'react'
 import { execute } from '../state/execute'
 import { Button } from '../ui/Button'
 import { MenuButton, type MenuEntry } from '../ui/MenuButton'
 import { AskBox } from './AskBox'
 import { markSent } from './askWhetherItWentOut'
-import { useHandOver } from './useHandOver'
+import { useHandOver, type HandOver } from './useHandOver'
 import type { Introduction, Shown } from './useIntroduction'
 
 export interface SendFootProps {
@@ -14,26 +14,36 @@ export interface SendFootProps {
   onClose: () => void
 }
 
-/** The way out: a question while one of the two has not been asked, else mail, clipboard or file. */
+/** The way out: a question while one of the two has not been asked, else mail, text or clipboard. */
 export const SendFoot = ({ shown, introduction, onClose }: SendFootProps) => {
   const { change, ensure } = introduction
   const handOver = useHandOver(ensure, onClose)
   const [asking, setAsking] = useState<'a' | 'b' | null>(null)
-  const { gate, to, passing, howIWrite } = shown
+  const { gate, passing } = shown
   const isOff = !gate.isOpen
   const next = (['a', 'b'] as const).find((key) =>
     ['unasked', 'noAnswer'].includes(shown[key].consent),
   )
   const asked = asking && shown[asking]
-  const reached = [shown.a, shown.b].filter((side) => to.includes(side.id))
-  const mailWords = reached.length === 2 ? 'E-mail both' : `E-mail ${reached[0]?.firstName ?? ''}`
-  const mails = reached.length > 0
-  const isCopyMain = howIWrite === 'copy' || !mails
+  const [main, ...others] = waysOf(shown, handOver)
+  const buttons = next ? [copyWay(handOver)] : [main, ...others.filter(isCopy)]
+  const inMenu = others.filter((way) => !isCopy(way))
+
+  const letGo = () => {
+    onClose()
+    if (passing)
+      void execute(
+        'introduction.discard',
+        { passingId: passing.id },
+        { toast: 'The draft is gone.' },
+      )
+  }
   const entries: MenuEntry[] = [
+    ...inMenu.map((way) => ({ label: way.label, onAction: way.run, isDisabled: isOff })),
     {
       label: 'Save .eml',
       onAction: () => void handOver.saveEml(),
-      isDisabled: isOff || !mails,
+      isDisabled: isOff || shown.to.length === 0,
     },
     ...(passing
       ? [
@@ -42,40 +52,10 @@ export const SendFoot = ({ shown, introduction, onClose }: SendFootProps) => {
             onAction: () => void markSent(passing.id, onClose),
             isDisabled: isOff,
           },
-          {
-            label: 'Let go of this draft',
-            onAction: () => {
-              onClose()
-              void execute(
-                'introduction.discard',
-                { passingId: passing.id },
-                { toast: 'Let go of.' },
-              )
-            },
-          },
+          { label: 'Let go of this draft', onAction: letGo },
         ]
       : []),
   ]
-  const copy = (isMain: boolean) => (
-    <Button
-      kind={isMain ? 'primary' : 'quiet'}
-      icon={Copy}
-      isDisabled={isOff}
-      onPress={() => void handOver.copy()}
-    >
-      Copy
-    </Button>
-  )
-  const mail = (isMain: boolean) => (
-    <Button
-      kind={isMain ? 'primary' : 'quiet'}
-      icon={Mail}
-      isDisabled={isOff}
-      onPress={() => void handOver.email()}
-    >
-      {mailWords}
-    </Button>
-  )
   return (
     <div className="intro-foot">
       {isOff && (
@@ -89,9 +69,17 @@ export const SendFoot = ({ shown, introduction, onClose }: SendFootProps) => {
             {`Ask ${shown[next].firstName}${shown[next].consent === 'noAnswer' ? ' again' : ''}`}
           </Button>
         )}
-        {!isCopyMain && !next && mail(true)}
-        {copy(isCopyMain && !next)}
-        {isCopyMain && mails && !next && mail(false)}
+        {buttons.map((way) => (
+          <Button
+            key={way.label}
+            kind={way === main && !next ? 'primary' : 'quiet'}
+            icon={way.icon}
+            isDisabled={isOff}
+            onPress={way.run}
+          >
+            {way.label}
+          </Button>
+        ))}
         <span className="at-end" />
         <MenuButton label="More" entries={entries} />
       </div>
@@ -99,6 +87,50 @@ export const SendFoot = ({ shown, introduction, onClose }: SendFootProps) => {
     </div>
   )
 }
+
+interface Way {
+  label: string
+  icon: typeof Mail
+  run: () => void
+}
+
+const copyWay = (handOver: HandOver): Way => ({
+  label: 'Copy',
+  icon: Copy,
+  run: () => void handOver.copy(),
+})
+
+const isCopy = (way: Way): boolean => way.label === 'Copy'
+
+/** How it can be handed over, the way the user writes first. */
+const waysOf = (shown: Shown, handOver: HandOver): [Way, ...Way[]] => {
+  const { howIWrite, to, textTo } = shown
+  const mail = {
+    label: `E-mail ${whom(shown, to)}`,
+    icon: Mail,
+    run: () => void handOver.email(),
+  }
+  const text = {
+    label: `Text ${whom(shown, textTo)}`,
+    icon: MessageSquareText,
+    run: () => void handOver.text(),
+  }
+  const copy = copyWay(handOver)
+  const mails = to.length > 0 ? [mail] : []
+  const texts = textTo.length > 0 ? [text] : []
+  const order =
+    howIWrite === 'copy'
+      ? [copy, ...mails, ...texts]
+      : howIWrite === 'text'
+        ? [...texts, copy, ...mails]
+        : [...mails, copy, ...texts]
+  return order as [Way, ...Way[]]
+}
+
+const whom = ({ a, b }: Shown, reached: readonly string[]): string =>
+  reached.length === 2
+    ? 'both'
+    : ([a, b].find((side) => reached.includes(side.id))?.firstName ?? 'both')
 
 const mostSaid = 3
 

@@ -9,6 +9,7 @@ type Way = Extract<ActName, `introduction.${string}`>
 
 export interface HandOver {
   email: () => Promise<void>
+  text: () => Promise<void>
   copy: () => Promise<void>
   saveEml: () => Promise<void>
 }
@@ -55,6 +56,7 @@ export const useHandOver = (ensure: Introduction['ensure'], onSent: () => void):
           return true
         },
       ),
+    text: () => handOver('introduction.text', () => ''),
     copy: () => handOver('introduction.copy', () => 'Copied, with how to reach both.'),
     saveEml: () =>
       handOver('introduction.saveEml', ({ saved }) => (saved === null ? null : 'Saved as a mail.')),

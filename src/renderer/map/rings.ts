@@ -9,7 +9,7 @@ export interface Point {
 
 /** The rings from the inside out: the edge of each disc, and the rows on which people stand while there is room. */
 export const rings = [
-  { circle: 'close', says: 'Close', edge: 140, rows: [102], step: 22, size: 28 },
+  { circle: 'close', says: 'Close', edge: 140, rows: [102], step: 28, size: 28 },
   { circle: 'known', says: 'Know well', edge: 246, rows: [170, 216], step: 8.2, size: 13 },
   {
     circle: 'acquainted',
@@ -48,7 +48,7 @@ export const youSize = 46
 
 /** Where a ring may be filled once its rows are full, how far from the lines between sectors, and for how many. */
 const room: Record<PlacedCircle, { inner: number; outer: number; inset: number; most: number }> = {
-  close: { inner: 56, outer: 122, inset: 16, most: 40 },
+  close: { inner: 62, outer: 122, inset: 16, most: 40 },
   known: { inner: 156, outer: 236, inset: 10, most: 120 },
   acquainted: { inner: 251, outer: 313, inset: 6, most: 240 },
 }

@@ -7,7 +7,7 @@ import { useHistory } from '../state/history'
 import { isTextField } from '../state/keys'
 import { useMachine, writeSettings } from '../state/machine'
 import { closeDialog, openDialog } from '../state/openDialog'
-import { goTo, pagePaths, type Page } from '../state/route'
+import { goTo, pagePaths, placingPath, type Page } from '../state/route'
 import { ImportPreview, IntroductionDrawer } from '../pages'
 import { chooseFiles } from './bringIn'
 
@@ -42,9 +42,9 @@ const runs: Partial<Record<ActionId, () => void>> = {
   'folder.log': () => void bridge.act('folder.show', { which: 'log' }),
 }
 
-const leaveFor = (page: Page) => {
+const leaveFor = (path: string) => {
   closeDialog()
-  goTo(pagePaths[page])
+  goTo(path)
 }
 
 /** The menu and the palette offer Undo only where there is something to undo. */
@@ -61,7 +61,11 @@ export const useShellActions = (): void => {
     const pages = Object.keys(pagePaths) as Page[]
     const all: [ActionId, () => void][] = [
       ...(Object.entries(runs) as [ActionId, () => void][]),
-      ...pages.map((page): [ActionId, () => void] => [`go.${page}`, () => leaveFor(page)]),
+      ...pages.map((page): [ActionId, () => void] => [
+        `go.${page}`,
+        () => leaveFor(pagePaths[page]),
+      ]),
+      ['go.placing', () => leaveFor(placingPath)],
     ]
     const stops = all.map(([id, run]) => registerAction(id, { run, when: whens[id] ?? always }))
     return () => stops.forEach((stop) => stop())

@@ -62,6 +62,8 @@ export const acts = {
     /** Only the addresses and the subject, when the whole letter is too long to hand over. */
     isEmpty: z.boolean().optional(),
   }),
+  /** Opens the joint message of a drafted introduction as a text message. */
+  'introduction.text': z.strictObject({ passingId: z.string().max(64) }),
   /** The joint message of a drafted introduction to the clipboard. */
   'introduction.copy': z.strictObject({ passingId: z.string().max(64) }),
   /** Shows the data folder or the log in the system's file browser. */
@@ -155,6 +157,7 @@ interface ActValues {
   'clipboard.write': null
   'introduction.saveEml': { saved: string | null }
   'introduction.email': null
+  'introduction.text': null
   'introduction.copy': null
   'folder.show': null
   'log.write': null

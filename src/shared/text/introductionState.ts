@@ -15,6 +15,8 @@ export interface IntroductionState {
   gate: IntroductionGate
   /** To whom a mail would go: those who share an e-mail. */
   to: { personId: string; address: string }[]
+  /** To whom a text message would go: those who share a number. */
+  textTo: { personId: string; address: string }[]
 }
 
 type Drafted = Pick<Passing, 'people' | 'sides' | 'draft' | 'needId'>
@@ -42,14 +44,16 @@ export const introductionState = (read: Reader, passing: Drafted): IntroductionS
     need,
     message,
     gate: introductionGate({ passing, people, need, text, betweenUs }),
-    to: people.flatMap((person) => {
-      const email = chosenChannels(person, passing.sides[person.id]).find(
-        (channel) => channel.kind === 'email',
-      )
-      return email ? [{ personId: person.id, address: email.value }] : []
-    }),
+    to: reachedBy('email', people, passing),
+    textTo: reachedBy('phone', people, passing),
   }
 }
+
+const reachedBy = (kind: 'email' | 'phone', people: readonly Person[], { sides }: Drafted) =>
+  people.flatMap((person) => {
+    const channel = chosenChannels(person, sides[person.id]).find((one) => one.kind === kind)
+    return channel ? [{ personId: person.id, address: channel.value }] : []
+  })
 
 /** The state of an introduction that may leave; otherwise a refusal says what is missing. */
 export const introductionThatMayLeave = (

@@ -2,6 +2,9 @@ import type { Reader } from '../store/reader'
 import type { RecordOf, TableName } from '../store/tables'
 import { beginsNearly } from './beginsNearly'
 
+/** Shorter words than this stand inside too many others: with enough beginnings, only beginnings count. */
+export const shortestInside = 3
+
 /** Shorter words than this are one slip of the finger away from too many others. */
 export const shortestNear = 4
 
@@ -35,6 +38,11 @@ export class FoldedTexts<Table extends TableName> {
     const text = this.#fold(record)
     this.#made.set(record, text)
     return text
+  }
+
+  /** Folds one record after another; what is folded is kept. */
+  *foldAll(read: Reader): Generator<string> {
+    for (const record of read.all(this.#table)) yield this.of(record)
   }
 
   /** The records whose text holds these letters; a leading line break means: begins with them. */

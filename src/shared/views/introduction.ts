@@ -71,6 +71,7 @@ export const introduction = view({
       gate: state.gate,
       /** Whom a mail would reach. */
       to: state.to.map((it) => it.personId),
+      textTo: state.textTo.map((it) => it.personId),
       howIWrite: meOf(read).howIWrite,
     }
   },

@@ -37,6 +37,7 @@ export const placing = view({
       if (!last || isBefore(last, place)) waiting.push(place)
     }
     return {
+      after: after ?? null,
       rows: bestOf(waiting, wallSize, isBefore).map(({ person }) => ({
         id: person.id,
         name: person.name,

@@ -6,6 +6,7 @@ import { isPresent, type Person } from '../domain/person'
 import type { Reader } from '../store/reader'
 import { searchPeople } from './searchPeople'
 import { bestOf } from './bestOf'
+import { shortestInside } from './FoldedTexts'
 import { searched } from './searched'
 import { currentTitle, workplace } from './slimPeople'
 import { view } from './view'
@@ -48,7 +49,7 @@ const longest = (words: readonly string[]): string =>
 
 const searchOrganisations = (read: Reader, sought: string, words: readonly string[]) => {
   const asWritten = searched.firms
-    .holding(read, longest(words))
+    .holding(read, sought.length < shortestInside ? `\n${sought}` : longest(words))
     .filter((firm) => hasAll(searched.firms.of(firm), words))
   const found = asWritten.length > 0 ? asWritten : searched.firms.nearly(read, sought)
   const ranked = found.map((firm) => {
@@ -84,7 +85,7 @@ const comesFirst = (one: Need, other: Need): boolean => {
 
 const searchNeeds = (read: Reader, words: readonly string[]) => {
   const main = longest(words)
-  if (main.length < 2) return []
+  if (main.length < shortestInside) return []
   const found = searched.needs.holding(read, main).filter((need) => {
     const person = read.get('person', need.personId)
     return !!person && isPresent(person) && isOpen(need) && hasAll(searched.needs.of(need), words)

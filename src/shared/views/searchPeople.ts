@@ -3,7 +3,7 @@ import type { Position } from '../domain/position'
 import type { Reader } from '../store/reader'
 import { beginsNearly } from './beginsNearly'
 import { bestOf } from './bestOf'
-import { shortestNear } from './FoldedTexts'
+import { shortestInside, shortestNear } from './FoldedTexts'
 import { searched } from './searched'
 
 const most = 50
@@ -31,11 +31,11 @@ export const searchPeople = (read: Reader, sought: string, words: readonly strin
 
 const asWritten = (read: Reader, sought: string, words: readonly string[]): Person[] => {
   const isKept = (person: Person) => !person.deletedAt
-  if (sought.length === 1) {
-    const begin = searched.people.holding(read, `\n${sought}`).filter(isKept)
-    return begin.length < most ? searched.people.holding(read, sought).filter(isKept) : begin
-  }
   const main = longest(words)
+  if (main.length < shortestInside) {
+    const begin = searched.people.holding(read, `\n${sought}`).filter(isKept)
+    if (begin.length >= most) return begin
+  }
   const others = words.filter((word) => word !== main)
   const holds = (person: Person) =>
     isKept(person) && others.every((word) => holdsWord(read, person, word))

@@ -1,35 +1,37 @@
 import { closeSync, fdatasyncSync, openSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import { median, ms, percentile } from './figures.mjs'
+import { ms, percentile } from './figures.mjs'
 import { during } from './launch.mjs'
 
-const rounds = 10
-const each = 40
+const rounds = 8
+const each = 30
+/** Milliseconds between two changes: a fast hand. */
+const pause = 40
 
-/** In the page: milliseconds from asking for a change until main has told that every view shows it. */
-const changes = async (count) => {
-  const told = (globalThis.toldSeq ??= new Promise((ready) => {
-    const state = { seq: -1, waiting: [] }
+/** In the page: milliseconds from asking for a change to the reply, and until main has told that every view shows it. */
+const changes = async ({ count, pause }) => {
+  const state = (globalThis.told ??= { seq: -1, hear: () => undefined })
+  if (!globalThis.isListening) {
+    globalThis.isListening = true
     window.goodturn.onPushed((message) => {
       if (message.kind !== 'views') return
       state.seq = message.seq
-      for (const one of state.waiting.splice(0)) one()
+      state.hear()
     })
-    ready(state)
-  }))
-  const state = await told
-  const { rows } = await window.goodturn.people(0)
+  }
   const found = []
   for (let at = 0; at < count; at += 1) {
+    await new Promise((next) => setTimeout(next, pause))
     const began = performance.now()
     const reply = await window.goodturn.execute({
       command: 'person.edit',
-      input: { id: rows[at % rows.length][0], patch: { notes: `Note ${began}` } },
+      input: { id: 'person00000', patch: { notes: `Note ${began}` } },
     })
+    const replied = performance.now() - began
     if (!reply.ok) throw new Error(reply.message)
-    while (state.seq < reply.seq) await new Promise((next) => state.waiting.push(next))
-    found.push(performance.now() - began)
+    while (state.seq < reply.seq) await new Promise((next) => (state.hear = next))
+    found.push({ replied, told: performance.now() - began })
   }
   return found
 }
@@ -50,31 +52,39 @@ function syncs(folder, count) {
   return found
 }
 
-/** From asking to being told, with one page open that watches its views. */
+/** From asking to being told, while the page of that person is open and watches its views. */
 export async function commandRows(ports) {
   const trips = []
   const disk = []
-  await during({ ...ports, size: 'M', settings: { route: '/people' } }, async (program) => {
-    await setTimeout(2500)
+  const settings = { route: '/people/person00000' }
+  await during({ ...ports, size: 'M', settings }, async (program) => {
+    await setTimeout(3000)
     const page = await program.look()
-    await page.evaluate(changes, each)
+    await page.evaluate(changes, { count: each, pause })
     for (let round = 0; round < rounds; round += 1) {
       disk.push(...syncs(program.folder, each))
-      trips.push(...(await page.evaluate(changes, each)))
+      trips.push(...(await page.evaluate(changes, { count: each, pause })))
     }
   })
-  const sync = median(disk)
-  const row = (what, value, peer, most) => ({
-    what,
-    size: 'M',
-    ours: ms(value),
-    peer: `one sync of the same disk ${ms(peer)}`,
-    figure: ms(value - peer),
-    goal: `at most ${most} ms beyond it`,
-    isMet: value - peer <= most,
-  })
+  const row = (what, share, key, most) => {
+    const value = percentile(
+      trips.map((trip) => trip[key]),
+      share,
+    )
+    const sync = percentile(disk, share)
+    return {
+      what,
+      size: 'M',
+      ours: ms(value),
+      peer: `one sync of the same disk ${ms(sync)}`,
+      figure: ms(value - sync),
+      goal: most && `at most ${most} ms beyond it`,
+      isMet: most ? value - sync <= most : undefined,
+    }
+  }
   return [
-    row('click to screen: a change asked for, safe, and told, median', median(trips), sync, 1),
-    row('the same, p99', percentile(trips, 0.99), percentile(disk, 0.99), 5),
+    row('click to screen: a change asked for, safe and told, median', 0.5, 'told', 1),
+    row('click to screen, p99', 0.99, 'told', 5),
+    row('its reply alone, median', 0.5, 'replied'),
   ]
 }

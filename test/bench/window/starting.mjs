@@ -5,11 +5,14 @@ import { during, pss } from './launch.mjs'
 
 const rounds = 5
 
-/** Milliseconds from the start of the program to a paint, as the page itself noted it. */
+/** Milliseconds from the start of the program to its first paint with something in it, as the page itself noted it. */
 const firstPaint = (startedAt) =>
-  performance.timeOrigin +
-  (performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN) -
-  startedAt
+  new Promise((resolve) => {
+    new PerformanceObserver((list) => {
+      const [first] = list.getEntriesByName('first-contentful-paint')
+      if (first) resolve(performance.timeOrigin + first.startTime - startedAt)
+    }).observe({ type: 'paint', buffered: true })
+  })
 
 /** In the page: notes the first frame after what is sought stands in it. */
 const noteWhenSeen = (sought) => {
@@ -33,9 +36,11 @@ async function untilSeen(program, sought) {
   return (await seen.jsonValue()) - program.startedAt
 }
 
-const memoryOf = (ports, kind, settled) =>
+/** Looked at some seconds after the data is seen, when the start is over. */
+const memoryOf = (ports, kind, sought) =>
   during({ ...ports, ...kind }, async (program) => {
-    await setTimeout(settled)
+    await untilSeen(program, sought)
+    await setTimeout(4000)
     return pss(program.pid)
   })
 
@@ -52,6 +57,7 @@ const seenOf = (ports, kind, sought) =>
 export async function startingRows(ports) {
   const bareApp = { app: join(import.meta.dirname, 'bare') }
   const people = (size) => ({ size, settings: { route: '/people' } })
+  const heading = 'main h1'
   const row = 'main [role="row"]'
   const paint = { bare: [], empty: [] }
   const seen = { bare: [], S: [], M: [], L: [] }
@@ -59,13 +65,13 @@ export async function startingRows(ports) {
   for (let round = 0; round < rounds; round += 1) {
     paint.bare.push(await paintOf(ports, bareApp))
     paint.empty.push(await paintOf(ports, {}))
-    seen.bare.push(await seenOf(ports, bareApp, 'main h1'))
+    seen.bare.push(await seenOf(ports, bareApp, heading))
     for (const size of ['S', 'M', 'L']) seen[size].push(await seenOf(ports, people(size), row))
   }
   for (let round = 0; round < 3 && process.platform === 'linux'; round += 1) {
-    memory.bare.push(await memoryOf(ports, bareApp, 3000))
-    memory.S.push(await memoryOf(ports, people('S'), 4000))
-    memory.L.push(await memoryOf(ports, people('L'), 8000))
+    memory.bare.push(await memoryOf(ports, bareApp, heading))
+    memory.S.push(await memoryOf(ports, people('S'), row))
+    memory.L.push(await memoryOf(ports, people('L'), row))
   }
   const bareSeen = median(seen.bare)
   const bareMemory = median(memory.bare)

@@ -4,7 +4,7 @@ import { Me } from '../../../src/shared/domain/me'
 import { messageHolds } from '../../../src/shared/domain/messageHolds'
 import { Person } from '../../../src/shared/domain/person'
 import { jointMessage } from '../../../src/shared/text/jointMessage'
-import { mailUrl } from '../../../src/shared/text/mailUrl'
+import { mailUrl, textUrl } from '../../../src/shared/text/mailUrl'
 
 const createdAt = '2026-11-19T12:00:00.000Z'
 const me = (more = {}) => Me.parse({ id: 'me', createdAt, name: 'Mara Keller', ...more })
@@ -129,4 +129,19 @@ test('a number is found however it is grouped, and no longer one is mistaken for
 test('an address to the mail program carries lines and marks unharmed', () => {
   const url = mailUrl({ to: ['a+b@c.example', 'd@e.example'], subject: 'A & B?', body: 'x\n=y' })
   expect(url).toBe('mailto:a%2Bb@c.example,d@e.example?subject=A%20%26%20B%3F&body=x%0D%0A%3Dy')
+})
+
+test('a web page of mail gets the same letter, and a text message its numbers', () => {
+  const letter = { to: ['a@c.example', 'd@e.example'], subject: 'A & B', body: 'x\ny' }
+  const gmail = new URL(mailUrl(letter, 'gmail'))
+  expect(gmail.origin).toBe('https://mail.google.com')
+  expect(gmail.searchParams.get('to')).toBe('a@c.example,d@e.example')
+  expect(gmail.searchParams.get('su')).toBe('A & B')
+  expect(gmail.searchParams.get('body')).toBe('x\r\ny')
+  const outlook = new URL(mailUrl(letter, 'outlook'))
+  expect(outlook.origin).toBe('https://outlook.office.com')
+  expect(outlook.searchParams.get('subject')).toBe('A & B')
+  expect(textUrl(['555 0142', '+49 (30) 555'], 'Hi & bye')).toBe(
+    'sms:5550142,+4930555?body=Hi%20%26%20bye',
+  )
 })

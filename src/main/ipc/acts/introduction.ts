@@ -2,12 +2,13 @@ import { clipboard, dialog } from 'electron'
 import { chmod, writeFile } from 'node:fs/promises'
 import { firstName } from '../../../shared/domain/firstName'
 import { writeEml } from '../../../shared/exchange/writeEml'
+import { meOf } from '../../../shared/store/meOf'
 import { Refusal } from '../../../shared/store/refusal'
 import {
   introductionThatMayLeave,
   type IntroductionState,
 } from '../../../shared/text/introductionState'
-import { longestMailUrl, mailUrl } from '../../../shared/text/mailUrl'
+import { longestMailUrl, mailUrl, textUrl, type MailWay } from '../../../shared/text/mailUrl'
 import type { ActHandlers, ActPorts } from './actPorts'
 
 const stateOf = ({ store }: ActPorts, passingId: string): IntroductionState => {
@@ -24,6 +25,21 @@ const addressesOf = ({ to, people }: IntroductionState): string[] => {
   return to.map((it) => it.address)
 }
 
+/** Mail on a web page travels in its address, so only when it was chosen. */
+const wayOf = ({ store }: ActPorts): MailWay => {
+  const { howIWrite } = meOf(store.engine.memory)
+  return howIWrite === 'gmail' || howIWrite === 'outlook' ? howIWrite : 'mail'
+}
+
+const open = async ({ openOutside, log }: ActPorts, url: string): Promise<void> => {
+  try {
+    await openOutside(url)
+  } catch (error) {
+    log.write('a message could not be handed over', error)
+    throw new Refusal('notOpened', 'No program took the message. Copy it instead.')
+  }
+}
+
 /** A name for the file in which no system finds fault. */
 const fileName = ({ people }: IntroductionState): string =>
   people
@@ -34,21 +50,35 @@ const fileName = ({ people }: IntroductionState): string =>
 
 /** An introduction on its way out of the app, by the user's own hand. Nothing is sent here. */
 export const introductionActs = {
-  'introduction.copy': ({ passingId }, ports) => {
-    clipboard.writeText(stateOf(ports, passingId).message.text)
+  'introduction.copy': async ({ passingId }, ports) => {
+    await clipboard.writeText(stateOf(ports, passingId).message.text)
     return null
   },
   'introduction.email': async ({ passingId, isEmpty = false }, ports) => {
     const state = stateOf(ports, passingId)
     const to = addressesOf(state)
     const { subject, text } = state.message
-    const url = mailUrl({ to, subject, ...(isEmpty ? {} : { body: text }) })
-    if (url.length > longestMailUrl)
+    const way = wayOf(ports)
+    const url = mailUrl({ to, subject, ...(isEmpty ? {} : { body: text }) }, way)
+    if (url.length > longestMailUrl[way])
       throw new Refusal(
         'tooLong',
         'That mail is too long to hand over. Copy it, and open an empty mail to both.',
       )
-    await ports.openOutside(url)
+    await open(ports, url)
+    return null
+  },
+  'introduction.text': async ({ passingId }, ports) => {
+    const { textTo, message } = stateOf(ports, passingId)
+    if (textTo.length === 0)
+      throw new Refusal('noNumber', 'Neither of the two shares a number. Copy the message instead.')
+    const url = textUrl(
+      textTo.map((it) => it.address),
+      message.text,
+    )
+    if (url.length > longestMailUrl.mail)
+      throw new Refusal('tooLong', 'That text is too long to hand over. Copy it instead.')
+    await open(ports, url)
     return null
   },
   'introduction.saveEml': async ({ passingId }, ports) => {

@@ -1,0 +1,93 @@
+import { useEffect, useRef, type KeyboardEvent } from 'react'
+import { brushes, brushOf, type Brush, type Mark } from './brushes'
+
+export interface WallProps {
+  /** Changes with the page, which then takes the keys. */
+  page: string
+  rows: readonly { id: string; name: string; line: string; mark: Mark }[]
+  at: number
+  onMove: (at: number) => void
+  onKey: (id: string, brush: Brush) => void
+  onClick: (id: string) => void
+  onTurn: () => void
+}
+
+const columns = 3
+
+const steps: Record<string, number> = {
+  ArrowLeft: -1,
+  ArrowRight: 1,
+  ArrowUp: -columns,
+  ArrowDown: columns,
+}
+
+const brushNamed = (mark: Mark) => brushes.find(({ brush }) => brush === mark)
+
+const spoken = ({ name, line, mark }: WallProps['rows'][number]) =>
+  [name, line, brushNamed(mark)?.says.toLowerCase() ?? 'not placed yet'].filter(Boolean).join(', ')
+
+/** Three columns of names, painted by keys or by clicks. */
+export const Wall = ({ page, rows, at, onMove, onKey, onClick, onTurn }: WallProps) => {
+  const grid = useRef<HTMLDivElement>(null)
+  const focusOn = (place: number) =>
+    grid.current?.querySelector<HTMLElement>(`[data-place="${place}"]`)?.focus()
+  useEffect(() => focusOn(0), [page])
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    const step = steps[event.key]
+    const brush = brushOf(event.key)
+    const row = rows[at]
+    if (step !== undefined) focusOn(Math.max(0, Math.min(rows.length - 1, at + step)))
+    else if (event.key === 'Home') focusOn(0)
+    else if (event.key === 'End') focusOn(rows.length - 1)
+    else if (event.key === ' ') onTurn()
+    else if (brush && row) onKey(row.id, brush)
+    else if (event.key === 'Enter' && row) onClick(row.id)
+    else return
+    event.preventDefault()
+  }
+
+  const lines = Array.from({ length: Math.ceil(rows.length / columns) }, (_, line) =>
+    rows.slice(line * columns, (line + 1) * columns),
+  )
+  return (
+    <div
+      ref={grid}
+      role="grid"
+      aria-label="People who are not placed yet"
+      className="wall scrolls"
+      onKeyDown={onKeyDown}
+    >
+      {lines.map((line, down) => (
+        <div key={line[0]?.id} role="row" className="wall-line">
+          {line.map((row, across) => {
+            const place = down * columns + across
+            return (
+              <div
+                key={row.id}
+                role="gridcell"
+                aria-label={spoken(row)}
+                aria-selected={row.mark !== null}
+                className="wall-card"
+                data-mark={row.mark ?? undefined}
+                data-place={place}
+                tabIndex={place === at ? 0 : -1}
+                onFocus={() => onMove(place)}
+                onClick={() => onClick(row.id)}
+              >
+                <span className="wall-words">
+                  <span className="wall-name one-line" dir="auto">
+                    {row.name}
+                  </span>
+                  {row.line && <span className="small one-line">{row.line}</span>}
+                </span>
+                {row.mark && <span className="wall-mark">{brushNamed(row.mark)?.key}</span>}
+              </div>
+            )
+          })}
+        </div>
+      ))}
+    </div>
+  )
+}
