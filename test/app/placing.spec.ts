@@ -6,8 +6,12 @@ const people = (howMany: number) =>
 
 const openWall = async (sphere: Goodturn, howMany: number) => {
   await sphere.execute('person.addMany', { names: people(howMany).join(), circle: 'unplaced' })
-  await sphere.page.keyboard.press('Control+2')
-  await sphere.page.getByRole('button', { name: 'Place some' }).first().click()
+  const start = sphere.page.getByRole('button', { name: 'Place some' }).first()
+  await expect(async () => {
+    await sphere.page.keyboard.press('Control+2')
+    await expect(start).toBeVisible()
+  }).toPass()
+  await start.click()
   await expect(card(sphere, 'Person 01')).toBeFocused()
 }
 

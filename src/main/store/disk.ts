@@ -159,4 +159,6 @@ export const diskCode = (error: unknown): string =>
 export const isNoPermission = (error: unknown): boolean =>
   ['EACCES', 'EPERM', 'EROFS'].includes(diskCode(error))
 
+export const isNoRoom = (error: unknown): boolean => ['ENOSPC', 'EDQUOT'].includes(diskCode(error))
+
 export const isMissing = (error: unknown): boolean => diskCode(error) === 'ENOENT'

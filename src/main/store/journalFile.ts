@@ -38,6 +38,25 @@ const withRoom = (line: Uint8Array, at: number): Uint8Array => {
   return bytes
 }
 
+/** Room that cannot be given back is read as the end of the log. */
+const giveBackRoom = (disk: Disk, { fd, end, room }: OpenLog): boolean => {
+  try {
+    if (room > end) disk.ftruncate(fd, end)
+    return true
+  } catch {
+    return false
+  }
+}
+
+const isUnlinked = (disk: Disk, file: string): boolean => {
+  try {
+    disk.unlink(file)
+    return true
+  } catch {
+    return false
+  }
+}
+
 const lostSentence =
   'The disk stopped taking changes. You can look at everything, but nothing can be changed until Goodturn is started again.'
 const unsureSentence = `${lostSentence} Whether your last change was written shows then.`
@@ -107,28 +126,24 @@ export class JournalFile implements Journal {
   /** Closes the log and gives the generation of the next one, which holds what comes after this instant. */
   rotate(): number {
     if (this.#log) this.#generation += 1
-    this.close()
     this.#lines = 0
     this.#bytes = 0
+    this.close()
     return this.#generation
   }
 
-  /** Gives back the room that was not used; left there, it would do no harm. */
   close(): void {
     const log = this.#log
     if (!log) return
     this.#log = null
-    const { disk } = this.#parts
-    try {
-      if (log.room > log.end && !this.#isLost) disk.ftruncate(log.fd, log.end)
-    } finally {
-      disk.close(log.fd)
-    }
+    if (!this.#isLost) giveBackRoom(this.#parts.disk, log)
+    this.#parts.disk.close(log.fd)
   }
 
-  /** A log that only has its head, or a piece of it, says nothing: when making it fails, nothing needs to be undone. */
+  /** A log that only has its head, or a piece of it, says nothing: left behind, it does no harm. */
   #begin(): OpenLog {
     const { disk, folder, version } = this.#parts
+    const file = path.join(folder, fileName('log', this.#generation))
     const head: LogHead = {
       format: 'goodturn log',
       generation: this.#generation,
@@ -139,14 +154,15 @@ export class JournalFile implements Journal {
     const bytes = withRoom(line, 0)
     let fd: number | null = null
     try {
-      fd = disk.create(path.join(folder, fileName('log', this.#generation)))
+      fd = disk.create(file)
       disk.write(fd, bytes, 0)
       disk.fdatasync(fd)
       disk.syncFolder(folder)
       return { fd, end: line.length, room: bytes.length }
     } catch (error) {
       if (fd !== null) disk.close(fd)
-      if (fd !== null || diskCode(error) === 'EEXIST') this.#generation += 1
+      const isTaken = fd === null ? diskCode(error) === 'EEXIST' : !isUnlinked(disk, file)
+      if (isTaken) this.#generation += 1
       throw new NotSaved(error)
     }
   }

@@ -3,7 +3,7 @@ import { Low } from 'lowdb'
 import { migrations as allMigrations, type Migration } from '../../shared/store/migrations'
 import type { Context } from '../../shared/store/transaction'
 import { CannotOpen, type Problem } from './cannotOpen'
-import { isNoPermission, realDisk, type Disk } from './disk'
+import { isNoPermission, isNoRoom, realDisk, type Disk } from './disk'
 import { Engine } from './engine'
 import { thisHolder, type Holder } from './holder'
 import { JournalFile } from './journalFile'
@@ -52,26 +52,27 @@ export interface OpenStore {
 /** Opens a data folder, or makes a new one. Throws `CannotOpen`, and never answers damage with an empty sphere. */
 export const openStore = async (folder: string, options: OpenOptions = {}): Promise<OpenStore> => {
   const disk = options.disk ?? realDisk
-  const lock = enter(disk, folder, options)
-  if (!lock && options.readOnlyAllowed === false)
-    throw new CannotOpen('unreadable', readOnlySentence(folder))
+  const right = enter(disk, folder, options)
+  if (typeof right === 'string' && options.readOnlyAllowed === false)
+    throw new CannotOpen('unreadable', right)
   try {
-    return await openEntered(disk, folder, lock, options)
+    return await openEntered(disk, folder, right, options)
   } catch (error) {
-    if (lock) letGo([() => lock.release()], options.onTrouble)
+    if (typeof right !== 'string') letGo([() => right.release()], options.onTrouble)
     throw error instanceof CannotOpen ? error : unreadable(folder, error)
   }
 }
 
-/** The lock, or null for a folder that cannot be written. */
-const enter = (disk: Disk, folder: string, { program, holder }: OpenOptions): Lock | null => {
+/** The lock, or the sentence that says why the folder can only be looked at. */
+const enter = (disk: Disk, folder: string, { program, holder }: OpenOptions): Lock | string => {
   try {
     if (!disk.exists(folder)) disk.mkdir(folder)
-    if (!disk.canWrite(folder)) return null
+    if (!disk.canWrite(folder)) return readOnlySentence(folder)
     return takeLock(disk, folder, holder ?? thisHolder(program ?? 'Goodturn', randomUUID()))
   } catch (error) {
     if (error instanceof CannotOpen) throw error
-    if (isNoPermission(error) && disk.exists(folder)) return null
+    const why = whyOnlyLooking(folder, error)
+    if (why && disk.exists(folder)) return why
     throw unreadable(folder, error)
   }
 }
@@ -79,7 +80,7 @@ const enter = (disk: Disk, folder: string, { program, holder }: OpenOptions): Lo
 const openEntered = async (
   disk: Disk,
   folder: string,
-  lock: Lock | null,
+  right: Lock | string,
   options: OpenOptions,
 ): Promise<OpenStore> => {
   const migrations = options.migrations ?? allMigrations
@@ -95,7 +96,7 @@ const openEntered = async (
   const low = new Low<Sphere>(adapter, emptySphere())
   await low.read()
   const { recovered: found } = adapter
-  if (found.isNew && !lock) throw new CannotOpen('unreadable', readOnlySentence(folder))
+  if (found.isNew && typeof right === 'string') throw new CannotOpen('unreadable', right)
   const { generation, seq } = found
   const journal = new JournalFile({
     disk,
@@ -111,15 +112,16 @@ const openEntered = async (
   const engine: Engine = new Engine({ memory, history, journal, seq, context })
   const saver = new Saver({ low, engine, journal, disk, folder, beyond: found.beyond })
   const problems = [...found.problems]
-  if (lock) await startAfresh(disk, folder, found, saver, engine, problems)
-  else refuseAll(engine, problems, readOnlySentence(folder))
+  const isLooking = typeof right === 'string'
+  if (isLooking) refuseAll(engine, problems, right)
+  else await startAfresh(disk, folder, found, saver, engine, problems)
   return {
     engine,
     folder,
     problems,
     migrated: found.olderVersion !== null,
     photos: new Photos(disk, folder),
-    ...(lock ? working(lock, engine, saver, journal, hint, options) : looking),
+    ...(isLooking ? looking : working(right, engine, saver, journal, hint, options)),
   }
 }
 
@@ -138,7 +140,7 @@ const startAfresh = async (
     await saver.startAfresh()
   } catch (error) {
     if (isNew) throw error
-    refuseAll(engine, problems, isNoPermission(error) ? readOnlySentence(folder) : noRoomSentence)
+    refuseAll(engine, problems, whyOnlyLooking(folder, error) ?? notWrittenSentence(folder))
   }
 }
 
@@ -193,14 +195,22 @@ const working = (
       await saver.snapshot().catch(onTrouble)
     letGo([() => journal.close(), () => hint.close(), () => lock.release()], onTrouble)
   }
-  return { snapshot: () => saver.snapshot(), close: () => (closing ??= close()) }
+  return { snapshot: () => closing ?? saver.snapshot(), close: () => (closing ??= close()) }
 }
 
 const readOnlySentence = (folder: string): string =>
   `${folder} cannot be written, so you can look at everything but change nothing.`
 
-const noRoomSentence =
-  'There is no room on the disk, so you can look at everything but change nothing.'
+const notWrittenSentence = (folder: string): string =>
+  `The disk did not take what had to be written to ${folder}, so you can look at everything but change nothing.`
+
+/** What a disk that does not take anything says to the user; null for any other error. */
+const whyOnlyLooking = (folder: string, error: unknown): string | null => {
+  if (isNoPermission(error)) return readOnlySentence(folder)
+  return isNoRoom(error)
+    ? 'There is no room on the disk, so you can look at everything but change nothing.'
+    : null
+}
 
 const unreadable = (folder: string, error: unknown): CannotOpen => {
   const why = error instanceof Error ? ` (${error.message})` : ''

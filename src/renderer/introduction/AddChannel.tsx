@@ -14,10 +14,12 @@ const kindOf = (value: string): 'emails' | 'phones' | 'links' =>
 export interface AddChannelProps {
   side: Side
   change: Introduction['change']
+  /** Outside the list of one person, so that the button says whom it is for. */
+  isAlone?: boolean
 }
 
 /** An e-mail, number or link of somebody, added on the way and shared at once. */
-export const AddChannel = ({ side, change }: AddChannelProps) => {
+export const AddChannel = ({ side, change, isAlone = false }: AddChannelProps) => {
   const [text, setText] = useState<string | null>(null)
   const label = `${side.firstName}’s e-mail, phone or link`
 
@@ -43,10 +45,10 @@ export const AddChannel = ({ side, change }: AddChannelProps) => {
         <Button
           kind="link"
           isSmall
-          aria-label={`Add a way to reach ${side.firstName}`}
+          aria-label={`Add for ${side.firstName}`}
           onPress={() => setText('')}
         >
-          Add
+          {isAlone ? `Add for ${side.firstName}` : 'Add'}
         </Button>
       </div>
     )

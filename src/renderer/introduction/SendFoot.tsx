@@ -60,7 +60,7 @@ export const SendFoot = ({ shown, introduction, onClose }: SendFootProps) => {
     <div className="intro-foot">
       {isOff && (
         <p className="intro-missing small" role="status">
-          {missingWords(gate.missing.map((one) => one.sentence))}
+          {gate.missing.map((one) => one.sentence).join(' ')}
         </p>
       )}
       <div className="intro-buttons">
@@ -131,10 +131,3 @@ const whom = ({ a, b }: Shown, reached: readonly string[]): string =>
   reached.length === 2
     ? 'both'
     : ([a, b].find((side) => reached.includes(side.id))?.firstName ?? 'both')
-
-const mostSaid = 3
-
-const missingWords = (sentences: readonly string[]): string =>
-  sentences.length > mostSaid
-    ? `${sentences.slice(0, mostSaid).join(' ')} And ${sentences.length - mostSaid} more.`
-    : sentences.join(' ')

@@ -63,7 +63,7 @@ export const Sharing = ({ shown, change }: SharingProps) => {
       </div>
       {isOpen
         ? sides.map((side) => <Choices key={side.id} side={side} change={change} />)
-        : bare.map((side) => <AddChannel key={side.id} side={side} change={change} />)}
+        : bare.map((side) => <AddChannel key={side.id} side={side} change={change} isAlone />)}
     </section>
   )
 }

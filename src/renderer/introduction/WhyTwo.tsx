@@ -16,7 +16,8 @@ export const WhyTwo = ({ shown, change }: WhyTwoProps) => {
     { side: a, field: 'whyA' },
     { side: b, field: 'whyB' },
   ] as const
-  const isOneEmpty = !a.why.trim() !== !b.why.trim()
+  const isOnlyWhyMissing =
+    shown.gate.missing.length > 0 && shown.gate.missing.every((one) => one.what === 'why')
   return (
     <section className="intro-part" aria-label="Why these two?">
       <div className="intro-head">
@@ -51,7 +52,7 @@ export const WhyTwo = ({ shown, change }: WhyTwoProps) => {
           </label>
         )}
       </div>
-      {isOneEmpty && !isNoting && !note && (
+      {isOnlyWhyMissing && !isNoting && (
         <div>
           <Button kind="link" isSmall onPress={() => setNoting(true)}>
             Leave one empty

@@ -34,7 +34,7 @@ const ask = (passingId: string, onSent: () => void): void => {
 
 /** It is out; the drawer has done its work. */
 export const markSent = async (passingId: string, onSent: () => void): Promise<void> => {
-  const toast = 'Marked as sent. In a week you are asked whether they have spoken.'
+  const toast = 'Marked as sent. A question follows in a week.'
   const reply = await execute('introduction.markSent', { passingId }, { toast })
   if (reply.ok) onSent()
 }

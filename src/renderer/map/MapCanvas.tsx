@@ -38,24 +38,32 @@ export interface MapCanvasProps extends ReturnType<typeof useSeats> {
   children?: ReactNode
 }
 
-type Hands = Pick<MapCanvasProps, 'onHold' | 'onDrop' | 'onCancel' | 'onOpen'>
+type Hands = Pick<MapCanvasProps, 'hand' | 'onHold' | 'onDrop' | 'onCancel' | 'onOpen'>
 
 /** What a mouse does on the canvas; gives whom it hovers over. */
-const useHands = (graph: MapGraph | null, hands: Hands): string | null => {
+const useHands = (
+  graph: MapGraph | null,
+  line: RefObject<SVGLineElement | null>,
+  hands: Hands,
+): string | null => {
   const [hoverId, setHover] = useState<string | null>(null)
   const latest = useRef(hands)
   useEffect(() => {
     latest.current = hands
   })
   useEffect(() => {
-    if (!graph) return undefined
+    if (!graph || !line.current) return undefined
     const { cy } = graph
+    let isOver = false
     cy.on('mouseover', 'node', ({ target }) => {
-      if (target.id() === youId) return
+      if (target.id() === youId || latest.current.hand) return
+      isOver = true
       graph.mark('hovered', [target.id()])
       setHover(target.id())
     })
     const leave = () => {
+      if (!isOver) return
+      isOver = false
       graph.mark('hovered', [])
       setHover(null)
     }
@@ -64,12 +72,12 @@ const useHands = (graph: MapGraph | null, hands: Hands): string | null => {
     cy.on('tap', 'node', ({ target }) => {
       if (target.id() !== youId) latest.current.onOpen(target.id())
     })
-    return dragToConnect(graph, {
+    return dragToConnect(graph, line.current, {
       onHold: (id, under) => latest.current.onHold(id, under),
       onDrop: (id, under) => latest.current.onDrop(id, under),
       onCancel: () => latest.current.onCancel(),
     })
-  }, [graph])
+  }, [graph, line])
   return hoverId
 }
 
@@ -104,7 +112,8 @@ const useDrawn = (graph: MapGraph | null, props: MapCanvasProps) => {
 export const MapCanvas = (props: MapCanvasProps) => {
   const { sphere, seats, sizes, focusId, pair, hand, view } = props
   const { box, graph, follow, isHome } = useGraph(props.onSettled)
-  const hoverId = useHands(graph, props)
+  const line = useRef<SVGLineElement>(null)
+  const hoverId = useHands(graph, line, props)
   useDrawn(graph, props)
 
   const personOf = (id: string | null) => sphere.people.find((person) => person.id === id)
@@ -135,6 +144,9 @@ export const MapCanvas = (props: MapCanvasProps) => {
         target={under?.kind === 'ring' ? under.circle : null}
       />
       <div ref={box} className="map-box" />
+      <svg className="map-hand-line" aria-hidden>
+        <line ref={line} />
+      </svg>
       {graph && focus && <FocusRing graph={graph} follow={follow} id={focusId} at={focus} />}
       {pair?.map((id, place) => {
         const [person, seat] = [personOf(id), seats.get(id)]

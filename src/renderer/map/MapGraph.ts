@@ -1,6 +1,11 @@
-import cytoscape, { type Core, type ElementDefinition, type NodeSingular } from 'cytoscape'
+import cytoscape, {
+  type CollectionReturnValue,
+  type Core,
+  type ElementDefinition,
+  type NodeSingular,
+} from 'cytoscape'
 import type { PlacedCircle } from '../../shared/views/sphere'
-import { ghostId, lettersOf, youId } from './elements'
+import { lettersOf, youId } from './elements'
 import { fittingNames, type Wish } from './fittingNames'
 import { litSize, mapStyle, pairSize } from './mapStyle'
 import { rings, youSize, type Point } from './rings'
@@ -41,6 +46,9 @@ const baseFont: Record<PlacedCircle, number> = { close: 11.5, known: 11, acquain
 
 const clamp = (value: number, low: number, high: number) => Math.min(high, Math.max(low, value))
 
+/** The zoom in steps of an eighth, so that a small move of the wheel changes nothing that must be drawn anew. */
+const stepped = (zoom: number) => 1.125 ** Math.round(Math.log(zoom) / Math.log(1.125))
+
 /** Canvas text on screen: as large as the map, within what can be read. */
 const fontAt = (base: number, zoom: number) => (base * clamp(zoom, 0.92, 1.25)) / zoom
 
@@ -52,6 +60,7 @@ const sizeAt = (size: number, zoom: number) =>
 export class MapGraph {
   readonly cy: Core
   readonly #listeners: Listeners
+  readonly #widths = new Map<string, number>()
   readonly #pen = document.createElement('canvas').getContext('2d')!
   #people: readonly MapPerson[] = []
   #sizes: Readonly<Record<PlacedCircle, number>> = { close: 0, known: 0, acquainted: 0 }
@@ -133,7 +142,7 @@ export class MapGraph {
     const wanted = new Map(elements.map((element) => [String(element.data.id), element]))
     this.cy.batch(() => {
       this.cy.elements('node, .tie').forEach((element) => {
-        if (!wanted.has(element.id()) && element.id() !== ghostId) element.remove()
+        if (!wanted.has(element.id())) element.remove()
       })
       for (const [id, element] of wanted) {
         const known = this.cy.getElementById(id)
@@ -171,7 +180,7 @@ export class MapGraph {
   /** Fits sizes and names to the zoom. */
   settle(): void {
     clearTimeout(this.#settling)
-    const zoom = this.cy.zoom()
+    const zoom = stepped(this.cy.zoom())
     const wishes: Wish[] = []
     const bodies: Wish[] = [
       { id: youId, circle: 'close', x: 0, y: 0, size: youSize, width: 0, height: 0 },
@@ -182,26 +191,36 @@ export class MapGraph {
         if (node.empty()) continue
         const size = sizeAt(this.#sizes[circle], zoom)
         const font = fontAt(baseFont[circle], zoom)
-        const scaled = { size, font, lit: Math.max(size, litSize / zoom), pair: pairSize / zoom }
-        node.data({ ...scaled, letters: 11 / zoom })
+        change(node, {
+          size,
+          font,
+          lit: Math.max(size, litSize / zoom),
+          pair: pairSize / zoom,
+          letters: 11 / zoom,
+        })
         if (circle === 'close')
-          this.cy.getElementById(lettersOf(id)).data({ size, font: Math.min(font, size * 0.4) })
+          change(this.cy.getElementById(lettersOf(id)), { size, font: Math.min(font, size * 0.4) })
         const wish = { id, circle, ...node.position(), size, height: font * 1.2 }
-        const width = this.#widthOf(name, baseFont[circle]) * (font / baseFont[circle])
+        const width = (this.#widthOf(name) * font) / 10
         if (circle !== 'acquainted' || zoom / this.#fit >= namesOfAll)
           wishes.push({ ...wish, width })
         bodies.push({ ...wish, width: 0 })
       }
       const shown = fittingNames(wishes, bodies)
       for (const { id, name } of this.#people)
-        this.cy.getElementById(id).data('label', shown.has(id) ? shortened(name) : '')
+        change(this.cy.getElementById(id), { label: shown.has(id) ? shortened(name) : '' })
     })
     this.#listeners.onSettled()
   }
 
-  #widthOf(name: string, font: number): number {
-    this.#pen.font = `${font}px 'Inter Variable'`
-    return this.#pen.measureText(shortened(name)).width
+  /** How wide a name is in a font of 10 pixels. */
+  #widthOf(name: string): number {
+    const known = this.#widths.get(name)
+    if (known !== undefined) return known
+    this.#pen.font = `10px 'Inter Variable'`
+    const { width } = this.#pen.measureText(shortened(name))
+    this.#widths.set(name, width)
+    return width
   }
 
   #moved(): void {
@@ -219,6 +238,12 @@ export class MapGraph {
     clearTimeout(this.#settling)
     this.#settling = setTimeout(() => this.settle(), rest)
   }
+}
+
+/** Only what differs, since each change is drawn. */
+const change = (element: CollectionReturnValue, fields: Record<string, number | string>): void => {
+  for (const [field, value] of Object.entries(fields))
+    if (element.data(field) !== value) element.data(field, value)
 }
 
 const longest = 14

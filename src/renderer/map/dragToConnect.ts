@@ -1,5 +1,5 @@
 import type { EventObject, NodeSingular } from 'cytoscape'
-import { ghostId, youId } from './elements'
+import { youId } from './elements'
 import type { MapGraph } from './MapGraph'
 import { rings, type Point } from './rings'
 import type { PlacedCircle } from '../../shared/views/sphere'
@@ -29,22 +29,33 @@ const underAt = (graph: MapGraph, held: string, at: Point): Under => {
   )
   if (ring) return { kind: 'ring', circle: ring.circle }
   let best: Under = null
-  let least = reach / zoom
+  let nearest = reach / zoom
   for (const { id, x, y } of graph.people()) {
     const apart = Math.hypot(x - at.x, y - at.y)
-    if (id !== held && apart <= least) [best, least] = [{ kind: 'person', id }, apart]
+    if (id !== held && apart <= nearest) [best, nearest] = [{ kind: 'person', id }, apart]
   }
   return best
 }
 
+/** Draws the line from the person in hand; over the canvas, so that nothing below is drawn again. */
+const drawLine = (line: SVGLineElement, from: Point | null, to: Point | null, radius: number) => {
+  line.toggleAttribute('data-drawn', from !== null && to !== null)
+  if (!from || !to) return
+  const share = Math.min(1, radius / (Math.hypot(to.x - from.x, to.y - from.y) || 1))
+  line.setAttribute('x1', String(from.x + (to.x - from.x) * share))
+  line.setAttribute('y1', String(from.y + (to.y - from.y) * share))
+  line.setAttribute('x2', String(to.x))
+  line.setAttribute('y2', String(to.y))
+}
+
 /** Drag one person onto another, or onto the name of a ring. Gives what stops the listening. */
-export const dragToConnect = (graph: MapGraph, hand: Hand): (() => void) => {
+export const dragToConnect = (graph: MapGraph, line: SVGLineElement, hand: Hand): (() => void) => {
   const { cy } = graph
   let held: { node: NodeSingular; from: Point; isCarried: boolean; under: Under } | null = null
 
   const letGo = () => {
     held = null
-    cy.getElementById(ghostId).remove()
+    drawLine(line, null, null, 0)
     graph.mark('in-hand', [])
     graph.mark('lit', [])
   }
@@ -62,16 +73,16 @@ export const dragToConnect = (graph: MapGraph, hand: Hand): (() => void) => {
       if (Math.hypot(renderedPosition.x - from.x, renderedPosition.y - from.y) < least) return
       held.isCarried = true
       graph.mark('in-hand', [node.id()])
-      const data = { id: ghostId }
-      cy.add([
-        { group: 'nodes', data: { ...data, size: 1 }, classes: 'ghost', position },
-        { group: 'edges', data: { source: node.id(), target: ghostId }, classes: 'ghost-line' },
-      ])
       hand.onHold(node.id(), null)
     }
     const under = underAt(graph, node.id(), position)
     const end = under?.kind === 'person' ? cy.getElementById(under.id).position() : position
-    cy.getElementById(ghostId).position({ ...end })
+    drawLine(
+      line,
+      graph.onScreen(node.position()),
+      graph.onScreen(end),
+      graph.sizeOf(node.id()) / 2,
+    )
     if (isSame(under, held.under)) return
     held.under = under
     graph.mark('lit', under?.kind === 'person' ? [under.id] : [])

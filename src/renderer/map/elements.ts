@@ -5,7 +5,6 @@ import { bendBetween } from './bend'
 import { rings, youSize, type Seats } from './rings'
 
 export const youId = 'you'
-export const ghostId = 'ghost'
 
 /** Faint lines bend only a little; the same two people always get the same curve. */
 const faintBend = (aId: string, bId: string): number => (aId < bId ? 1 : -1) * 0.1

@@ -65,11 +65,9 @@ export const mapStyle = (): StylesheetJson => {
     },
     { selector: '.tie', style: { ...curve, width: 1, 'line-color': accent, opacity: 0.32 } },
     {
-      selector: '.pair, .ghost-line',
-      style: { width: 2, 'line-color': accent, 'z-index': 4, events: 'no' },
+      selector: 'edge.pair',
+      style: { ...curve, width: 2, 'line-color': accent, 'z-index': 4 },
     },
-    { selector: 'edge.pair', style: curve },
-    { selector: '.ghost', style: { opacity: 0, width: 1, height: 1, events: 'no' } },
     { selector: 'node.in-hand, node.lit', style: { ...filled, 'z-index': 5 } },
     { selector: 'node.lit', style: { width: 'data(lit)', height: 'data(lit)' } },
     {

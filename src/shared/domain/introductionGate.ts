@@ -2,7 +2,7 @@ import { firstName } from './firstName'
 import { introductionBar } from './introductionBar'
 import { messageHolds } from './messageHolds'
 import { isOpen, type Need } from './need'
-import type { Passing, Side } from './passing'
+import type { Passing } from './passing'
 import type { Person } from './person'
 import { chosenChannels, usableChannels } from './sharedChannels'
 
@@ -45,8 +45,26 @@ export interface GateFacts {
  * text gives both. Writing and asking are never held back.
  */
 export const introductionGate = (facts: GateFacts): IntroductionGate => {
-  const missing = [...pairMissing(facts), ...facts.people.flatMap((one) => sideMissing(facts, one))]
+  const missing = [
+    ...pairMissing(facts),
+    ...[barred, consentMissing, whyMissing, contactMissing, betweenUsMissing].flatMap((judge) =>
+      facts.people.flatMap((person) =>
+        judge !== barred && introductionBar(person) ? [] : judge(facts, person, sayOf(person)),
+      ),
+    ),
+  ]
   return { isOpen: missing.length === 0, missing }
+}
+
+type Say = (what: Missing['what'], sentence: string) => Missing
+
+const sayOf =
+  (person: Person): Say =>
+  (what, sentence) => ({ personId: person.id, what, sentence })
+
+const barred = (_facts: GateFacts, person: Person, say: Say): Missing[] => {
+  const bar = introductionBar(person)
+  return bar ? [say('person', bar)] : []
 }
 
 const pairMissing = ({ people }: GateFacts): Missing[] => {
@@ -56,31 +74,8 @@ const pairMissing = ({ people }: GateFacts): Missing[] => {
     : [{ personId: a?.id ?? '', what: 'person', sentence: 'Choose two different people.' }]
 }
 
-const sideMissing = (facts: GateFacts, person: Person): Missing[] => {
-  const side = facts.passing.sides[person.id]
-  const bar = introductionBar(person)
-  const say = (what: Missing['what'], sentence: string): Missing => ({
-    personId: person.id,
-    what,
-    sentence,
-  })
-  if (bar) return [say('person', bar)]
-  return [
-    ...consentMissing(facts, person, side, say),
-    ...whyMissing(facts, person, say),
-    ...contactMissing(facts, person, side, say),
-    ...betweenUsMissing(facts, person, say),
-  ]
-}
-
-type Say = (what: Missing['what'], sentence: string) => Missing
-
-const consentMissing = (
-  { need }: GateFacts,
-  person: Person,
-  side: Side | undefined,
-  say: Say,
-): Missing[] => {
+const consentMissing = ({ passing, need }: GateFacts, person: Person, say: Say): Missing[] => {
+  const side = passing.sides[person.id]
   const name = firstName(person)
   const isTheirs = need?.personId === person.id
   switch (side?.consent ?? 'unasked') {
@@ -117,11 +112,10 @@ const whyMissing = ({ passing, people }: GateFacts, person: Person, say: Say): M
 const contactMissing = (
   { passing, people, text }: GateFacts,
   person: Person,
-  side: Side | undefined,
   say: Say,
 ): Missing[] => {
   const name = firstName(person)
-  const chosen = chosenChannels(person, side)
+  const chosen = chosenChannels(person, passing.sides[person.id])
   if (chosen.length === 0) return [say('channel', `${name} shares no e-mail, phone or link yet.`)]
   if (text === undefined) return []
   const given = people.flatMap((one) => chosenChannels(one, passing.sides[one.id]))

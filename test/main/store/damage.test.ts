@@ -189,6 +189,7 @@ test('several damaged files at once are never answered with an empty sphere', as
     expectUnchanged(image, disk.image())
     if (!isOpen(store)) {
       expect(store).toBeInstanceOf(CannotOpen)
+      expect(disk.exists(path.join(folder, 'lock'))).toBe(false)
       outcomes.refused += 1
     } else {
       expect(lived.states.slice(1)).toContain(stateOf(store))
@@ -240,4 +241,28 @@ test('a log that was cut exactly between two lines is noticed', async () => {
   expect(store.problems.map((it) => it.message)).toEqual([
     'The last change could not be found. Everything before it is here.',
   ])
+})
+
+test('what was done after a loss is found again, also when the snapshot made at the loss is damaged later', async () => {
+  const folder = '/home/ann/goodturn'
+  const lived = await liveIn(folder)
+  const newest = (image: Image, kind: string) =>
+    [...image.files.keys()]
+      .filter((it) => it.includes(`/${kind}-`))
+      .sort((one, other) => Number(/\d+/.exec(one)![0]) - Number(/\d+/.exec(other)![0]))
+      .at(-1)!
+  const log = newest(lived.image, 'log')
+  const bytes = Buffer.from(lived.image.files.get(log)!)
+  bytes[Math.floor(usedLength(bytes) / 2)]! ^= 1
+  const disk = new ForgetfulDisk({
+    ...lived.image,
+    files: new Map(lived.image.files).set(log, bytes),
+  })
+  const store = await open(folder, disk)
+  expect(store.problems.map((it) => it.kind)).toEqual(['damaged', 'lost'])
+  await store.engine.execute('person.add', { name: 'After the loss' })
+  const image = disk.image()
+  image.files.set(newest(image, 'snap'), Buffer.from('damaged as well'))
+  const again = await open(folder, new ForgetfulDisk(image))
+  expect(stateOf(again)).toBe(stateOf(store))
 })

@@ -66,14 +66,16 @@ test('a holder on another machine cannot be asked, so it counts as alive', () =>
   expect(() => takeLock(realDisk, folder)).toThrow('on another machine')
 })
 
-test('a killed program that its parent has not buried yet is dead', async () => {
+test('a killed program is dead, also before its parent has buried it', async () => {
   const child = spawn('sleep', ['60'])
-  const stat = fs.readFileSync(`/proc/${child.pid}/stat`, 'utf8')
-  const startedAt = stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19]!
-  const holder = { ...me, pid: child.pid!, startedAt }
+  const buried = new Promise((resolve) => child.on('close', resolve))
+  const stat = () => fs.readFileSync(`/proc/${child.pid}/stat`, 'utf8').split(') ')[1]!.split(' ')
+  const holder = { ...me, pid: child.pid!, startedAt: stat()[19]! }
   expect(isAlive(holder, me)).toBe(true)
   child.kill('SIGKILL')
-  await new Promise((resolve) => child.on('close', resolve))
+  while (stat()[0] !== 'Z');
+  expect(isAlive(holder, me)).toBe(false)
+  await buried
   expect(isAlive(holder, me)).toBe(false)
 })
 

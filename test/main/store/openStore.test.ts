@@ -183,6 +183,43 @@ for (const code of ['EROFS', 'EACCES'] as const)
     ).rejects.toMatchObject({ code: 'unreadable', message: sentence })
   })
 
+test('a disk so full that not even a lock fits opens for looking', async () => {
+  const folder = newFolder()
+  await addTo(folder, ['Ann'])
+  const create = () => {
+    throw Object.assign(new Error('full'), { code: 'ENOSPC' })
+  }
+  const store = await open(folder, { disk: alteredDisk(realDisk, { create }) })
+  expect(namesIn(store)).toEqual(['Ann'])
+  expect(store.engine.readOnly).toBe(
+    'There is no room on the disk, so you can look at everything but change nothing.',
+  )
+  await store.close()
+})
+
+test('changes refused by a full disk leave no files behind', async () => {
+  const folder = newFolder()
+  await addTo(folder, ['Ann'])
+  const before = fs.readdirSync(folder)
+  let isFull = false
+  const write: Disk['write'] = (fd, bytes, at) => {
+    if (isFull) throw Object.assign(new Error('full'), { code: 'ENOSPC' })
+    realDisk.write(fd, bytes, at)
+  }
+  const store = await open(folder, { disk: alteredDisk(realDisk, { write }) })
+  isFull = true
+  for (let at = 0; at < 3; at += 1)
+    expect(await store.engine.execute('person.add', { name: 'Ben' })).toMatchObject({
+      code: 'notSaved',
+      message:
+        'Could not save. Is the disk full? Your last change was not written; nothing else is lost.',
+    })
+  expect(fs.readdirSync(folder).filter((it) => it !== 'lock')).toEqual(before)
+  isFull = false
+  expect((await store.engine.execute('person.add', { name: 'Ben' })).ok).toBe(true)
+  await store.close()
+})
+
 test('a folder that cannot be made is an error with its reason', async () => {
   const file = path.join(temporaryFolder(), 'file')
   fs.writeFileSync(file, 'in the way')
