@@ -11,6 +11,7 @@ import { lookAtFiles } from './shell/bringIn'
 import { useShellActions } from './shell/useShellActions'
 import { closeDrawer, useDrawer } from './state/openDrawer'
 import { useLocation, useRoutePath } from './state/route'
+import { useView } from './state/useView'
 import { ToastRegion } from './ui/ToastRegion'
 import './App.css'
 
@@ -63,10 +64,11 @@ const useFocusOnPage = () => {
 export const App = () => {
   useShellActions()
   const page = useFocusOnPage()
+  const { result: inboxCount } = useView('dueCount', {})
   return (
     <Router hook={useLocation}>
       <div className="app">
-        <Sidebar inboxCount={0} />
+        <Sidebar inboxCount={inboxCount ?? 0} />
         <main className="app-main" ref={page} tabIndex={-1}>
           <Notice />
           <Suspense fallback={<div className="page" aria-busy />}>

@@ -1,6 +1,6 @@
 import { lazy, type ComponentType } from 'react'
 import { HelpPage } from './shell/HelpPage'
-import { InboxPage } from './shell/InboxPage'
+import { InboxPage } from './inbox/InboxPage'
 import { MatchesPage } from './shell/MatchesPage'
 import { SettingsPage } from './shell/SettingsPage'
 import { TonightPage } from './shell/TonightPage'

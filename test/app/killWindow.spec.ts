@@ -29,6 +29,7 @@ test(`after each of ${kills} kills during a storm of changes, every acknowledged
           for (;;) {
             const name = `Person ${kill}-${(count += 1)}`
             const reply = await window.goodturn.execute({ command: 'person.add', input: { name } })
+            // oxlint-disable-next-line no-console -- it is what the tester hears of the page
             if (reply.ok) console.log(`saved ${name}`)
           }
         }

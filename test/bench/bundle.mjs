@@ -14,6 +14,7 @@ export async function bundleRows() {
   const input = Object.fromEntries([
     ...names.map((name) => [name, join(folder, 'rows', `${name}.ts`)]),
     ['plant', join(folder, 'plant.ts')],
+    ['verifyWorker', join(root, 'src', 'main', 'workers', 'verifyWorker.ts')],
   ])
   await build({
     root,

@@ -28,7 +28,7 @@ export class Log {
       appendFileSync(this.file, line, { mode: 0o600 })
       this.#bytes += Buffer.byteLength(line)
     } catch (failure) {
-      console.error('The log could not be written.', failure)
+      process.stderr.write(`The log could not be written: ${String(failure)}\n`)
     }
   }
 

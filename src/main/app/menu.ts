@@ -19,10 +19,8 @@ export class NativeMenu {
   show(history: HistoryState): void {
     if (history.undo === this.#history.undo && history.redo === this.#history.redo) return
     this.#history = history
-    this.#rebuilding ??= setTimeout(() => {
-      this.#rebuilding = undefined
-      this.#build()
-    }, rest)
+    clearTimeout(this.#rebuilding)
+    this.#rebuilding = setTimeout(() => this.#build(), rest)
   }
 
   #build(): void {

@@ -17,10 +17,7 @@ interface Parts {
   log: Log
 }
 
-type Work<Name extends MessageName> = (
-  sphere: Sphere,
-  message: Message<Name>,
-) => Promise<unknown> | unknown
+type Work<Name extends MessageName> = (sphere: Sphere, message: Message<Name>) => unknown
 
 const broken = {
   ok: false,

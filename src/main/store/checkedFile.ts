@@ -82,8 +82,8 @@ function* slicesOf(pieces: Iterable<string>): Generator<Buffer> {
   if (length > 0) yield Buffer.from(gathered.join(''))
 }
 
-/** What a checked file holds, or null when it is not as it was written. */
-export const readChecked = (disk: Disk, file: string): object | null => {
+/** The bytes of a checked file, or null when they are not as they were written. */
+export const readCheckedBytes = (disk: Disk, file: string): Uint8Array | null => {
   let bytes: Uint8Array
   try {
     bytes = disk.readFile(file)
@@ -93,8 +93,13 @@ export const readChecked = (disk: Disk, file: string): object | null => {
   const head = headFrom(bytes)
   if (!head || bytes.length !== headBytes + head.bytes) return null
   const sum = createHash('sha256').update(bytes.subarray(headBytes)).digest('hex')
-  if (sum !== head.sha256) return null
-  return JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString()) as object
+  return sum === head.sha256 ? bytes : null
+}
+
+/** What a checked file holds, or null when it is not as it was written. */
+export const readChecked = (disk: Disk, file: string): object | null => {
+  const bytes = readCheckedBytes(disk, file)
+  return bytes && (JSON.parse(Buffer.from(bytes).toString()) as object)
 }
 
 /** Whether a checked file is as it was written, read in slices. */

@@ -185,23 +185,18 @@ export class Engine {
         'nothing',
         way === 'undoes' ? 'There is nothing to undo.' : 'There is nothing to redo.',
       )
-    const changes = way === 'undoes' ? invert(step.changes) : step.changes
-    for (const { table, id, before } of changes)
-      if (!isSame(this.memory.get(table, id) ?? null, before))
-        throw new Refusal(
-          'changedSince',
-          `“${step.label}” cannot be turned round: something in it has changed since.`,
-        )
     const line = { command: way, label: step.label, [way]: step.seq }
     if (!step.isGroup) {
-      this.#commitBatch({ ...line, origin: 'user', changes: [...changes] })
+      const tx = new Transaction(this.memory, this.context)
+      for (const turn of turning(step, way)) turn(tx)
+      this.#commitBatch({ ...line, origin: 'user', changes: tx.changes() })
       return { label: step.label }
     }
     return this.#runGroup({
       ...line,
       says: () => step.label,
-      size: changes.length,
-      steps: replaying(changes),
+      size: step.changes.length,
+      steps: turning(step, way),
     }).then(() => ({ label: step.label }))
   }
 
@@ -323,12 +318,24 @@ interface GroupRun {
 type WithoutSeq<T> = T extends unknown ? Omit<T, 'seq'> : never
 type GroupLine = WithoutSeq<Extract<Line, { kind: 'begin' | 'end' }>>
 
-function* replaying(changes: readonly Change[]): Generator<(tx: Transaction) => void, null> {
-  for (const { table, id, after } of changes)
+/** Each change of a step turned round, last first, or done again, if its record is still as the step left it. */
+function* turning(
+  { label, changes }: Step,
+  way: 'undoes' | 'redoes',
+): Generator<(tx: Transaction) => void, null> {
+  for (let at = 0; at < changes.length; at += 1) {
+    const change = changes[way === 'undoes' ? changes.length - 1 - at : at]!
+    const [from, to] =
+      way === 'undoes' ? [change.after, change.before] : [change.before, change.after]
     yield (tx) => {
-      if (after) tx.put(table, after)
-      else tx.remove(table, id)
+      if (!isSame(tx.get(change.table, change.id) ?? null, from))
+        throw new Refusal(
+          'changedSince',
+          `“${label}” cannot be turned round: something in it has changed since.`,
+        )
+      tx.putBack(change.table, change.id, to)
     }
+  }
   return null
 }
 

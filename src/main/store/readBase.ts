@@ -2,8 +2,9 @@ import path from 'node:path'
 import { toStored, type StoredDocument } from '../../shared/store/document'
 import { emptyTables } from '../../shared/store/tables'
 import { CannotOpen, type Problem } from './cannotOpen'
-import { readChecked } from './checkedFile'
+import { readChecked, readCheckedBytes } from './checkedFile'
 import type { Disk } from './disk'
+import { parseDocument } from './parseDocument'
 import { readLog } from './readLog'
 import type { StoredHistory } from './snapshotPieces'
 import { fileName, type StoreFile } from './storeFiles'
@@ -17,15 +18,15 @@ export interface Base {
 }
 
 /** The newest snapshot that is as it was written, or the empty start of a journal that is still all there. */
-export const readBase = (
+export const readBase = async (
   disk: Disk,
   folder: string,
   files: readonly StoreFile[],
   version: number,
-): { base: Base | null; problems: Problem[] } => {
+): Promise<{ base: Base | null; problems: Problem[] }> => {
   const problems: Problem[] = []
   for (const { generation, name } of files.filter((it) => it.kind === 'snap').reverse()) {
-    const document = readDocument(disk, path.join(folder, name))
+    const document = await readDocument(disk, path.join(folder, name))
     if (!document) {
       problems.push(damagedSnapshot(name))
       continue
@@ -45,9 +46,11 @@ export const isUnborn = (disk: Disk, folder: string, files: readonly StoreFile[]
       kind === 'undo' && readHistory(disk, folder, generation, 0).history !== null,
   )
 
-const readDocument = (disk: Disk, file: string): StoredDocument | null => {
-  const read = readChecked(disk, file) as Partial<StoredDocument> | null
-  return read?.format === 'goodturn' && Number.isSafeInteger(read.seq) && read.tables
+const readDocument = async (disk: Disk, file: string): Promise<StoredDocument | null> => {
+  const bytes = readCheckedBytes(disk, file)
+  if (!bytes) return null
+  const read: Partial<StoredDocument> = await parseDocument(bytes)
+  return read.format === 'goodturn' && Number.isSafeInteger(read.seq) && read.tables
     ? (read as StoredDocument)
     : null
 }

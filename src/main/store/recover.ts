@@ -25,17 +25,17 @@ export interface Recovered {
 }
 
 /** Reads the newest good snapshot and the logs after it. Nothing on the disk is touched. */
-export const recover = (
+export const recover = async (
   disk: Disk,
   folder: string,
   noted: number,
   migrations: readonly Migration[],
-): Recovered => {
+): Promise<Recovered> => {
   const { files, unfinished } = storeFiles(disk.readdir(folder))
   const generation = 1 + Math.max(0, ...[...files, ...unfinished].map((it) => it.generation))
   if (noted === 0 && isUnborn(disk, folder, files)) return newSphere(generation)
   const version = migrations.length + 1
-  const { base, problems } = readBase(disk, folder, files, version)
+  const { base, problems } = await readBase(disk, folder, files, version)
   if (!base) throw nothingReadable(folder, problems)
   const { seq } = base.document
   const logs = readLogs(

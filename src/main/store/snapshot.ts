@@ -20,7 +20,7 @@ interface Parts {
   disk: Disk
   folder: string
   version: number
-  recover: () => Recovered
+  recover: () => Promise<Recovered>
   /** Ends the log at this instant and gives the generation that begins with it. */
   rotate: () => number
 }
@@ -43,7 +43,7 @@ export class SnapshotAdapter implements Adapter<Sphere> {
   }
 
   async read(): Promise<Sphere> {
-    this.#recovered = this.#parts.recover()
+    this.#recovered = await this.#parts.recover()
     return this.#recovered
   }
 

@@ -11,7 +11,6 @@ import { SentNote } from './SentNote'
 import { Sharing } from './Sharing'
 import { SideAnswer } from './SideAnswer'
 import { WhyTwo } from './WhyTwo'
-import { useEscape } from './useEscape'
 import { useIntroduction, type Introduction, type Shown } from './useIntroduction'
 import './IntroductionDrawer.css'
 
@@ -61,7 +60,6 @@ const OfTwo = ({ onClose, ...pair }: IntroductionDrawerProps & { b: string }) =>
       showToast({ text: 'The draft is kept.', action: { label: 'Undo', run } })
     })
   }
-  useEscape(close)
   if (!shown)
     return (
       <Drawer title="Introduce" onClose={onClose}>

@@ -7,8 +7,8 @@ export interface DiscsProps {
   follow: Follow
   people: readonly SpherePerson[]
   seats: Seats
-  /** Diameter of those who are close. */
-  closeSize: number
+  /** Diameters. */
+  sizes: ReadonlyMap<string, number>
   hasSectors: boolean
   isFaded: boolean
   /** The ring whose name is under a carried person. */
@@ -29,6 +29,9 @@ const rim = sectors.map(({ sector, says }) => {
   const path = isBelow ? arc(middle + 40, middle - 40, 337) : arc(middle - 40, middle + 40, 327)
   return { sector, says, path }
 })
+
+/** A further role can be read on people of this size and more. */
+const leastWithArc = 20
 
 /** Half the degrees that the arc of a further role takes up. */
 const width = 52
@@ -62,18 +65,18 @@ const Sectors = () => (
 )
 
 /** A second arc beside somebody close for each further role, on the side of its sector. */
-const FurtherRoles = ({ people, seats, closeSize }: DiscsProps) => (
+const FurtherRoles = ({ people, seats, sizes }: DiscsProps) => (
   <>
     {people.flatMap(({ id, circle, sectors: [, ...further] }) => {
       const seat = seats.get(id)
-      if (circle !== 'close' || !seat) return []
+      if (circle !== 'close' || !seat || (sizes.get(id) ?? 0) < leastWithArc) return []
       return further.map((sector) => {
         const middle = middleOf(sector)
         return (
           <path
             key={`${id} ${sector}`}
             className="map-further-role"
-            d={arc(middle - width, middle + width, closeSize / 2 + 4)}
+            d={arc(middle - width, middle + width, (sizes.get(id) ?? 0) / 2 + 4)}
             transform={`translate(${seat.x} ${seat.y})`}
           />
         )

@@ -90,8 +90,9 @@ const useDrawn = (graph: MapGraph | null, props: MapCanvasProps) => {
       id,
       circle,
       name: shortName,
+      size: sizes.get(id) ?? 0,
     }))
-    graph.sync(elementsOf(sphere, seats), people, sizes)
+    graph.sync(elementsOf(sphere, seats), people)
   }, [graph, sphere, seats, sizes])
 
   const [a, b] = pair ?? []
@@ -138,7 +139,7 @@ export const MapCanvas = (props: MapCanvasProps) => {
         follow={follow}
         people={sphere.people}
         seats={seats}
-        closeSize={sizes.close}
+        sizes={sizes}
         hasSectors={hasSectors(sphere.people)}
         isFaded={pair !== null}
         target={under?.kind === 'ring' ? under.circle : null}

@@ -1,9 +1,4 @@
-import cytoscape, {
-  type CollectionReturnValue,
-  type Core,
-  type ElementDefinition,
-  type NodeSingular,
-} from 'cytoscape'
+import cytoscape, { type Core, type ElementDefinition, type NodeSingular } from 'cytoscape'
 import type { PlacedCircle } from '../../shared/views/sphere'
 import { lettersOf, youId } from './elements'
 import { fittingNames, type Wish } from './fittingNames'
@@ -27,12 +22,16 @@ const nearest = 6
 const rest = 120
 const namesOfAll = 1.7
 const smallestSize = 8
+/** Smaller people have no initials. */
+const leastWithInitials = 20
 
 export interface MapPerson {
   id: string
   circle: PlacedCircle
   /** Written under them. */
   name: string
+  /** Diameter at the usual zoom. */
+  size: number
 }
 
 interface Listeners {
@@ -44,10 +43,12 @@ interface Listeners {
 
 const baseFont: Record<PlacedCircle, number> = { close: 11.5, known: 11, acquainted: 11 }
 
+const fullSize = (circle: PlacedCircle) => rings.find((ring) => ring.circle === circle)!.size
+
 const clamp = (value: number, low: number, high: number) => Math.min(high, Math.max(low, value))
 
 /** The zoom in steps of an eighth, so that a small move of the wheel changes nothing that must be drawn anew. */
-const stepped = (zoom: number) => 1.125 ** Math.round(Math.log(zoom) / Math.log(1.125))
+const stepped = (zoom: number) => 1.125 ** Math.floor(Math.log(zoom) / Math.log(1.125) + 0.01)
 
 /** Canvas text on screen: as large as the map, within what can be read. */
 const fontAt = (base: number, zoom: number) => (base * clamp(zoom, 0.92, 1.25)) / zoom
@@ -63,7 +64,7 @@ export class MapGraph {
   readonly #widths = new Map<string, number>()
   readonly #pen = document.createElement('canvas').getContext('2d')!
   #people: readonly MapPerson[] = []
-  #sizes: Readonly<Record<PlacedCircle, number>> = { close: 0, known: 0, acquainted: 0 }
+  #fontsLoaded = 0
   #settling: ReturnType<typeof setTimeout> | undefined
   #camera = home
 
@@ -132,13 +133,8 @@ export class MapGraph {
   }
 
   /** Puts on the canvas what is to be there, moving nobody who stays. */
-  sync(
-    elements: readonly ElementDefinition[],
-    people: readonly MapPerson[],
-    sizes: Readonly<Record<PlacedCircle, number>>,
-  ): void {
+  sync(elements: readonly ElementDefinition[], people: readonly MapPerson[]): void {
     this.#people = people
-    this.#sizes = sizes
     const wanted = new Map(elements.map((element) => [String(element.data.id), element]))
     this.cy.batch(() => {
       this.cy.elements('node, .tie').forEach((element) => {
@@ -155,6 +151,18 @@ export class MapGraph {
         }
       }
     })
+    this.settle()
+    void this.#loadFonts(people.map(({ name }) => name).join(''))
+  }
+
+  /** Text drawn before its letters were loaded stays in a canvas for good, so its size then changes by a hair. */
+  async #loadFonts(letters: string): Promise<void> {
+    const font = "11px 'Inter Variable'"
+    if (document.fonts.check(font, letters)) return
+    const loaded = await document.fonts.load(font, letters)
+    if (loaded.length === 0 || this.cy.destroyed()) return
+    this.#fontsLoaded += 1
+    this.#widths.clear()
     this.settle()
   }
 
@@ -186,11 +194,11 @@ export class MapGraph {
       { id: youId, circle: 'close', x: 0, y: 0, size: youSize, width: 0, height: 0 },
     ]
     this.cy.batch(() => {
-      for (const { id, circle, name } of this.#people) {
+      for (const { id, circle, name, size: usual } of this.#people) {
         const node = this.cy.getElementById(id) as NodeSingular
         if (node.empty()) continue
-        const size = sizeAt(this.#sizes[circle], zoom)
-        const font = fontAt(baseFont[circle], zoom)
+        const size = sizeAt(usual, zoom)
+        const font = fontAt(baseFont[circle] + this.#fontsLoaded / 1000, zoom)
         change(node, {
           size,
           font,
@@ -198,9 +206,12 @@ export class MapGraph {
           pair: pairSize / zoom,
           letters: 11 / zoom,
         })
-        if (circle === 'close')
-          change(this.cy.getElementById(lettersOf(id)), { size, font: Math.min(font, size * 0.4) })
-        const wish = { id, circle, ...node.position(), size, height: font * 1.2 }
+        if (circle === 'close') {
+          const initials = size * this.cy.zoom() < leastWithInitials ? '' : node.data('initials')
+          change(this.cy.getElementById(lettersOf(id)), { size, font, initials })
+        }
+        const isCrowded = usual < fullSize(circle)
+        const wish = { id, circle, isCrowded, ...node.position(), size, height: font * 1.2 }
         const width = (this.#widthOf(name) * font) / 10
         if (circle !== 'acquainted' || zoom / this.#fit >= namesOfAll)
           wishes.push({ ...wish, width })
@@ -241,7 +252,10 @@ export class MapGraph {
 }
 
 /** Only what differs, since each change is drawn. */
-const change = (element: CollectionReturnValue, fields: Record<string, number | string>): void => {
+const change = (
+  element: Pick<NodeSingular, 'data'>,
+  fields: Record<string, number | string>,
+): void => {
   for (const [field, value] of Object.entries(fields))
     if (element.data(field) !== value) element.data(field, value)
 }

@@ -18,7 +18,7 @@ import { MapField } from './MapField'
 import type { MapGraph } from './MapGraph'
 import { MapStrip } from './MapStrip'
 import { spoken, youSpoken } from './mapWords'
-import { PersonTree } from './PersonTree'
+import { PersonTree, type TreeCommands } from './PersonTree'
 import { useMapKeys } from './useMapKeys'
 import { useSeats } from './useSeats'
 import './MapPage.css'
@@ -146,6 +146,18 @@ export const MapPage = () => {
   useAction('person.introduce', () => pickFirst(focusId), personOf(focusId) !== undefined && !pair)
   useAction('go.placing', () => goTo(placingPath), (sphere?.unplaced ?? 0) > 0)
 
+  const ofNow: TreeCommands = {
+    focus: setFocus,
+    enter,
+    introduce: pickFirst,
+    find,
+    escape: giveUp,
+  }
+  const commands = useRef(ofNow)
+  useEffect(() => {
+    commands.current = ofNow
+  })
+
   const keys = useMapKeys({
     people,
     seats: seating.seats,
@@ -222,13 +234,9 @@ export const MapPage = () => {
         tree={tree}
         people={people}
         isShown={isList}
-        focusId={focusId}
+        focusId={isList ? focusId : youId}
         firstId={firstId}
-        onFocus={setFocus}
-        onEnter={enter}
-        onIntroduce={pickFirst}
-        onFind={find}
-        onEscape={giveUp}
+        commands={commands}
       />
       <MapStrip
         unplaced={sphere.unplaced}

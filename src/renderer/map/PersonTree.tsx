@@ -1,7 +1,7 @@
-import { useEffect, type KeyboardEvent, type RefObject } from 'react'
+import { Fragment, memo, useEffect, type KeyboardEvent, type RefObject } from 'react'
 import type { SpherePerson } from '../../shared/views/sphere'
 import { Avatar } from '../ui/Avatar'
-import { spoken } from './mapWords'
+import { ringName } from './elements'
 import { rings } from './rings'
 
 export interface PersonTreeProps {
@@ -11,42 +11,48 @@ export interface PersonTreeProps {
   isShown: boolean
   focusId: string
   firstId: string | null
-  onFocus: (id: string) => void
+  /** Always those of now; a ref, so that rows are drawn again only when people change. */
+  commands: RefObject<TreeCommands>
+}
+
+export interface TreeCommands {
+  focus: (id: string) => void
   /** Opens, or introduces to the first who was picked. */
-  onEnter: (id: string) => void
-  onIntroduce: (id: string) => void
-  onFind: () => void
-  onEscape: () => boolean
+  enter: (id: string) => void
+  introduce: (id: string) => void
+  find: () => void
+  escape: () => boolean
 }
 
 const Row = ({ person, ...props }: PersonTreeProps & { person: SpherePerson }) => {
-  const { id, name, does } = person
+  const { id, name, does, circle } = person
   const isFocus = id === props.focusId
   return (
     <li
       role="treeitem"
       aria-level={2}
-      aria-label={spoken(person)}
       aria-selected={isFocus}
       className="map-row"
       data-person={id}
       data-first={id === props.firstId || undefined}
       tabIndex={props.isShown && isFocus ? 0 : -1}
-      onFocus={() => props.onFocus(id)}
-      onClick={() => props.onEnter(id)}
+      onFocus={() => props.commands.current.focus(id)}
+      onClick={() => props.commands.current.enter(id)}
     >
       <Avatar name={name} />
       <span className="strong one-line" dir="auto">
         {name}
       </span>
+      {does && <span className="unseen">, </span>}
       <span className="small one-line">{does}</span>
+      <span className="unseen">, {ringName(circle).toLowerCase()}</span>
     </li>
   )
 }
 
 /** The map as a list: ring, then person, with the same commands. */
-export const PersonTree = (props: PersonTreeProps) => {
-  const { tree, people, isShown, focusId } = props
+export const PersonTree = memo(function PersonTree(props: PersonTreeProps) {
+  const { tree, people, isShown, focusId, commands } = props
   const order = rings.flatMap(({ circle }) => people.filter((person) => person.circle === circle))
   const current = order.some(({ id }) => id === focusId) ? focusId : (order[0]?.id ?? '')
   const at = order.findIndex(({ id }) => id === current)
@@ -58,7 +64,7 @@ export const PersonTree = (props: PersonTreeProps) => {
 
   const move = (place: number) => {
     const next = order[Math.max(0, Math.min(order.length - 1, place))]
-    if (next) props.onFocus(next.id)
+    if (next) commands.current.focus(next.id)
   }
 
   const toRing = (by: 1 | -1) => {
@@ -77,10 +83,10 @@ export const PersonTree = (props: PersonTreeProps) => {
     else if (event.key === 'End') move(order.length - 1)
     else if (event.key === 'PageDown') toRing(1)
     else if (event.key === 'PageUp') toRing(-1)
-    else if (event.key === 'Enter') props.onEnter(current)
-    else if (event.key.toLowerCase() === 'i') props.onIntroduce(current)
-    else if (event.key === '/') props.onFind()
-    else if (event.key === 'Escape') return props.onEscape()
+    else if (event.key === 'Enter') commands.current.enter(current)
+    else if (event.key.toLowerCase() === 'i') commands.current.introduce(current)
+    else if (event.key === '/') commands.current.find()
+    else if (event.key === 'Escape') return commands.current.escape()
     else return false
     return true
   }
@@ -99,25 +105,22 @@ export const PersonTree = (props: PersonTreeProps) => {
         const inRing = order.filter((person) => person.circle === circle)
         if (inRing.length === 0) return null
         return (
-          <li
-            key={circle}
-            role="treeitem"
-            aria-level={1}
-            aria-expanded
-            aria-selected={false}
-            aria-label={says}
-          >
-            <div className="label map-tree-ring" aria-hidden>
+          <Fragment key={circle}>
+            <li
+              role="treeitem"
+              aria-level={1}
+              aria-expanded
+              aria-selected={false}
+              className="label map-tree-ring"
+            >
               {says} <span className="quiet">{inRing.length}</span>
-            </div>
-            <ul role="group">
-              {inRing.map((person) => (
-                <Row key={person.id} {...props} focusId={current} person={person} />
-              ))}
-            </ul>
-          </li>
+            </li>
+            {inRing.map((person) => (
+              <Row key={person.id} {...props} focusId={current} person={person} />
+            ))}
+          </Fragment>
         )
       })}
     </ul>
   )
-}
+})

@@ -5,6 +5,8 @@ import type { Point } from './rings'
 export interface Wish extends Point {
   id: string
   circle: PlacedCircle
+  /** Whether people stand so close together here that they are drawn smaller. */
+  isCrowded?: boolean
   /** Diameter of the person, world pixels like all here. */
   size: number
   /** Of the name as it would be drawn. */
@@ -39,8 +41,8 @@ const bodyOf = ({ x, y, size }: Wish): Box => ({
   bottom: y + size / 2,
 })
 
-/** Names that are never left out, however close they stand. */
-const isAlways = ({ circle }: Wish) => circle === 'close'
+/** Somebody close is named always, unless they all stand too close together to be read. */
+const isAlways = ({ circle, isCrowded }: Wish) => circle === 'close' && !isCrowded
 
 /**
  * The people whose names can be read: all who are close, then everybody whose name covers neither a person nor a
@@ -53,7 +55,9 @@ export const fittingNames = (
   const shown = new Set<string>()
   const boxes: Box[] = []
   const taken = bodies.map((wish) => ({ id: wish.id, box: bodyOf(wish) }))
-  const sorted = [...wishes.filter(isAlways), ...wishes.filter((wish) => !isAlways(wish))]
+  const close = wishes.filter(({ circle }) => circle === 'close')
+  const others = wishes.filter(({ circle }) => circle !== 'close')
+  const sorted = [...close.filter(isAlways), ...close.filter((wish) => !isAlways(wish)), ...others]
   for (const wish of sorted) {
     const box = boxOf(wish)
     const isFree =

@@ -241,18 +241,17 @@ export const seatPeople = (people: readonly Seated[], before: Seats = new Map())
 const air: Record<PlacedCircle, number> = { close: 5, known: 3, acquainted: 2 }
 const smallest = 8
 
-/** The diameter of the people of each ring: smaller where they stand close together. */
-export const sizesOf = (
-  people: readonly Seated[],
-  seats: Seats,
-): Readonly<Record<PlacedCircle, number>> => {
-  const sizes = { close: 0, known: 0, acquainted: 0 }
-  for (const ring of rings) sizes[ring.circle] = ring.size
+/** The diameter of each person: smaller for all of a ring's sector where they stand close together. */
+export const sizesOf = (people: readonly Seated[], seats: Seats): ReadonlyMap<string, number> => {
+  const ofSector = new Map<string, number>()
   for (const { id, circle } of people) {
-    const spacing = seats.get(id)?.spacing ?? Infinity
-    sizes[circle] = Math.max(smallest, Math.min(sizes[circle], spacing - air[circle]))
+    const seat = seats.get(id)
+    if (!seat) continue
+    const usual = ofSector.get(seat.where) ?? rings.find((ring) => ring.circle === circle)!.size
+    const fitting = Math.max(smallest, Math.min(usual, seat.spacing - air[circle]))
+    ofSector.set(seat.where, fitting)
   }
-  return sizes
+  return new Map([...seats].map(([id, { where }]) => [id, ofSector.get(where) ?? smallest]))
 }
 
 /** The middle of a sector, in degrees. */

@@ -7,7 +7,7 @@ import { Button } from '../ui/Button'
 import { InlineEdit } from '../ui/InlineEdit'
 import { MenuButton } from '../ui/MenuButton'
 import { DayDialog } from './DayDialog'
-import { daysOn } from './daysOn'
+import { daysOn } from '../ui/daysOn'
 import type { PersonSeen } from './personSeen'
 
 /** One promise: its words, its day, and Done. */

@@ -23,8 +23,7 @@ const steps: Record<string, number> = {
 
 const brushNamed = (mark: Mark) => brushes.find(({ brush }) => brush === mark)
 
-const spoken = ({ name, line, mark }: WallProps['rows'][number]) =>
-  [name, line, brushNamed(mark)?.says.toLowerCase() ?? 'not placed yet'].filter(Boolean).join(', ')
+const spokenMark = (mark: Mark) => brushNamed(mark)?.says.toLowerCase() ?? 'not placed yet'
 
 /** Three columns of names, painted by keys or by clicks. */
 export const Wall = ({ page, rows, at, onMove, onKey, onClick, onTurn }: WallProps) => {
@@ -67,7 +66,6 @@ export const Wall = ({ page, rows, at, onMove, onKey, onClick, onTurn }: WallPro
               <div
                 key={row.id}
                 role="gridcell"
-                aria-label={spoken(row)}
                 aria-selected={row.mark !== null}
                 className="wall-card"
                 data-mark={row.mark ?? undefined}
@@ -80,9 +78,15 @@ export const Wall = ({ page, rows, at, onMove, onKey, onClick, onTurn }: WallPro
                   <span className="wall-name one-line" dir="auto">
                     {row.name}
                   </span>
+                  {row.line && <span className="unseen">, </span>}
                   {row.line && <span className="small one-line">{row.line}</span>}
+                  <span className="unseen">, {spokenMark(row.mark)}</span>
                 </span>
-                {row.mark && <span className="wall-mark">{brushNamed(row.mark)?.key}</span>}
+                {row.mark && (
+                  <span className="wall-mark" aria-hidden>
+                    {brushNamed(row.mark)?.key}
+                  </span>
+                )}
               </div>
             )
           })}

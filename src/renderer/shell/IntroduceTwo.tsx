@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { openDrawer } from '../state/openDrawer'
 import { usePerson } from '../state/people'
-import { Button } from '../ui/Button'
 import { Chip } from '../ui/Chip'
 import { Dialog } from '../ui/Dialog'
 import { PersonPicker } from '../ui/PersonPicker'
@@ -35,29 +34,22 @@ const Side = ({ label, id, without, onPick, isFirst }: SideProps) => {
   )
 }
 
-/** The map's drag as two boxes. */
+/** The map's drag as two boxes: the second name opens the introduction. */
 export const IntroduceTwo = ({ a: given, onClose }: IntroduceTwoProps) => {
   const [a, setA] = useState<string | null>(given ?? null)
   const [b, setB] = useState<string | null>(null)
   const without = [a, b].filter((id) => id !== null)
-  const introduce = () => {
-    if (!a || !b) return
+  const pick = (nextA: string | null, nextB: string | null) => {
+    setA(nextA)
+    setB(nextB)
+    if (!nextA || !nextB) return
     onClose()
-    openDrawer({ kind: 'introduction', a, b })
+    openDrawer({ kind: 'introduction', a: nextA, b: nextB })
   }
   return (
-    <Dialog
-      title="Introduce two people"
-      isOpen
-      onClose={onClose}
-      foot={
-        <Button kind="primary" onPress={introduce} isDisabled={!a || !b}>
-          Introduce
-        </Button>
-      }
-    >
-      <Side label="Introduce" id={a} without={without} onPick={setA} isFirst />
-      <Side label="to" id={b} without={without} onPick={setB} isFirst={a !== null} />
+    <Dialog title="Introduce two people" isOpen onClose={onClose}>
+      <Side label="Introduce" id={a} without={without} onPick={(id) => pick(id, b)} isFirst />
+      <Side label="to" id={b} without={without} onPick={(id) => pick(a, id)} isFirst={a !== null} />
     </Dialog>
   )
 }

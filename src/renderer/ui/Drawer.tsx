@@ -1,6 +1,7 @@
 import { X } from 'lucide-react'
-import type { KeyboardEvent, ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { IconButton } from './IconButton'
+import { useEscape } from './useEscape'
 import './Drawer.css'
 
 export interface DrawerProps {
@@ -15,13 +16,9 @@ export interface DrawerProps {
 
 /** 440 px at the right, beside the page and not over it. */
 export const Drawer = ({ title, onClose, children, foot, head }: DrawerProps) => {
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return
-    event.stopPropagation()
-    onClose()
-  }
+  useEscape(onClose)
   return (
-    <aside className="drawer" aria-label={title} onKeyDown={onKeyDown}>
+    <aside className="drawer" aria-label={title}>
       <header className="drawer-head">
         {head ?? (
           <h2 className="section-title one-line" dir="auto">

@@ -117,6 +117,11 @@ export class Transaction implements Reader {
     return clean
   }
 
+  /** A record as it was in the tables before, or its absence; it was checked when it was first put there. */
+  putBack(table: TableName, id: string, record: AnyRecord | null): void {
+    this.#write(table, id, record)
+  }
+
   #write(table: TableName, id: string, after: AnyRecord | null): void {
     if (systemTables.has(table) !== (this.#origin === 'system'))
       throw new Error(`a ${this.#origin} batch cannot write the table ${table}`)

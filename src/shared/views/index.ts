@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { dueCount } from './dueCount'
 import { formerlyAt } from './formerlyAt'
 import { introduction } from './introduction'
 import { judgement } from './judgement'
@@ -11,6 +12,7 @@ import { search } from './search'
 import { sphere } from './sphere'
 import { story } from './story'
 import { trash } from './trash'
+import { upcoming } from './upcoming'
 
 /** Every view of Goodturn by its name. */
 export const views = {
@@ -26,6 +28,8 @@ export const views = {
   introduction,
   sphere,
   placing,
+  upcoming,
+  dueCount,
 } as const
 
 export type Views = typeof views

@@ -10,6 +10,7 @@ test.describe('code from words', () => {
       (kind) =>
         new Promise<string>((done) =>
           setTimeout(() => {
+            /* oxlint-disable no-eval, no-implied-eval -- what is tried here must fail */
             const ways: Record<string, () => unknown> = {
               eval: () => (0, eval)('1 + 1'),
               Function: () => new Function('return 1 + 1')(),
@@ -20,6 +21,7 @@ test.describe('code from words', () => {
                 location.href = 'javascript:window.hacked=1'
               },
             }
+            /* oxlint-enable no-eval, no-implied-eval */
             try {
               ways[kind]()
             } catch (error) {

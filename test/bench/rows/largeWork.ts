@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import { Backups } from '../../../src/main/store/backups'
+import { BackupWork } from '../../../src/main/store/backupWork'
 import { openStore, type OpenStore } from '../../../src/main/store/openStore'
 import { personAt, sizes, world } from '../../fixtures/world'
 import { plantWorld } from '../../fixtures/plantWorld'
@@ -88,7 +90,7 @@ await report(async () => {
       await redoing.add(() => must(store.engine.redo()))
       await store.close()
     })
-  const snapshots = new Runs()
+  const [snapshots, backing, restoring] = [new Runs(), new Runs(), new Runs()]
   const opening: number[] = []
   const parsing: number[] = []
   await withFolder(async (folder) => {
@@ -105,11 +107,28 @@ await report(async () => {
       await open.close()
     }
   })
+  const work = new BackupWork(path.join(import.meta.dirname, 'verifyWorker.mjs'))
+  await withFolder(async (folder) => {
+    const data = path.join(folder, 'data')
+    await plantWorld(data, world(sizes.L))
+    const store = await openStore(data, { idleMilliseconds: 3_600_000 })
+    const backups = new Backups({ store, work })
+    let name = ''
+    for (let run = 0; run < 3; run += 1) {
+      await edit(store, run)
+      await backing.add(async () => (name = (await backups.make())!.name))
+      for (let index = 0; index < 100; index += 1) await edit(store, index)
+      await restoring.add(() => backups.restore(name))
+    }
+    await store.close()
+  })
   return [
     importing.row('a large import: 25,000 contacts', 'L'),
     undoing.row('the same import undone', 'L'),
     redoing.row('the same import done again', 'L'),
     snapshots.row('snapshot', 'L'),
+    backing.row('a backup made and verified', 'L'),
+    restoring.row('going back to a backup, 100 changes away', 'L'),
     {
       what: 'opening the document: snapshot checked, parsed, indexed',
       size: 'L',

@@ -4,12 +4,15 @@ import { setTimeout } from 'node:timers/promises'
 import { ms, percentile } from './figures.mjs'
 import { during } from './launch.mjs'
 
-const rounds = 8
+const rounds = 6
 const each = 30
-/** Milliseconds between two changes: a fast hand. */
-const pause = 40
+/** Milliseconds between two changes; a hand that types is saved every 300. */
+const pause = 150
 
-/** In the page: milliseconds from asking for a change to the reply, and until main has told that every view shows it. */
+/**
+ * In the page: milliseconds from asking for a change to the reply, and until main has told that every view shows it; and what it
+ * takes to ask for nothing in particular.
+ */
 const changes = async ({ count, pause }) => {
   const state = (globalThis.told ??= { seq: -1, hear: () => undefined })
   if (!globalThis.isListening) {
@@ -31,7 +34,10 @@ const changes = async ({ count, pause }) => {
     const replied = performance.now() - began
     if (!reply.ok) throw new Error(reply.message)
     while (state.seq < reply.seq) await new Promise((next) => (state.hear = next))
-    found.push({ replied, told: performance.now() - began })
+    const told = performance.now() - began
+    const asked = performance.now()
+    await window.goodturn.act('settings.read', {})
+    found.push({ replied, told, nothing: performance.now() - asked })
   }
   return found
 }
@@ -60,6 +66,7 @@ export async function commandRows(ports) {
   await during({ ...ports, size: 'M', settings }, async (program) => {
     await setTimeout(3000)
     const page = await program.look()
+    await page.locator('main h1').first().waitFor()
     await page.evaluate(changes, { count: each, pause })
     for (let round = 0; round < rounds; round += 1) {
       disk.push(...syncs(program.folder, each))
@@ -86,5 +93,6 @@ export async function commandRows(ports) {
     row('click to screen: a change asked for, safe and told, median', 0.5, 'told', 1),
     row('click to screen, p99', 0.99, 'told', 5),
     row('its reply alone, median', 0.5, 'replied'),
+    row('any question to main at all, median', 0.5, 'nothing'),
   ]
 }

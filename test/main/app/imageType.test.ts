@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { imageType } from '../../../src/main/app/imageType'
 
-const bytes = (...numbers: number[]) => Uint8Array.from([...numbers, ...new Array(16).fill(0)])
+const bytes = (...numbers: number[]) => Uint8Array.of(...numbers, 0, 0, 0, 0, 0, 0, 0, 0)
 const text = (words: string) => new TextEncoder().encode(words)
 
 test('pictures are known by their first bytes', () => {

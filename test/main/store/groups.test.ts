@@ -123,3 +123,34 @@ test('other commands wait while a group is written, and a snapshot waits for its
   expect(killed.problems).toEqual([])
   expect(fingerprint(killed.engine.memory.tables)).toBe(end)
 })
+
+test('a person whom one import changes many times over comes back as they were', async () => {
+  const { disk, store, before } = await started()
+  const ann = [...store.engine.memory.all('person')][0]!
+  const ofAnn = (at: number) => ({ name: 'Ann', categories: [`Tag ${at}`] })
+  const facts = rows(1_500).map((row, at) =>
+    at % 10 === 0 ? { ...row, personId: ann.id, contact: ofAnn(at) } : row,
+  )
+  const lines = store.engine.seq
+  expect((await store.engine.execute('contacts.import', { rows: facts })).ok).toBe(true)
+  expect(store.engine.seq - lines).toBeGreaterThan(3)
+  const after = fingerprint(store.engine.memory.tables)
+  expect(await store.engine.undo()).toMatchObject({ ok: true })
+  expect(fingerprint(store.engine.memory.tables)).toBe(before)
+  expect(await store.engine.redo()).toMatchObject({ ok: true })
+  expect(fingerprint(store.engine.memory.tables)).toBe(after)
+  const killed = await open(new ForgetfulDisk(disk.image()))
+  expect(fingerprint(killed.engine.memory.tables)).toBe(after)
+})
+
+test('undo of a group is refused as a whole when one of its records has changed since', async () => {
+  const { store } = await started()
+  await store.engine.execute('contacts.import', { rows: rows(900) })
+  const changed = [...store.engine.memory.all('person')].at(-400)!
+  const bare = { ...changed, notes: 'changed by nobody' }
+  store.engine.memory.apply([{ table: 'person', id: changed.id, before: changed, after: bare }])
+  const now = fingerprint(store.engine.memory.tables)
+  expect(await store.engine.undo()).toMatchObject({ ok: false, code: 'changedSince' })
+  expect(fingerprint(store.engine.memory.tables)).toBe(now)
+  expect(store.engine.history.lastDone?.label).toBe('bring in 900 people')
+})

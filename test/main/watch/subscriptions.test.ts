@@ -1,86 +1,5 @@
-import { afterEach, expect, test } from 'vitest'
-import { z } from 'zod'
-import type { Pushed } from '../../../src/shared/ipc/contract'
-import { Refusal } from '../../../src/shared/store/refusal'
-import { view, type View } from '../../../src/shared/views/view'
-import { Subscriptions } from '../../../src/main/watch/subscriptions'
-import { openSphere } from '../../sphere/openSphere'
-
-const none = z.strictObject({})
-let computed = 0
-
-const views = {
-  names: view({
-    reads: ['person'],
-    args: none,
-    compute: (read) => {
-      computed += 1
-      return [...read.all('person')].map((person) => person.name)
-    },
-  }),
-  tags: view({
-    reads: ['person'],
-    args: none,
-    compute: (read) => [...read.all('person')].flatMap((person) => person.tags),
-  }),
-  needs: view({
-    reads: ['need'],
-    args: none,
-    compute: (read) => [...read.all('need')].map((need) => need.words),
-  }),
-  nameOf: view({
-    reads: ['person'],
-    args: z.strictObject({ id: z.string() }),
-    compute: (read, { id }) => {
-      const person = read.get('person', id)
-      if (!person) throw new Refusal('gone', 'That person is no longer in Goodturn.')
-      return person.name
-    },
-  }),
-  day: view({ reads: [], args: none, compute: (_read, _args, today) => today }),
-  stumbling: view({
-    reads: ['person'],
-    args: none,
-    compute: (read) => {
-      if ([...read.all('person')].length > 0) throw new Error('a bug')
-      return 'fine'
-    },
-  }),
-  slow: view({
-    reads: ['person'],
-    args: none,
-    compute: (read) => {
-      const until = performance.now() + 6
-      while (performance.now() < until);
-      return [...read.all('person')].length
-    },
-  }),
-} as unknown as Readonly<Record<string, View>>
-
-const stops: (() => void)[] = []
-afterEach(() => {
-  for (const stop of stops.splice(0)) stop()
-})
-
-/** A window that remembers what it was told. */
-const openWatching = () => {
-  const sphere = openSphere()
-  const told: Pushed[] = []
-  const broken: string[] = []
-  const subscriptions = new Subscriptions({
-    engine: sphere.engine,
-    send: (message) => told.push(structuredClone(message)),
-    onBroken: (what) => broken.push(what),
-    views,
-  })
-  stops.push(() => subscriptions.stop())
-  const pushes = <Kind extends Pushed['kind']>(kind: Kind) =>
-    told.filter((message): message is Extract<Pushed, { kind: Kind }> => message.kind === kind)
-  return { ...sphere, sphere, subscriptions, told, broken, pushes }
-}
-
-const turn = () => new Promise((resolve) => setImmediate(resolve))
-const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
+import { expect, test } from 'vitest'
+import { computed, openWatching, pause, turn } from './openWatching'
 
 test('a watched view is told of each change of its result, with the number it stands at', async () => {
   const { run, subscriptions, pushes } = openWatching()
@@ -110,13 +29,13 @@ test('a view is not computed again for a table that it does not read', async () 
   await subscriptions.watch(1, 'names', {})
   const { id } = await run('person.add', { name: 'Ann' })
   await turn()
-  computed = 0
+  computed.names = 0
   await run('need.add', { personId: id, words: 'a roofer' })
   await turn()
-  expect(computed).toBe(0)
+  expect(computed.names).toBe(0)
   await run('person.tag', { ids: [id], tag: 'choir' })
   await turn()
-  expect(computed).toBe(1)
+  expect(computed.names).toBe(1)
 })
 
 test('a push that falls between the question and its answer is not lost', async () => {
@@ -174,67 +93,6 @@ test('costly views are pushed at most once a frame, and the last change arrives'
   expect(pushes('views').length).toBeGreaterThan(2)
   expect(pushes('views').length).toBeLessThanOrEqual(frames + 1)
   expect(pushes('views').at(-1)!.results).toEqual([{ id: 1, result: count }])
-})
-
-/** A large change, in many steps, still at work when this returns. */
-const beginLarge = (run: ReturnType<typeof openSphere>['run'], size: number) => {
-  const rows = Array.from({ length: size }, (_, at) => ({
-    file: 'contacts.csv',
-    kind: 'test',
-    contact: { name: `Person ${at}` },
-  }))
-  return run('contacts.import', { rows })
-}
-
-test('during a large change nothing of it is shown; at its end all of it', async () => {
-  const { run, subscriptions, pushes, told, engine } = openWatching()
-  await subscriptions.watch(1, 'names', {})
-  const work = beginLarge(run, 5000)
-  let turns = 0
-  while (engine.isBusy) {
-    await turn()
-    turns += 1
-    if (engine.isBusy) expect([...pushes('views'), ...pushes('people')]).toEqual([])
-  }
-  await work
-  await pause(100)
-  expect(turns).toBeGreaterThan(5)
-  expect(pushes('busy').length).toBeGreaterThan(0)
-  expect(told.filter(({ kind }) => kind === 'idle')).toHaveLength(1)
-  expect(pushes('views').at(-1)).toMatchObject({ seq: engine.seq, results: [{ id: 1 }] })
-  expect(pushes('views').at(-1)!.results[0]!.result).toHaveLength(5000)
-  const slices = pushes('people').map(({ changed }) => changed.length)
-  expect(slices).toEqual([2000, 2000, 1000])
-})
-
-test('what is asked during a large change is answered at its end, with all of it', async () => {
-  const { run, subscriptions, engine } = openWatching()
-  const work = beginLarge(run, 3000)
-  await turn()
-  expect(engine.isBusy).toBe(true)
-  const watched = subscriptions.watch(1, 'names', {})
-  const dropped = subscriptions.watch(2, 'names', {})
-  subscriptions.unwatch(2)
-  const slice = subscriptions.people(0)
-  await work
-  expect((await watched).ok && ((await watched) as { value: string[] }).value).toHaveLength(3000)
-  expect(await dropped).toMatchObject({ ok: false, code: 'unwatched' })
-  expect((await slice).seq).toBe(engine.seq)
-})
-
-test('everybody comes in slices of at most two thousand', async () => {
-  const { run, subscriptions, sphere } = openWatching()
-  await beginLarge(run, 4500)
-  const sizes: number[] = []
-  const names = new Set<string>()
-  for (let from: number | null = 0; from !== null;) {
-    const slice = await subscriptions.people(from)
-    sizes.push(slice.rows.length)
-    for (const [, name] of slice.rows) names.add(name)
-    from = slice.next
-  }
-  expect(sizes).toEqual([2000, 2000, 500])
-  expect(names.size).toBe([...sphere.read.all('person')].length)
 })
 
 test('people who changed are told as rows, those in the trash as gone', async () => {

@@ -30,6 +30,11 @@ test('names of those who are close are always there, and come before others', ()
   expect([...shown].sort()).toEqual(['ben', 'dora'])
 })
 
+test('where those who are close stand in a crowd, only the names that can be read are shown', () => {
+  const crowd = [0, 10, 45].map((x) => ({ ...wish(`at ${x}`, x, 'close'), isCrowded: true }))
+  expect([...fittingNames(crowd)]).toEqual(['at 0', 'at 45'])
+})
+
 test('with up to 44 in Know well, spread over the sectors, every first name can be read', () => {
   const shares: [Sector, number][] = [
     ['client', 11],

@@ -14,8 +14,9 @@ export const appActs = {
     readOnly: store.engine.readOnly,
     problems: store.problems.map((problem) => problem.message),
   }),
-  'clipboard.write': ({ text }) => {
-    clipboard.writeText(text)
+  'clipboard.write': async ({ text }) => {
+    // Newer versions of Electron answer with a promise.
+    await clipboard.writeText(text)
     return null
   },
   'folder.show': async ({ which }, { store, log }) => {

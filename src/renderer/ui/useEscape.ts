@@ -4,8 +4,8 @@ import { useEffect, useRef } from 'react'
 const keepsEscape = '.field, [aria-expanded=true]'
 
 /**
- * Closes the drawer by Esc from its buttons too, which keep their keys to themselves, and from the
- * page as a whole. Dialogs and menus stand outside the drawer and are left alone.
+ * Closes a drawer by Esc: from its buttons too, which keep their keys to themselves, and from the page
+ * as a whole. Dialogs and menus stand outside the drawer and are left alone.
  */
 export const useEscape = (close: () => void): void => {
   const latest = useRef(close)
