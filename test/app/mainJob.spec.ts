@@ -21,7 +21,7 @@ const bringIn = async (page: Page): Promise<void> => {
 const clipboard = (sphere: Goodturn) => sphere.app.evaluate(({ clipboard }) => clipboard.readText())
 
 const card = (page: Page, name: string) =>
-  page.getByRole('gridcell', { name: new RegExp(`^${name},`) })
+  page.getByRole('gridcell', { name: new RegExp(`^${name}`) })
 
 /** Where a person's node is on the page, as the list behind the map says. */
 const nodeOf = async (page: Page, name: string): Promise<{ x: number; y: number }> => {
@@ -140,7 +140,7 @@ test('[CARD-2 keyboard] the same by keyboard alone, and each step is taken back 
     await expect(focused).toBeVisible()
     await keyboard.press('Home')
     for (let moved = 0; moved < 24; moved += 1) {
-      if ((await focused.getAttribute('aria-label'))?.startsWith(`${name},`)) return
+      if ((await focused.innerText()).startsWith(name)) return
       await keyboard.press('ArrowRight')
     }
     throw new Error(`${name} is not on the wall`)

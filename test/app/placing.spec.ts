@@ -50,7 +50,7 @@ test('24 people are placed by keys alone, each at once', async ({ sphere }) => {
 test('a page is one step of Undo', async ({ sphere }) => {
   await openWall(sphere, 30)
   await press(sphere, '1', 'ArrowRight', '2', 'ArrowRight', 'x')
-  await expect(card(sphere, 'Person 03')).toHaveAttribute('aria-label', /leave out$/)
+  await expect(card(sphere, 'Person 03')).toHaveAccessibleName(/leave out$/)
   await press(sphere, 'Space')
   await expect(card(sphere, 'Person 25')).toBeFocused()
   await press(sphere, '3', 'ArrowRight', '3')
@@ -79,7 +79,7 @@ test('a click paints, a second one takes the paint off, X leaves out, 0 clears',
   await press(sphere, '0')
   await expect.poll(() => circles(sphere)).toEqual([0, 0, 1, 4])
   await press(sphere, 'x')
-  await expect(card(sphere, 'Person 04')).toHaveAttribute('aria-label', /leave out$/)
+  await expect(card(sphere, 'Person 04')).toHaveAccessibleName(/leave out$/)
   await press(sphere, '1')
   await expect.poll(() => circles(sphere)).toEqual([1, 0, 1, 3])
 })

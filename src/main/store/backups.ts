@@ -70,7 +70,7 @@ export class Backups {
   }
 
   /** Makes a backup of now, then puts another in its place, as one step that Undo takes back. */
-  restore(name: string): Promise<TableDifference[]> {
+  restore(name: string): Promise<{ records: number }> {
     return this.#inTurn(async () => {
       const backup = this.#fileOf(name)
       const document = await this.#whole(() => this.#work.read(backup))
@@ -80,9 +80,7 @@ export class Backups {
           `Goodturn could not make a backup of now, so nothing was restored. ${sentenceOf(error)}`,
         )
       })
-      const differences = await this.#work.compare(backup, this.#newestSnapshot())
-      await restoreDocument(this.#store.engine, document, backupMoment(name)!)
-      return differences
+      return restoreDocument(this.#store.engine, document, backupMoment(name)!)
     })
   }
 

@@ -5,6 +5,7 @@ import type { Context } from '../../shared/store/transaction'
 import { CannotOpen, type Problem } from './cannotOpen'
 import { isNoPermission, isNoRoom, realDisk, type Disk } from './disk'
 import { Engine } from './engine'
+import { folderWarning } from './folderWarning'
 import { thisHolder, type Holder } from './holder'
 import { JournalFile } from './journalFile'
 import { keepOlderShape } from './keepOlderShape'
@@ -18,6 +19,7 @@ import { hasGrown, snapshotWhenIdle } from './snapshotWhenIdle'
 import { systemContext } from './systemContext'
 
 export interface OpenOptions {
+  /** Another file system than that of this machine. */
   disk?: Disk
   context?: Context
   /** What a second program is told to close: the app, or the terminal. */
@@ -112,6 +114,8 @@ const openEntered = async (
   const engine: Engine = new Engine({ memory, history, journal, seq, context })
   const saver = new Saver({ low, engine, journal, disk, folder, beyond: found.beyond })
   const problems = [...found.problems]
+  const warning = options.disk ? null : folderWarning(folder)
+  if (warning) problems.push({ kind: 'unsafePlace', message: warning })
   const isLooking = typeof right === 'string'
   if (isLooking) refuseAll(engine, problems, right)
   else await startAfresh(disk, folder, found, saver, engine, problems)

@@ -162,6 +162,7 @@ export const MapPage = () => {
     people,
     seats: seating.seats,
     focusId,
+    isPicking: firstId !== null,
     onMove: move,
     onEnter: () => enter(focusId),
     onIntroduce: () => pickFirst(focusId),

@@ -54,7 +54,7 @@ const room: Record<PlacedCircle, { inner: number; outer: number; inset: number; 
 }
 
 /** Nobody stands at twelve o'clock, where the rings have their names. */
-const noon = { degrees: 5, halfWidth: 30 }
+const noon = { degrees: 5, halfWidth: 38 }
 
 export const pointAt = (degrees: number, radius: number): Point => {
   const angle = (degrees * Math.PI) / 180

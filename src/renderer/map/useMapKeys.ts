@@ -9,6 +9,8 @@ interface Parts {
   seats: Seats
   /** Who has the focus: a person's id, or You. */
   focusId: string
+  /** The first of an introduction is picked: letters now begin the other's name. */
+  isPicking: boolean
   onMove: (id: string) => void
   onEnter: () => void
   onIntroduce: () => void
@@ -51,7 +53,7 @@ const isPlain = (event: KeyboardEvent) => !event.ctrlKey && !event.metaKey && !e
 
 /** The keys of the map: everything a hand can do. */
 export const useMapKeys = (parts: Parts): ((event: KeyboardEvent) => void) => {
-  const { seats, focusId, onMove } = parts
+  const { seats, focusId, isPicking, onMove, onFind } = parts
   const from = seats.get(focusId) ?? middle
 
   const move = (id: string | undefined) => {
@@ -72,13 +74,18 @@ export const useMapKeys = (parts: Parts): ((event: KeyboardEvent) => void) => {
     else if (event.key === 'PageDown') move(inNextRing(parts, from, 1))
     else if (event.key === 'Enter') parts.onEnter()
     else if (event.key.toLowerCase() === 'i') parts.onIntroduce()
-    else if (event.key === '/') parts.onFind()
+    else if (event.key === '/') onFind()
     else if (event.key === 'Escape') return parts.onEscape()
     else return false
     return true
   }
 
   return (event) => {
-    if (isPlain(event) && run(event)) event.preventDefault()
+    if (!isPlain(event)) return
+    if (isPicking && /^[\p{L}\p{N}]$/u.test(event.key)) {
+      // The letter itself goes on to the field, which now has the keys.
+      event.stopPropagation()
+      onFind()
+    } else if (run(event)) event.preventDefault()
   }
 }

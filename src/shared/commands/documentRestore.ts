@@ -36,7 +36,9 @@ export const documentRestore = group({
   }),
   says: ({ document, replaces }) =>
     replaces ? `restore ${replaces}` : `bring back ${(document.tables.person ?? []).length} people`,
-  size: ({ document }) =>
+  /** In the place of another, each record is looked at about three times. */
+  size: ({ document, replaces }) =>
+    (replaces ? 3 : 1) *
     userTables.reduce((sum, name) => sum + (document.tables[name]?.length ?? 0), 0),
   steps: function* (read, { document, replaces }) {
     if (replaces) return yield* becoming(read, document)
@@ -63,23 +65,24 @@ function* becoming(
   let count = 0
   for (const table of userTables) {
     const wanted = (document.tables[table] ?? []) as AnyRecord[]
-    const ids = new Set(wanted.map((record) => record.id))
+    const ids = new Set<string>()
+    for (const record of wanted) {
+      ids.add(record.id)
+      yield nothing
+    }
     for (const { id } of read.all(table)) {
-      if (ids.has(id)) continue
-      count += 1
-      yield (tx) => tx.remove(table, id)
+      if (!ids.has(id)) count += 1
+      yield ids.has(id) ? nothing : (tx) => tx.remove(table, id)
     }
     for (const record of wanted) {
       const present = read.get(table, record.id)
-      if (present && isSame(present, record)) yield nothing
-      else {
-        count += 1
-        yield (tx) => void tx.put(table, record)
-      }
+      const isDifferent = !present || !isSame(present, record)
+      if (isDifferent) count += 1
+      yield isDifferent ? (tx) => void tx.put(table, record) : nothing
     }
   }
   return { records: count }
 }
 
-/** A step all the same, so that looking at many records that stay does not hold anything up. */
+/** A step all the same: looking at many records that stay must not hold anything up either. */
 const nothing = (): void => undefined

@@ -153,7 +153,7 @@ interface ActValues {
   'backups.list': BackupsListed
   'backups.now': { isNew: boolean }
   'backups.compare': { differences: TableDifference[] }
-  'backups.restore': { differences: TableDifference[] }
+  'backups.restore': { records: number }
   'clipboard.write': null
   'introduction.saveEml': { saved: string | null }
   'introduction.email': null

@@ -220,6 +220,21 @@ test('changes refused by a full disk leave no files behind', async () => {
   await store.close()
 })
 
+test('a folder that a service keeps in step works, with one plain warning', async () => {
+  const folder = path.join(temporaryFolder(), 'Dropbox', 'goodturn')
+  await addTo(folder, ['Ann'], { snapshotAtClose: false })
+  const store = await open(folder, { snapshotAtClose: false })
+  expect(store.problems).toEqual([
+    {
+      kind: 'unsafePlace',
+      message: expect.stringContaining('a folder that Dropbox keeps in step'),
+    },
+  ])
+  expect(store.engine.readOnly).toBeNull()
+  await store.close()
+  expect(fs.readdirSync(folder).filter((it) => it.startsWith('snap'))).toHaveLength(1)
+})
+
 test('a folder that cannot be made is an error with its reason', async () => {
   const file = path.join(temporaryFolder(), 'file')
   fs.writeFileSync(file, 'in the way')

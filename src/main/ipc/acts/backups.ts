@@ -23,7 +23,5 @@ export const backupActs = {
   'backups.compare': async ({ name }, { backups: { backups } }) => ({
     differences: await backups.compare(name),
   }),
-  'backups.restore': async ({ name }, { backups: { backups } }) => ({
-    differences: await backups.restore(name),
-  }),
+  'backups.restore': ({ name }, { backups: { backups } }) => backups.restore(name),
 } satisfies Partial<ActHandlers>
