@@ -97,8 +97,11 @@ test.describe('the window', () => {
       await expect.poll(() => visibility(sphere())).toEqual([true])
       return performance.now() - began
     }
-    // A machine that does much else may be late once.
-    expect(Math.min(await startAgain(), await startAgain())).toBeLessThan(2000)
+    // A machine that does much else may be late a few times.
+    let fastest = await startAgain()
+    for (let tries = 0; fastest >= 2000 && tries < 4; tries += 1)
+      fastest = Math.min(fastest, await startAgain())
+    expect(fastest).toBeLessThan(2000)
   })
 })
 
@@ -112,18 +115,22 @@ test.describe('after a restart', () => {
         BrowserWindow.getAllWindows()[0].setBounds({ x: 40, y: 30, width: 1000, height: 700 }),
       )
       await expect.poll(() => boundsOf(sphere)).toMatchObject({ width: 1000 })
-      await sphere.act('settings.write', { theme: 'dark', zoom: 1.5 })
       await expect.poll(async () => (await sphere.act('settings.read', {})).route).toBe('/matches')
       await sphere.page.evaluate(() => {
+        const add = (name: string) =>
+          window.goodturn.execute({ command: 'person.add', input: { name } })
         const late = (place: EventTarget, event: string) =>
-          place.addEventListener(event, () => {
-            const input = { name: `Late at ${event}` }
-            void window.goodturn.execute({ command: 'person.add', input })
-          })
+          place.addEventListener(event, () => void add(`Late at ${event}`), { once: true })
         late(document, 'visibilitychange')
         late(window, 'beforeunload')
         late(window, 'pagehide')
+        const addInTurn = async () => {
+          for (let turn = 1; turn <= 20; turn += 1) await add(`In turn ${turn}`)
+        }
+        document.addEventListener('visibilitychange', () => void addInTurn(), { once: true })
       })
+      // The last thing before the end, so that it is not on disk by itself.
+      await sphere.act('settings.write', { theme: 'dark', zoom: 1.5 })
       await sphere.reopen()
     },
   })
@@ -151,13 +158,18 @@ test.describe('after a restart', () => {
       expect(await names(sphere())).toContain(`Late at ${event}`)
     })
 
-  test('what was done is there, and is still undone in its order', async () => {
-    const labels = []
-    for (let step = 0; step < 5; step += 1) labels.push((await sphere().undo()).label)
-    expect(labels.slice(0, 3).toSorted()).toEqual(
-      ['beforeunload', 'pagehide', 'visibilitychange'].map((event) => `add Late at ${event}`),
+  test('what the page saved one after the other, once it was hidden, is there', async () => {
+    const found = (await names(sphere())).filter((name) => name.startsWith('In turn'))
+    expect(found).toHaveLength(20)
+  })
+
+  test('what was done is still undone in its order', async () => {
+    const labels: string[] = []
+    for (let step = 0; step < 25; step += 1) labels.push((await sphere().undo()).label)
+    expect(labels.filter((label) => label.startsWith('add In turn'))).toEqual(
+      Array.from({ length: 20 }, (_, step) => `add In turn ${20 - step}`),
     )
-    expect(labels.slice(3)).toEqual(['add Ben Silva', 'add Ann Miller'])
+    expect(labels.slice(23)).toEqual(['add Ben Silva', 'add Ann Miller'])
     expect(await names(sphere())).toEqual([])
   })
 })

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs'
-import { arch, cpus, platform, release, totalmem } from 'node:os'
+import { arch, cpus, loadavg, platform, release, totalmem } from 'node:os'
 import { join } from 'node:path'
 
 const heads = ['what', 'size', 'Goodturn', 'beside it', 'figure', 'goal', '']
@@ -34,7 +34,7 @@ export function writeResults(rows) {
     '',
     `Written by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}: ${cpus().length} x ${cpus()[0]?.model.trim() ?? arch()}, ` +
       `${Math.round(totalmem() / 2 ** 30)} GB, ${platform()} ${release()}, Node ${process.version}. ` +
-      'S is 250 people, M 2,500, L 25,000. Figures are medians unless they say otherwise.',
+      `load ${loadavg()[1].toFixed(1)} at the end. S is 250 people, M 2,500, L 25,000. Figures are medians unless they say otherwise.`,
     '',
     missed.length === 0
       ? `All ${judged.length} goals are met.`

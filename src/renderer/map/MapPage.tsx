@@ -5,7 +5,6 @@ import { useAction } from '../state/actions'
 import { execute } from '../state/execute'
 import { openDrawer, useDrawer } from '../state/openDrawer'
 import { person as personRow } from '../state/people'
-import { goTo, placingPath } from '../state/route'
 import { showToast } from '../state/toasts'
 import { useView } from '../state/useView'
 import { Button } from '../ui/Button'
@@ -144,7 +143,6 @@ export const MapPage = () => {
   useAction('map.list', toggleList)
   useAction('list.find', find)
   useAction('person.introduce', () => pickFirst(focusId), personOf(focusId) !== undefined && !pair)
-  useAction('go.placing', () => goTo(placingPath), (sphere?.unplaced ?? 0) > 0)
 
   const ofNow: TreeCommands = {
     focus: setFocus,

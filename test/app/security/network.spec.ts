@@ -1,3 +1,6 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { expect, test } from '../fixtures'
 import { Goodturn } from '../openGoodturn'
@@ -70,6 +73,30 @@ test.describe('the network', () => {
       return [...fetched, asked, socket, events, picture, style, font, module]
     }, null)
     expect(answers).toEqual(answers.map(() => 'failed'))
+  })
+
+  test('is closed to main itself, also on this machine', async () => {
+    const asked: string[] = []
+    const server = createServer((request, answer) => {
+      asked.push(request.url ?? '')
+      answer.end('hello')
+    })
+    await once(server.listen(0, '127.0.0.1'), 'listening')
+    const { port } = server.address() as AddressInfo
+    try {
+      const answer = await sphere().app.evaluate(
+        ({ session }, url) =>
+          session.defaultSession.fetch(url).then(
+            () => 'worked',
+            (error: Error) => error.message,
+          ),
+        `http://127.0.0.1:${port}/`,
+      )
+      expect(answer).toContain('ERR_BLOCKED_BY_CLIENT')
+      expect(asked).toEqual([])
+    } finally {
+      server.close()
+    }
   })
 
   test('is not looked for through calls between browsers either', async () => {

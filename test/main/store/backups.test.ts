@@ -1,67 +1,13 @@
 import fs from 'node:fs'
-import os from 'node:os'
 import path from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import type { Day, Instant } from '../../../src/shared/domain/calendar'
-import { toStored, type StoredDocument } from '../../../src/shared/store/document'
+import { expect, test, vi } from 'vitest'
+import type { StoredDocument } from '../../../src/shared/store/document'
 import { tableNames } from '../../../src/shared/store/tables'
-import type { Context } from '../../../src/shared/store/transaction'
-import { BackupWork } from '../../../src/main/store/backupWork'
-import { backupMoment } from '../../../src/main/store/backupNames'
-import { Backups } from '../../../src/main/store/backups'
-import { BackupWhenDue } from '../../../src/main/store/backupWhenDue'
-import { openStore, type OpenStore } from '../../../src/main/store/openStore'
+import type { Backups } from '../../../src/main/store/backups'
 import { plantWorld } from '../../fixtures/plantWorld'
 import { world } from '../../fixtures/world'
-import { bundled } from './bundled'
-
-let script = ''
-const folders: string[] = []
-const stores: OpenStore[] = []
-
-const newFolder = () => {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'goodturn-backups-'))
-  folders.push(folder)
-  return path.join(folder, 'data')
-}
-
-beforeAll(async () => {
-  script = await bundled('src/main/workers/verifyWorker.ts')
-  folders.push(path.dirname(script))
-})
-
-afterAll(async () => {
-  for (const store of stores) await store.close()
-  for (const folder of folders) fs.rmSync(folder, { recursive: true, force: true })
-})
-
-/** A clock that is moved by hand. */
-const handClock = () => {
-  let at = Date.parse('2026-11-19T09:00:00Z')
-  let count = 0
-  const context: Context = {
-    now: () => new Date(at).toISOString() as Instant,
-    today: () => new Date(at).toISOString().slice(0, 10) as Day,
-    newId: () => `id${String(++count).padStart(5, '0')}`,
-  }
-  return { context, pass: (minutes: number) => (at += minutes * 60_000) }
-}
-
-const open = async (folder = newFolder()) => {
-  const clock = handClock()
-  const store = await openStore(folder, { context: clock.context, idleMilliseconds: 3_600_000 })
-  stores.push(store)
-  const backups = new Backups({ store, work: new BackupWork(script), zone: 'UTC' })
-  const add = async (name: string) => {
-    const reply = await store.engine.execute('person.add', { name })
-    if (!reply.ok) throw new Error(reply.message)
-    return reply.value
-  }
-  const names = () => [...store.engine.memory.all('person')].map((person) => person.name).sort()
-  const now = (): StoredDocument => toStored(store.engine.memory.tables, store.engine.seq, 1)
-  return { store, backups, clock, add, names, now }
-}
+import { newFolder, openWithBackups as open } from './openWithBackups'
 
 const fileOf = (backups: Backups, name: string) => path.join(backups.folder, name)
 const tablesIn = (file: string) =>
@@ -142,7 +88,7 @@ test('of many backups those stay that should, and only once a newer one was veri
 })
 
 test('a copy that lacks what is in memory is not taken for a backup', async () => {
-  const { backups, add, store } = await open()
+  const { work, backups, add, store } = await open()
   await add('Ann')
   await store.snapshot()
   const records = { person: 2 }
@@ -152,7 +98,7 @@ test('a copy that lacks what is in memory is not taken for a backup', async () =
     atLeast: 0,
     expected: { seq: store.engine.seq, records },
   }
-  await expect(new BackupWork(script).make(task)).rejects.toThrow('holds 1 of 2 in person')
+  await expect(work.make(task)).rejects.toThrow('holds 1 of 2 in person')
   expect(fs.readdirSync(store.folder).filter((name) => name.includes('.gz'))).toEqual([])
   expect(await backups.list()).toEqual([])
 })
@@ -282,77 +228,4 @@ test('a sphere of 2,500 people goes through backup and restore as it is', async 
     await store.engine.execute('person.edit', { id: person.id, patch: { notes: 'Something else' } })
   await backups.restore(made!.name)
   expect(byId(now().tables)).toEqual(byId(moment.tables))
-})
-
-const scheduled = async () => {
-  const sphere = await open()
-  const troubles: unknown[] = []
-  const due = new BackupWhenDue({
-    backups: sphere.backups,
-    engine: sphere.store.engine,
-    onTrouble: (error) => troubles.push(error),
-    lookEvery: 0,
-  })
-  const dates = async () =>
-    (await sphere.backups.list()).map(({ name }) => backupMoment(name)!.slice(11, 16)).reverse()
-  return { ...sphere, due, troubles, dates }
-}
-
-test('a backup is made at most every fifteen minutes, and only when something was changed', async () => {
-  const { due, clock, add, dates } = await scheduled()
-  await due.look()
-  expect(await dates()).toEqual([])
-  await add('Ann')
-  await due.look()
-  expect(await dates()).toEqual(['09:00'])
-  for (const name of ['Ben', 'Carla', 'Dora']) {
-    clock.pass(4)
-    await add(name)
-    await due.look()
-  }
-  expect(await dates()).toEqual(['09:00'])
-  clock.pass(3)
-  await due.look()
-  expect(await dates()).toEqual(['09:00', '09:15'])
-  clock.pass(60)
-  await due.look()
-  expect(await dates()).toEqual(['09:00', '09:15'])
-})
-
-test('what was changed just before the end is copied after the next start', async () => {
-  const { due, clock, add, dates, store } = await scheduled()
-  await add('Ann')
-  await due.look()
-  await add('Ben')
-  due.stop()
-  await store.close()
-  const again = await open(store.folder)
-  again.clock.pass(20)
-  const next = new BackupWhenDue({
-    backups: again.backups,
-    engine: again.store.engine,
-    onTrouble: () => undefined,
-    lookEvery: 0,
-  })
-  clock.pass(20)
-  await next.look()
-  expect(await dates()).toEqual(['09:00', '09:20'])
-  expect((await again.backups.list())[0]!.people).toBe(2)
-})
-
-test('a backup that failed is told, and tried again a quarter of an hour later', async () => {
-  const { due, clock, add, dates, troubles, backups } = await scheduled()
-  await add('Ann')
-  fs.writeFileSync(backups.folder, 'a file where the folder should be')
-  await due.look()
-  expect(troubles).toHaveLength(1)
-  expect(due.trouble?.since).toBe('2026-11-19T09:00:00.000Z')
-  fs.rmSync(backups.folder)
-  clock.pass(5)
-  await due.look()
-  expect(await dates()).toEqual([])
-  clock.pass(10)
-  await due.look()
-  expect(await dates()).toEqual(['09:15'])
-  expect(due.trouble).toBeNull()
 })
