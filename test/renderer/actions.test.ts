@@ -37,6 +37,12 @@ test('a bare letter does its work outside fields, and is only a letter inside', 
   expect(typed.defaultPrevented).toBe(false)
 })
 
+test('a key with Ctrl works in a field that keeps its keys to itself', () => {
+  field.addEventListener('keydown', (event) => event.stopPropagation())
+  press('k', { ctrlKey: true }, field)
+  expect(ran).toEqual(['palette'])
+})
+
 test('a letter with Ctrl works in a field too, and the taken one keeps its own meaning', () => {
   press('i', { ctrlKey: true }, field)
   press('n', { ctrlKey: true }, field)

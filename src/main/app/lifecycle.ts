@@ -18,7 +18,7 @@ interface Parts {
 }
 
 /** The pause after which a hidden page has nothing more to save, and the longest that is waited for it. */
-const pageRest = 80
+const pageRest = 250
 const pageAtMost = 1000
 
 /** Ends in order: the page saves what was typed, the document is let go, the settings are written. */

@@ -80,10 +80,16 @@ export const dispatchKey = (event: KeyboardEvent): void => {
 
 /** Listens to keys and to the native menu. */
 export const startActions = (): (() => void) => {
-  window.addEventListener('keydown', dispatchKey)
+  const hasModifier = (event: KeyboardEvent) => event.ctrlKey || event.metaKey
+  // Fields of React Aria keep their keys to themselves, so keys with Ctrl are heard before they are.
+  const onTheWay = (event: KeyboardEvent) => hasModifier(event) && dispatchKey(event)
+  const afterwards = (event: KeyboardEvent) => !hasModifier(event) && dispatchKey(event)
+  window.addEventListener('keydown', onTheWay, { capture: true })
+  window.addEventListener('keydown', afterwards)
   const stopHearing = onPushed('action', ({ id }) => void runAction(id))
   return () => {
-    window.removeEventListener('keydown', dispatchKey)
+    window.removeEventListener('keydown', onTheWay, { capture: true })
+    window.removeEventListener('keydown', afterwards)
     stopHearing()
   }
 }
