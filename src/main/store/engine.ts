@@ -44,7 +44,7 @@ interface Parts {
 }
 
 const mostChanges = 500
-const mostMilliseconds = 8
+const mostMilliseconds = 5
 
 /** Runs commands: validate, run, journal, commit, publish. The only writer of the tables. */
 export class Engine {
@@ -232,7 +232,8 @@ export class Engine {
 
   async #writeGroup({ says, size, steps, ...turn }: GroupRun): Promise<unknown> {
     const written: Change[] = []
-    this.#appendGroupLine({
+    await pause()
+    await this.#appendGroupLine({
       kind: 'begin',
       at: this.context.now(),
       ...turn,
@@ -252,17 +253,17 @@ export class Engine {
         }
         const changes = tx.changes()
         if (changes.length > 0) {
-          await this.#appendPart(changes)
+          await this.#appendGroupLine({ kind: 'part', changes })
           this.memory.apply(changes)
           for (const change of changes) written.push(change)
         }
         if (next?.done) {
-          this.#appendGroupLine({ kind: 'end' })
+          await this.#appendGroupLine({ kind: 'end' })
           this.#publish('user', written)
           return next.value
         }
         for (const listener of this.#busyListeners) listener({ what: says(), done, of: size })
-        await new Promise((resolve) => setImmediate(resolve))
+        await pause()
         if (this.#isCancelled) throw new Refusal('cancelled', 'Stopped. Nothing was changed.')
       }
     } catch (error) {
@@ -276,7 +277,7 @@ export class Engine {
     const back = invert(written)
     for (let from = 0; from < back.length; from += mostChanges) {
       this.memory.apply(back.slice(from, from + mostChanges))
-      await new Promise((resolve) => setImmediate(resolve))
+      await pause()
     }
     const line = { kind: 'abort', seq: this.#seq + 1 } as const
     this.history.take(line)
@@ -289,18 +290,11 @@ export class Engine {
     }
   }
 
-  async #appendPart(changes: Change[]): Promise<void> {
-    const line = { kind: 'part', seq: this.#seq + 1, changes } as const
+  async #appendGroupLine(part: GroupLine): Promise<void> {
+    const line = { ...part, seq: this.#seq + 1 } as Line
     const payload = JSON.stringify(line)
     if (this.#journal.appendLater) await this.#journal.appendLater(payload)
     else this.#journal.append(payload)
-    this.#seq = line.seq
-    this.history.take(line)
-  }
-
-  #appendGroupLine(part: GroupLine): void {
-    const line = { ...part, seq: this.#seq + 1 } as Line
-    this.#journal.append(JSON.stringify(line))
     this.#seq = line.seq
     this.history.take(line)
   }
@@ -316,7 +310,7 @@ interface GroupRun {
 }
 
 type WithoutSeq<T> = T extends unknown ? Omit<T, 'seq'> : never
-type GroupLine = WithoutSeq<Extract<Line, { kind: 'begin' | 'end' }>>
+type GroupLine = WithoutSeq<Extract<Line, { kind: 'begin' | 'part' | 'end' }>>
 
 /** Each change of a step turned round, last first, or done again, if its record is still as the step left it. */
 function* turning(
@@ -338,6 +332,9 @@ function* turning(
   }
   return null
 }
+
+/** Lets everything else that waits have its turn. */
+const pause = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
 
 /** Waits in place, so that nothing can begin between the last look and the work that follows. */
 const settled = (work: Promise<unknown>): Promise<unknown> => work.catch(() => undefined)

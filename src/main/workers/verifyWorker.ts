@@ -8,7 +8,7 @@ import {
 } from '../store/backupFile'
 import type { BackupAnswer, BackupPart, BackupTask } from '../store/backupWork'
 
-const partSize = 500
+const partSize = 150
 
 const port = parentPort
 if (!port) throw new Error('verifyWorker runs beside the program, not as one')

@@ -41,10 +41,10 @@ const mustCount = (people: { size: number }, count: number) => {
 const blockRow = (what: string, size: string, blocks: number[], took: number[]): Row => ({
   what,
   size,
-  ours: `longest block ${ms(median(blocks))} (each run: ${blocks.map(ms).join(', ')}); all of it ${ms(median(took))}`,
-  figure: ms(median(blocks)),
+  ours: `longest block ${ms(Math.max(...blocks))} (each run: ${blocks.map(ms).join(', ')}); all of it ${ms(median(took))}`,
+  figure: ms(Math.max(...blocks)),
   goal: `at most ${mostBlock} ms`,
-  isMet: median(blocks) <= mostBlock,
+  isMet: Math.max(...blocks) <= mostBlock,
 })
 
 const watched = async (work: () => Promise<unknown>) => {
