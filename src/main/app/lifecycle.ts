@@ -17,8 +17,8 @@ interface Parts {
   log: Log
 }
 
-/** The pause after which a hidden page has nothing more to save, and the longest that is waited for it. */
-const pageRest = 250
+/** The pause after which a page that was left has nothing more to save, and the longest that is waited for it. */
+const pageRest = 80
 const pageAtMost = 1000
 
 /** Ends in order: the page saves what was typed, the document is let go, the settings are written. */
@@ -47,15 +47,28 @@ export const endInOrder = (parts: Parts): void => {
 }
 
 const closeEverything = async ({ window, opening, settings, traffic }: Parts): Promise<void> => {
-  // Hidden is what the page sees first: it saves what was typed a moment ago.
   window.hide()
+  await saved(window)
   await traffic.quiet(pageRest, pageAtMost)
   await closed(window)
+  // What it says in its last moment is heard too.
   await traffic.quiet(0, pageAtMost)
   settings.flush()
   const sphere = await opening.attempt.catch(() => null)
   if (sphere) await closeSphere(sphere)
 }
+
+/**
+ * Lets the page save what was typed a moment ago, by telling it that it is left. Saves that follow from its answers
+ * would be lost in a real unload; a page that does not answer is not waited for long.
+ */
+const saved = ({ webContents }: BrowserWindow): Promise<unknown> =>
+  Promise.race([
+    webContents.isCrashed() ? null : webContents.executeJavaScript(leave).catch(() => null),
+    new Promise((resolve) => setTimeout(resolve, pageAtMost)),
+  ])
+
+const leave = `dispatchEvent(new PageTransitionEvent('pagehide', { persisted: false })); null`
 
 /** Closes the window; a page that does not answer is not waited for. */
 const closed = (window: BrowserWindow): Promise<void> =>
