@@ -32,6 +32,11 @@ const rows: { in: string; may: string[]; mayNot: string[] }[] = [
     mayNot: ['../commands', '../views/view', 'node:buffer'],
   },
   {
+    in: 'src/shared/exchange/table/planted.ts',
+    may: ['../../domain/person', '../planted', 'papaparse'],
+    mayNot: ['../../commands', '../../views/view', 'node:buffer'],
+  },
+  {
     in: 'src/shared/commands/planted.ts',
     may: ['../domain/person', '../store/refusal', '../text/planted', 'zod'],
     mayNot: ['../views/view', '../exchange/planted', '../../main/store/engine', 'electron'],

@@ -2,9 +2,9 @@ import { unreadable, type ContactsRead } from './contactsRead'
 import { withoutMark } from './decodeText'
 import { detectFormat } from './detectFormat'
 import { limits } from './limits'
-import { isLinkedInHeader, readLinkedIn } from './readLinkedIn'
-import { readTable } from './readTable'
-import { readVcard } from './readVcard'
+import { isLinkedInHeader, readLinkedIn } from './table/readLinkedIn'
+import { readTable } from './table/readTable'
+import { readVcard } from './vcard/readVcard'
 
 /** Reads the contacts of a file. What the file is, is told from its bytes; one that holds none says so in a warning. `onRead` hears now and then how many were read. */
 export const readContacts = (bytes: Uint8Array, onRead?: (count: number) => void): ContactsRead => {

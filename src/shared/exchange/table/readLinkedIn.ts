@@ -1,9 +1,9 @@
-import type { Day } from '../domain/calendar'
-import { foldText } from '../domain/foldText'
-import type { ContactsRead, FoundContact } from './contactsRead'
-import { readDay } from './readDay'
+import type { Day } from '../../domain/calendar'
+import { foldText } from '../../domain/foldText'
+import type { ContactsRead, FoundContact } from '../contactsRead'
+import { readDay } from '../readDay'
 import type { Table } from './readTable'
-import { clamp, tidyLine } from './tidy'
+import { clamp, tidyLine } from '../tidy'
 
 const columns = {
   given: ['first name'],

@@ -1,6 +1,6 @@
 import Papa from 'papaparse'
-import { decodeAs, decodeUtf8, guessCharset } from './decodeText'
-import { limits } from './limits'
+import { decodeAs, decodeUtf8, guessCharset } from '../decodeText'
+import { limits } from '../limits'
 
 /** The rows of a table file under their headers, with the line on which each begins. */
 export interface Table {

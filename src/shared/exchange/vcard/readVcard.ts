@@ -1,6 +1,6 @@
-import type { ContactsRead } from './contactsRead'
-import { guessCharset, decodeUtf8 } from './decodeText'
-import { limits } from './limits'
+import type { ContactsRead } from '../contactsRead'
+import { guessCharset, decodeUtf8 } from '../decodeText'
+import { limits } from '../limits'
 import { unfold } from './unfold'
 import { vcardContact } from './vcardContact'
 import {

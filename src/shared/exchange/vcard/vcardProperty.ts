@@ -1,4 +1,4 @@
-import { decodeAs, decodeUtf8 } from './decodeText'
+import { decodeAs, decodeUtf8 } from '../decodeText'
 
 /** One property of a card: `item1.TEL;TYPE=home:+41 ...`, its value decoded but not yet unescaped. */
 export interface VcardProperty {

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { readContacts } from '../../../src/shared/exchange/readContacts'
-import { bytesOf, singleBytes } from './bytes'
+import { readContacts } from '../../../../src/shared/exchange/readContacts'
+import { bytesOf, singleBytes } from '../bytes'
 
-const fixture = readFileSync(new URL('../../fixtures/connections.csv', import.meta.url))
+const fixture = readFileSync(new URL('../../../fixtures/connections.csv', import.meta.url))
 
 test('the notes before the table are read over, and the day is that of the connection', () => {
   const { format, contacts } = readContacts(fixture)

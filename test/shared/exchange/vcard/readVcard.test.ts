@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { readContacts } from '../../../src/shared/exchange/readContacts'
-import { bytesOf, card, joined, singleBytes } from './bytes'
+import { readContacts } from '../../../../src/shared/exchange/readContacts'
+import { bytesOf, card, joined, singleBytes } from '../bytes'
 
 const first = (bytes: Uint8Array) => {
   const read = readContacts(bytes)
