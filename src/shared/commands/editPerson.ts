@@ -3,6 +3,7 @@ import { Day, Every } from '../domain/calendar'
 import { PersonId } from '../domain/ids'
 import { Refusal } from '../store/refusal'
 import { command } from './command'
+import { setGlad } from './introducible'
 import { clearable, needWords, withoutCleared, words } from './patchFields'
 import { nameOf, needPerson } from './whom'
 
@@ -39,13 +40,18 @@ export const editPerson = {
           'reach',
           'As a rule of thumb everyone reaches at least 250 people. Choose 250 or more, or leave it unknown.',
         )
-      const { knowsWhatIDo, ...rest } = withoutCleared(patch, ['does', 'notes'])
+      const { knowsWhatIDo, alwaysGladOfIntroductions, ...rest } = withoutCleared(patch, [
+        'does',
+        'notes',
+      ])
       tx.patch('person', id, {
         ...rest,
         ...('knowsWhatIDo' in patch
           ? { knowsWhatIDo: knowsWhatIDo && { answer: knowsWhatIDo, on: tx.today } }
           : {}),
       })
+      if (alwaysGladOfIntroductions !== undefined)
+        setGlad(tx, id, alwaysGladOfIntroductions, { on: tx.today })
       return null
     },
   }),

@@ -10,7 +10,14 @@ import type { Transaction } from '../store/transaction'
 import { introductionThatMayLeave } from '../text/introductionState'
 import { proposedIntroduction } from '../text/proposedIntroduction'
 import { command } from './command'
-import { introductionOf, needPair, needUnsent, settleStage, unsentOf } from './introducible'
+import {
+  introductionOf,
+  needPair,
+  needUnsent,
+  setGlad,
+  settleStage,
+  unsentOf,
+} from './introducible'
 import { nameOf, namesOf, needPerson } from './whom'
 
 const why = z.string().max(1000).optional()
@@ -119,10 +126,7 @@ export const introducePeople = {
       if (consent === 'goneAhead' && !reason)
         throw new Refusal('reason', `Say why you go ahead for ${firstName(person)}.`)
       if (alwaysGlad !== undefined)
-        tx.patch('person', personId, {
-          alwaysGladOfIntroductions: alwaysGlad,
-          gladSince: alwaysGlad ? { on: at, ...(how ? { how } : {}) } : undefined,
-        })
+        setGlad(tx, personId, alwaysGlad, { on: at, ...(how ? { how } : {}) })
       const isTheirs = passing.needId && tx.get('need', passing.needId)?.personId === personId
       if (isTheirs && passing.needId && consent === 'yes') markAsked(tx, passing.needId, at)
       putSide(tx, passing, personId, {

@@ -1,4 +1,5 @@
 import { introductionBar } from '../domain/introductionBar'
+import type { PersonId } from '../domain/ids'
 import type { Passing, PassingStage } from '../domain/passing'
 import type { Person } from '../domain/person'
 import type { Reader } from '../store/reader'
@@ -47,6 +48,35 @@ export const needUnsent = (tx: Transaction, passingId: string): Passing => {
   if (!isUnsent(passing) && passing.outcome?.reason !== declined)
     throw new Refusal('closed', 'That introduction is closed.')
   return passing
+}
+
+/** Somebody is glad of every introduction from now on, or no longer: drafts that went by it ask again. */
+export const setGlad = (
+  tx: Transaction,
+  personId: PersonId,
+  isGlad: boolean,
+  since: Person['gladSince'],
+): void => {
+  const before = tx.need('person', personId)
+  tx.patch('person', personId, {
+    alwaysGladOfIntroductions: isGlad,
+    gladSince: isGlad ? since : undefined,
+  })
+  if (isGlad || !before.alwaysGladOfIntroductions) return
+  for (const passing of tx.by('passingsOf', personId)) {
+    const side = passing.sides[personId]
+    const wentByIt =
+      side?.consent === 'yes' &&
+      side.at === before.gladSince?.on &&
+      side.how === before.gladSince?.how &&
+      !(passing.needId && tx.get('need', passing.needId)?.personId === personId)
+    if (!side || !wentByIt || !isUnsent(passing)) continue
+    const { at: _at, how: _how, ...rest } = side
+    tx.patch('passing', passing.id, {
+      sides: { ...passing.sides, [personId]: { ...rest, consent: 'unasked' } },
+    })
+    settleStage(tx, passing.id)
+  }
 }
 
 /** Why a declined introduction is closed. */

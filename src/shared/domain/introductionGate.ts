@@ -133,14 +133,32 @@ const contactMissing = (
   ]
 }
 
-const betweenUsMissing = ({ betweenUs = [], text }: GateFacts, person: Person, say: Say) =>
-  text !== undefined &&
-  betweenUs.some((kept) => kept.personId === person.id && quotes(text, kept.words))
+/** A reason that repeats such words is left out of the message, so it is named just as well. */
+const betweenUsMissing = (
+  { passing, betweenUs = [], text }: GateFacts,
+  person: Person,
+  say: Say,
+) => {
+  const said = [text, passing.draft?.whyA, passing.draft?.whyB].filter((one) => one !== undefined)
+  return text !== undefined &&
+    betweenUs.some(
+      (kept) => kept.personId === person.id && said.some((one) => quotes(one, kept.words)),
+    )
     ? [say('betweenUs', `The message tells what is just between you and ${firstName(person)}.`)]
     : []
+}
 
 const folded = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase()
 
-/** Whether a text repeats these words. */
-export const quotes = (text: string, words: string): boolean =>
-  folded(words) !== '' && folded(text).includes(folded(words))
+const letter = /[\p{L}\p{M}\p{N}]/u
+
+/** Whether a text repeats these words; a part of a longer word is another word. */
+export const quotes = (text: string, words: string): boolean => {
+  const [within, wanted] = [folded(text), folded(words)]
+  if (!wanted) return false
+  for (let at = within.indexOf(wanted); at >= 0; at = within.indexOf(wanted, at + 1)) {
+    const [before, after] = [within[at - 1] ?? '', within[at + wanted.length] ?? '']
+    if (!letter.test(before) && !letter.test(after)) return true
+  }
+  return false
+}

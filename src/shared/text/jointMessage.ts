@@ -1,4 +1,5 @@
 import { firstName } from '../domain/firstName'
+import { foldText } from '../domain/foldText'
 import { quotes } from '../domain/introductionGate'
 import type { Me } from '../domain/me'
 import { oneLine, severalLines } from '../domain/oneLine'
@@ -80,7 +81,7 @@ export const jointMessage = (facts: MessageFacts): JointMessage => {
 
 const slotsOf = ({ passing, people, me, betweenUs = [] }: MessageFacts) => {
   const sides = people.map((person) => ({
-    name: firstName(person),
+    name: nameBeside(person, people),
     channels: chosenChannels(person, passing.sides[person.id]),
   }))
   const reason = (why: string | undefined): string =>
@@ -103,6 +104,12 @@ const slotsOf = ({ passing, people, me, betweenUs = [] }: MessageFacts) => {
   if (sides[1]?.channels.length === 0) missing.push('contactB')
   return { words, missing }
 }
+
+/** The first name, unless the other one has the same. */
+const nameBeside = (person: Person, people: readonly Person[]): string =>
+  new Set(people.map((one) => foldText(firstName(one)))).size < people.length
+    ? oneLine(person.name)
+    : firstName(person)
 
 const sentence = (words: string): string =>
   !words || /[.!?…]["”’)]?$/.test(words) ? words : `${words}.`

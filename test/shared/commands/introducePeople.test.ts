@@ -262,3 +262,36 @@ test('a draft that is open is taken up again, whichever of the two comes first',
     whyB: 'For Nils',
   })
 })
+
+test('who is no longer glad of every introduction is asked again, in drafts that went by it', async () => {
+  const { sphere, nils, shown, sentences, draft } = await withTwo({ asked: true })
+  await sphere.run('person.edit', { id: nils, patch: { alwaysGladOfIntroductions: true } })
+  const { id: passingId } = await draft()
+  expect(sentences()).toEqual([])
+  await sphere.run('person.edit', { id: nils, patch: { alwaysGladOfIntroductions: false } })
+  expect(sentences()).toEqual(['Nils has not been asked yet.'])
+  expect(shown().passing?.stage).toBe('asked')
+  expect(await sphere.attempt('introduction.markSent', { passingId })).toMatchObject({
+    code: 'notReady',
+  })
+  await sphere.undo()
+  expect(sentences()).toEqual([])
+})
+
+test('a yes to this one stays when somebody is no longer glad of every introduction', async () => {
+  const { sphere, nils, sentences } = await readyToIntroduce()
+  await sphere.run('person.edit', { id: nils, patch: { alwaysGladOfIntroductions: true } })
+  await sphere.run('person.edit', { id: nils, patch: { alwaysGladOfIntroductions: false } })
+  expect(sentences()).toEqual([])
+})
+
+test('[001-16 between us] words that stay between two hold a message back, not parts of longer ones', async () => {
+  const { sphere, passingId, frank, sentences } = await readyToIntroduce()
+  const { id } = await sphere.run('need.add', { personId: frank, words: 'Work', betweenUs: true })
+  await sphere.run('introduction.edit', { passingId, whyB: 'Frank believes in teamwork' })
+  expect(sentences()).toEqual([])
+  await sphere.run('introduction.edit', { passingId, whyB: 'Frank is looking for work' })
+  expect(sentences()).toEqual(['The message tells what is just between you and Frank.'])
+  await sphere.run('need.edit', { id, patch: { betweenUs: false } })
+  expect(sentences()).toEqual([])
+})

@@ -145,3 +145,10 @@ test('a web page of mail gets the same letter, and a text message its numbers', 
     'sms:5550142,+4930555?body=Hi%20%26%20bye',
   )
 })
+
+test('two who share a first name are called by their whole names', () => {
+  const other = Person.parse({ ...frank, id: 'b', name: 'Frank Adler' })
+  const { subject, text } = message({ people: [frank, other] })
+  expect(subject).toBe('Frank Ito, meet Frank Adler')
+  expect(text).toContain('Frank Ito, Frank Adler, I would like')
+})
