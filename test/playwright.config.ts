@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { defineConfig } from 'playwright/test'
+import { places } from './app/displayOf'
 
 const results = process.env.GOODTURN_RESULTS ?? join(import.meta.dirname, 'results')
 
@@ -7,8 +8,7 @@ export default defineConfig({
   testDir: 'app',
   testMatch: '**/*.spec.ts',
   outputDir: join(results, 'playwright'),
-  // One application at a time: windows share the display and its focus.
-  workers: 1,
+  workers: places,
   timeout: 60_000,
   reporter: [['line'], ['json', { outputFile: join(results, 'playwright.json') }]],
 })

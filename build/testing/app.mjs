@@ -1,4 +1,5 @@
 import { cpSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { dirname, join } from 'node:path'
 import { startDisplay } from '../display.mjs'
 import { root } from '../paths.mjs'
@@ -63,16 +64,36 @@ async function linuxSet(env) {
     PLAYWRIGHT_JSON_OUTPUT_FILE: join(results, 'playwright.json'),
   }
   for (const name of ['XDG_CACHE_HOME', 'XDG_CONFIG_HOME', 'XDG_DATA_HOME']) delete own[name]
-  // On a display of their own, windows neither disturb a person at the screen nor are disturbed.
-  const display = isOnPath('Xvfb', env) || !env.DISPLAY ? await startDisplay(own, user) : undefined
+  const displays = isOnPath('Xvfb', env) || !env.DISPLAY ? await startDisplays(own, user) : []
   return {
     user,
     checkout,
     node,
-    env: display?.env ?? own,
-    stop: async () => display?.stop(),
+    env: displays.length > 0 ? { ...own, GOODTURN_DISPLAYS: namesOf(displays) } : own,
+    stop: async () => void (await Promise.all(displays.map((display) => display.stop()))),
     bringBack: (target) => cpSync(results, target, { recursive: true }),
   }
+}
+
+/**
+ * A display for each test that runs at a time: its windows neither disturb a person at the screen, nor take the focus
+ * or the clipboard from the other.
+ */
+async function startDisplays(env, user) {
+  const displays = []
+  for (let at = 0; at < Math.min(2, availableParallelism()); at += 1)
+    displays.push(await startDisplay(env, user))
+  return displays
+}
+
+/** The displays with their session buses, as `test/app/displayOf.ts` reads them. */
+function namesOf(displays) {
+  return JSON.stringify(
+    displays.map(({ env: { DISPLAY, DBUS_SESSION_BUS_ADDRESS } }) => ({
+      DISPLAY,
+      DBUS_SESSION_BUS_ADDRESS,
+    })),
+  )
 }
 
 function plainSet(env, results) {

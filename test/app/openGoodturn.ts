@@ -7,6 +7,7 @@ import type { ActInput, ActName, ActValue } from '../../src/shared/ipc/acts'
 import type { Reply } from '../../src/shared/ipc/contract'
 import type { ViewArgs, ViewName, ViewResult } from '../../src/shared/views'
 import type { SlimPerson } from '../../src/shared/views/slimPeople'
+import { displayOf } from './displayOf'
 import type {} from '../../src/renderer/state/bridge'
 
 /** The checkout, whose `out` is started. */
@@ -67,7 +68,11 @@ export class Goodturn {
       executablePath: program,
       args: ['--require', join(import.meta.dirname, 'waitForTester.cjs'), ...words],
       cwd: checkout,
-      env: { ...(process.env as Record<string, string>), ...this.#options.env },
+      env: {
+        ...(process.env as Record<string, string>),
+        ...displayOf(),
+        ...this.#options.env,
+      },
       chromiumSandbox: hasSandbox,
       // Playwright would force the light theme.
       colorScheme: null,

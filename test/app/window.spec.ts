@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from './fixtures'
+import { displayOf } from './displayOf'
 import { checkout, Goodturn, hasSandbox, startWords } from './openGoodturn'
 import { sharedSphere } from './sharedSphere'
 
@@ -90,6 +91,7 @@ test.describe('the window', () => {
       const began = performance.now()
       const second = spawn(program, [...(hasSandbox ? [] : ['--no-sandbox']), ...words], {
         cwd: checkout,
+        env: { ...process.env, ...displayOf() },
         stdio: 'ignore',
       })
       const [code] = (await once(second, 'exit')) as [number | null]
