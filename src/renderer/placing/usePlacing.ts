@@ -1,6 +1,8 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { ViewResult } from '../../shared/views'
-import { execute, redo, undo } from '../state/execute'
+import { bridge } from '../state/bridge'
+import { execute, redo } from '../state/execute'
+import { useHistory } from '../state/history'
 import { usePeople } from '../state/people'
 import { showToast } from '../state/toasts'
 import { useView } from '../state/useView'
@@ -13,15 +15,15 @@ interface Page {
   after: string | null
   /** Everything done on this page is one step of Undo. */
   token: string
+  /** Who stood on it when it was left. */
+  ids?: readonly string[]
 }
 
-/** Where one left off while the window is open. */
-const left: { after: string | null } = { after: null }
+export type Left = ViewResult<'placingLeft'>['left']
 
 let pages = 0
 const pageAfter = (after: string | null): Page => {
   pages += 1
-  left.after = after
   return { after, token: `placing ${performance.timeOrigin} ${pages}` }
 }
 
@@ -34,16 +36,44 @@ const markOf = (id: string): Mark => {
   return row && row.circle !== 'unplaced' ? row.circle : null
 }
 
+/** Whether Undo would take back the page of this token, asked anew whenever Undo changes. */
+const useIsLast = (token: string): boolean => {
+  const history = useHistory()
+  const [last, setLast] = useState('')
+  useEffect(() => {
+    let isStale = false
+    void bridge.act('placing.isLast', { token }).then((reply) => {
+      if (!isStale) setLast(reply.ok && reply.value.isLast ? token : '')
+    })
+    return () => {
+      isStale = true
+    }
+  }, [token, history])
+  return last === token
+}
+
 /** The wall of names: it stands still while people on it are placed, and each pick is saved at once. */
-export const usePlacing = () => {
-  const [page, setPage] = useState(() => pageAfter(left.after))
+export const usePlacing = (left: Left) => {
+  const [page, setPage] = useState<Page>(() =>
+    left ? { after: left.after, token: left.token, ids: left.page } : pageAfter(null),
+  )
   const [quiet, setQuiet] = useState(0)
   const [isAsking, setAsking] = useState(false)
   const [wall, setWall] = useState<{ token: string; rows: Row[] } | null>(null)
-  const { result } = useView('placing', page.after ? { after: page.after } : {})
+  const { result, isCurrent } = useView('placing', {
+    ...(page.after ? { after: page.after } : {}),
+    ...(page.ids?.length ? { page: [...page.ids] } : {}),
+  })
   const people = usePeople((state) => state.byId)
-  if (result?.after === page.after && wall?.token !== page.token)
+  if (result && isCurrent && result.after === page.after && wall?.token !== page.token)
     setWall({ token: page.token, rows: result.rows })
+
+  const { after, token } = page
+  useEffect(() => {
+    if (wall?.token === token)
+      void bridge.act('placing.keep', { token, after, page: wall.rows.map(({ id }) => id) })
+  }, [wall, token, after])
+  const canUndo = useIsLast(token)
 
   const rows = (wall?.rows ?? []).map((row) => ({
     ...row,
@@ -73,7 +103,7 @@ export const usePlacing = () => {
     counts: result?.counts,
     isReady: result !== undefined && wall?.token === page.token,
     rows,
-    hasPick,
+    canUndo,
     isAsking,
     isFirst: page.after === null,
     page: page.token,
@@ -89,9 +119,9 @@ export const usePlacing = () => {
       setPage(pageAfter(null))
     },
     undoPage: async () => {
-      const reply = await undo()
+      const reply = await bridge.act('placing.undoPage', { token })
       const action = { label: 'Redo', run: () => void redo() }
-      if (reply.ok) showToast({ text: 'This page is as it was.', action })
+      showToast(reply.ok ? { text: 'This page is as it was.', action } : { text: reply.message })
     },
   }
 }

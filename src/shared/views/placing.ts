@@ -17,12 +17,15 @@ interface Place {
 
 /**
  * The next wall of people who have no place yet, those first of whom the files say most. With `after` the
- * wall goes on behind that person, wherever they have been placed meanwhile.
+ * wall goes on behind that person, wherever they have been placed meanwhile; with `page` it shows these again.
  */
 export const placing = view({
   reads: ['person', 'position', 'organisation', 'me'],
-  args: z.strictObject({ after: z.string().max(64).optional() }),
-  compute: (read, { after }, today) => {
+  args: z.strictObject({
+    after: z.string().max(64).optional(),
+    page: z.array(z.string().max(64)).max(wallSize).optional(),
+  }),
+  compute: (read, { after, page }, today) => {
     const surname = lastWord(meOf(read).name)
     const last = after === undefined ? null : placeOf(read, after, surname)
     const counts: Record<Circle, number> = { close: 0, known: 0, acquainted: 0, unplaced: 0 }
@@ -36,9 +39,12 @@ export const placing = view({
       const place = { person, at, signs: signsOf(person, surname) }
       if (!last || isBefore(last, place)) waiting.push(place)
     }
+    const shown = page
+      ? page.flatMap((id) => read.get('person', id) ?? []).filter((person) => !person.deletedAt)
+      : bestOf(waiting, wallSize, isBefore).map(({ person }) => person)
     return {
       after: after ?? null,
-      rows: bestOf(waiting, wallSize, isBefore).map(({ person }) => ({
+      rows: shown.map((person) => ({
         id: person.id,
         name: person.name,
         line: workplace(read, person.id, today) || person.household || person.tags[0] || '',
