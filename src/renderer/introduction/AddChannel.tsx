@@ -31,12 +31,8 @@ export const AddChannel = ({ side, change, isAlone = false }: AddChannelProps) =
     const reply = await execute('person.addChannel', input, { merge })
     if (!reply.ok) return
     setText(null)
-    const chosen = side.channels.filter((one) => one.isChosen).map((one) => one.id)
-    await change(
-      'introduction.share',
-      { personId: side.id, channelIds: [...chosen, reply.value.id] },
-      merge,
-    )
+    const shared = { personId: side.id, channelId: reply.value.id, isShared: true }
+    await change('introduction.share', shared, merge)
   }
 
   if (text === null)

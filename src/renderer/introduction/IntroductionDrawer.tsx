@@ -1,11 +1,14 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { execute } from '../state/execute'
 import { openDrawer } from '../state/openDrawer'
 import { usePerson } from '../state/people'
 import { showToast } from '../state/toasts'
+import { Button } from '../ui/Button'
 import { Drawer } from '../ui/Drawer'
 import { PersonPicker } from '../ui/PersonPicker'
+import { DistanceNote } from './DistanceNote'
 import { MessageBox } from './MessageBox'
+import { OtherNeed } from './NeedChoice'
 import { SendFoot } from './SendFoot'
 import { SentNote } from './SentNote'
 import { Sharing } from './Sharing'
@@ -51,6 +54,7 @@ const leaveFields = () => {
 const OfTwo = ({ onClose, ...pair }: IntroductionDrawerProps & { b: string }) => {
   const introduction = useIntroduction(pair)
   const { shown, madeHere } = introduction
+  const [isGoingOn, setGoingOn] = useState(false)
   const close = () => {
     leaveFields()
     onClose()
@@ -66,7 +70,7 @@ const OfTwo = ({ onClose, ...pair }: IntroductionDrawerProps & { b: string }) =>
         {shown === null && <p className="small">One of the two is no longer in Goodturn.</p>}
       </Drawer>
     )
-  const { a, b, bar, earlier, passing } = shown
+  const { a, b, bar, earlier, passing, warnings } = shown
   const title = `Introduce ${a.firstName} and ${b.firstName}`
   const isSent = passing?.sentOn !== null && passing !== null
   if (isSent || bar)
@@ -75,13 +79,39 @@ const OfTwo = ({ onClose, ...pair }: IntroductionDrawerProps & { b: string }) =>
         {bar ? <p className="intro-bar">{bar}</p> : <SentNote shown={shown} />}
       </Drawer>
     )
+  if (warnings.length > 0 && !passing && !isGoingOn)
+    return (
+      <Drawer
+        title={title}
+        onClose={onClose}
+        foot={
+          <div className="intro-buttons">
+            <Button kind="primary" autoFocus onPress={onClose}>
+              Leave it
+            </Button>
+            <Button onPress={() => setGoingOn(true)}>Introduce them all the same</Button>
+          </div>
+        }
+      >
+        <div className="intro">
+          {warnings.map((warning) => (
+            <DistanceNote key={warning.personId} warning={warning} />
+          ))}
+        </div>
+      </Drawer>
+    )
   return (
     <Drawer
       title={title}
       onClose={close}
       foot={<SendFoot shown={shown} introduction={introduction} onClose={onClose} />}
     >
-      <Lines shown={shown} introduction={introduction} earlier={earlier} />
+      <Lines
+        shown={shown}
+        introduction={introduction}
+        earlier={earlier}
+        wanted={pair.needId ?? ''}
+      />
     </Drawer>
   )
 }
@@ -90,14 +120,20 @@ interface LinesProps {
   shown: Shown
   introduction: Introduction
   earlier: string | null
+  /** The need that the drawer was opened for. */
+  wanted: string
 }
 
-const Lines = ({ shown, introduction, earlier }: LinesProps) => {
+const Lines = ({ shown, introduction, earlier, wanted }: LinesProps) => {
   const { change } = introduction
   const body = useFocusOnOpening(shown)
   return (
     <div className="intro" ref={body}>
+      {shown.warnings.map((warning) => (
+        <DistanceNote key={warning.personId} warning={warning} />
+      ))}
       {earlier && <p className="small">{`${earlier} Write again?`}</p>}
+      <OtherNeed shown={shown} change={change} wanted={wanted} />
       <WhyTwo shown={shown} change={change} />
       <SideAnswer side={shown.a} other={shown.b} change={change} />
       <SideAnswer side={shown.b} other={shown.a} change={change} />

@@ -1,10 +1,12 @@
-import { Copy, Mail, MessageCircleQuestionMark, MessageSquareText } from 'lucide-react'
+import { MessageCircleQuestionMark } from 'lucide-react'
 import { useState } from 'react'
 import { execute } from '../state/execute'
 import { Button } from '../ui/Button'
 import { MenuButton, type MenuEntry } from '../ui/MenuButton'
 import { AskBox } from './AskBox'
-import { markSent } from './askWhetherItWentOut'
+import { PhoneBox } from './PhoneBox'
+import { markSent, type Reader } from './askWhetherItWentOut'
+import { jointWays, letterWays, type SendWay } from './sendWays'
 import { useHandOver, type HandOver } from './useHandOver'
 import type { Introduction, Shown } from './useIntroduction'
 
@@ -19,15 +21,14 @@ export const SendFoot = ({ shown, introduction, onClose }: SendFootProps) => {
   const { change, ensure } = introduction
   const handOver = useHandOver(ensure, onClose)
   const [asking, setAsking] = useState<'a' | 'b' | null>(null)
-  const { gate, passing } = shown
+  const [isOnPhone, setOnPhone] = useState(false)
+  const { gate, passing, a, b } = shown
   const isOff = !gate.isOpen
   const next = (['a', 'b'] as const).find((key) =>
     ['unasked', 'noAnswer'].includes(shown[key].consent),
   )
   const asked = asking && shown[asking]
-  const [main, ...others] = waysOf(shown, handOver)
-  const buttons = next ? [copyWay(handOver)] : [main, ...others.filter(isCopy)]
-  const inMenu = others.filter((way) => !isCopy(way))
+  const { buttons, inMenu } = waysOut(shown, handOver, next !== undefined)
 
   const letGo = () => {
     onClose()
@@ -38,20 +39,23 @@ export const SendFoot = ({ shown, introduction, onClose }: SendFootProps) => {
         { toast: 'The draft is gone.' },
       )
   }
+  const wentOut = (reader?: Reader): MenuEntry => ({
+    label: reader ? `It went out to ${reader.firstName}` : 'It went out',
+    onAction: () => void (passing && markSent(passing.id, onClose, reader)),
+    isDisabled: isOff,
+  })
+  const hasNumber = [a, b].some((side) => side.channels.some((one) => one.kind === 'phone'))
   const entries: MenuEntry[] = [
-    ...inMenu.map((way) => ({ label: way.label, onAction: way.run, isDisabled: isOff })),
-    {
-      label: 'Save .eml',
-      onAction: () => void handOver.saveEml(),
-      isDisabled: isOff || shown.to.length === 0,
-    },
+    ...inMenu.map(({ label, run }) => ({ label, onAction: run, isDisabled: isOff })),
+    ...emlOf(shown).map((reader) => ({
+      label: reader ? `Save .eml to ${reader.firstName}` : 'Save .eml',
+      onAction: () => void handOver.saveEml({ reader }),
+      isDisabled: isOff,
+    })),
+    { label: 'On my phone', onAction: () => setOnPhone(true), isDisabled: !hasNumber },
     ...(passing
       ? [
-          {
-            label: 'It went out',
-            onAction: () => void markSent(passing.id, onClose),
-            isDisabled: isOff,
-          },
+          ...(shown.letters ? unsentReaders(shown).map(wentOut) : [wentOut()]),
           { label: 'Let go of this draft', onAction: letGo },
         ]
       : []),
@@ -69,10 +73,10 @@ export const SendFoot = ({ shown, introduction, onClose }: SendFootProps) => {
             {`Ask ${shown[next].firstName}${shown[next].consent === 'noAnswer' ? ' again' : ''}`}
           </Button>
         )}
-        {buttons.map((way) => (
+        {buttons.map((way, place) => (
           <Button
             key={way.label}
-            kind={way === main && !next ? 'primary' : 'quiet'}
+            kind={place === 0 && !next ? 'primary' : 'quiet'}
             icon={way.icon}
             isDisabled={isOff}
             onPress={way.run}
@@ -80,54 +84,51 @@ export const SendFoot = ({ shown, introduction, onClose }: SendFootProps) => {
             {way.label}
           </Button>
         ))}
-        <span className="at-end" />
-        <MenuButton label="More" entries={entries} />
+        <span className="at-end">
+          <MenuButton label="More" entries={entries} />
+        </span>
       </div>
       {asked && <AskBox side={asked} change={change} onClose={() => setAsking(null)} />}
+      {isOnPhone && <PhoneBox shown={shown} onClose={() => setOnPhone(false)} />}
     </div>
   )
 }
 
-interface Way {
-  label: string
-  icon: typeof Mail
-  run: () => void
+const readerOf = ({ a, b }: Shown, personId: string): Reader => (a.id === personId ? a : b)
+
+const unsentReaders = (shown: Shown): Reader[] =>
+  (shown.letters ?? [])
+    .filter((letter) => !letter.sentOn)
+    .map((letter) => readerOf(shown, letter.personId))
+
+/** Who gets a letter that can be saved as a mail; undefined stands for both. */
+const emlOf = (shown: Shown): (Reader | undefined)[] => {
+  if (!shown.letters) return shown.to.length > 0 ? [undefined] : []
+  return shown.letters
+    .filter((letter) => letter.way === 'email' && !letter.sentOn)
+    .map((letter) => readerOf(shown, letter.personId))
 }
 
-const copyWay = (handOver: HandOver): Way => ({
-  label: 'Copy',
-  icon: Copy,
-  run: () => void handOver.copy(),
-})
-
-const isCopy = (way: Way): boolean => way.label === 'Copy'
-
-/** How it can be handed over, the way the user writes first. */
-const waysOf = (shown: Shown, handOver: HandOver): [Way, ...Way[]] => {
-  const { howIWrite, to, textTo } = shown
-  const mail = {
-    label: `E-mail ${whom(shown, to)}`,
-    icon: Mail,
-    run: () => void handOver.email(),
-  }
-  const text = {
-    label: `Text ${whom(shown, textTo)}`,
-    icon: MessageSquareText,
-    run: () => void handOver.text(),
-  }
-  const copy = copyWay(handOver)
-  const mails = to.length > 0 ? [mail] : []
-  const texts = textTo.length > 0 ? [text] : []
-  const order =
-    howIWrite === 'copy'
-      ? [copy, ...mails, ...texts]
-      : howIWrite === 'text'
-        ? [...texts, copy, ...mails]
-        : [...mails, copy, ...texts]
-  return order as [Way, ...Way[]]
+interface WaysOut {
+  buttons: SendWay[]
+  inMenu: SendWay[]
 }
 
-const whom = ({ a, b }: Shown, reached: readonly string[]): string =>
-  reached.length === 2
-    ? 'both'
-    : ([a, b].find((side) => reached.includes(side.id))?.firstName ?? 'both')
+const waysOut = (shown: Shown, handOver: HandOver, isAsking: boolean): WaysOut => {
+  const { letters, howIWrite } = shown
+  if (!letters) {
+    const [main, ...others] = jointWays(shown, handOver)
+    const copies = [main, ...others].filter((way) => way?.isCopy) as SendWay[]
+    const isLong = !isAsking && main !== undefined && main.label.startsWith('Copy, ')
+    const buttons = isAsking
+      ? copies
+      : [...(main ? [main] : []), ...(isLong ? [] : copies.filter((way) => way !== main))]
+    const rest = [...(main ? [main] : []), ...others].filter((way) => !buttons.includes(way))
+    return { buttons, inMenu: rest }
+  }
+  const ways = letters
+    .filter((letter) => !letter.sentOn)
+    .map((letter) => letterWays(letter, readerOf(shown, letter.personId), howIWrite, handOver))
+  const buttons = isAsking ? [] : ways.flatMap(([first]) => (first ? [first] : []))
+  return { buttons, inMenu: ways.flat().filter((way) => !buttons.includes(way)) }
+}

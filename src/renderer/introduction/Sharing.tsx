@@ -18,13 +18,8 @@ const sharedWords = ({ firstName, channels }: Side): string => {
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
 const Choices = ({ side, change }: { side: Side; change: Introduction['change'] }) => {
-  const toggle = (id: string, isChosen: boolean) => {
-    const others = side.channels.filter((one) => one.isChosen && one.id !== id)
-    const channelIds = side.channels
-      .filter((one) => others.includes(one) || (one.id === id && isChosen))
-      .map((one) => one.id)
-    void change('introduction.share', { personId: side.id, channelIds })
-  }
+  const toggle = (channelId: string, isShared: boolean) =>
+    void change('introduction.share', { personId: side.id, channelId, isShared })
   return (
     <fieldset className="intro-shares">
       <legend className="small">{side.firstName}</legend>

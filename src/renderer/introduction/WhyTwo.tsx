@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { Button } from '../ui/Button'
 import { DraftText } from './DraftText'
+import { NeedChoice } from './NeedChoice'
 import type { Introduction, Shown } from './useIntroduction'
 
 export interface WhyTwoProps {
@@ -10,7 +11,7 @@ export interface WhyTwoProps {
 
 /** Why these two: a reason for each, which can be told apart. */
 export const WhyTwo = ({ shown, change }: WhyTwoProps) => {
-  const { a, b, hint, note } = shown
+  const { a, b, note } = shown
   const [isNoting, setNoting] = useState(false)
   const rows = [
     { side: a, field: 'whyA' },
@@ -22,7 +23,7 @@ export const WhyTwo = ({ shown, change }: WhyTwoProps) => {
     <section className="intro-part" aria-label="Why these two?">
       <div className="intro-head">
         <h3 className="label">Why these two?</h3>
-        <span className="small one-line">{hint}</span>
+        <NeedChoice shown={shown} change={change} />
       </div>
       <div className="card paper">
         {rows.map(({ side, field }) => (

@@ -7,8 +7,11 @@ import { useView } from '../state/useView'
 /** The introduction as main shows it. */
 export type Shown = NonNullable<ViewResult<'introduction'>>
 export type Side = Shown['a']
+/** The message to one of the two, where each gets their own. */
+export type Letter = NonNullable<Shown['letters']>[number]
 
-type Passings = 'introduction.edit' | 'introduction.answer' | 'introduction.share'
+type Passings =
+  'introduction.edit' | 'introduction.answer' | 'introduction.share' | 'introduction.chooseNeed'
 type Without<Input> = Input extends unknown ? Omit<Input, 'passingId'> : never
 
 export interface Introduction {

@@ -1,15 +1,16 @@
 import { z } from 'zod'
-import { Day, dayAfter } from '../domain/calendar'
+import { Day } from '../domain/calendar'
 import { firstName } from '../domain/firstName'
 import { ChannelId, NeedId, PassingId, PersonId } from '../domain/ids'
 import { Side, type Passing } from '../domain/passing'
 import { usableChannels } from '../domain/sharedChannels'
-import type { Reader } from '../store/reader'
 import { Refusal } from '../store/refusal'
 import type { Transaction } from '../store/transaction'
 import { introductionThatMayLeave } from '../text/introductionState'
 import { proposedIntroduction } from '../text/proposedIntroduction'
 import { command } from './command'
+import { chooseNeed, needOfOne } from './introducedFor'
+import { markOut, markSpoken, stampLetters } from './introducedOut'
 import {
   introductionOf,
   needPair,
@@ -30,22 +31,33 @@ const Written = z.strictObject({
   whyB: why,
   subject: byHand(300),
   body: byHand(20_000),
+  /** Whose message the subject and the body are, where each gets one; left out, the one to both. */
+  reader: PersonId.optional(),
   /** Why one of the two reasons may stay empty. */
   note: z.string().max(500).optional(),
 })
 type Written = z.infer<typeof Written>
 
 const write = (tx: Transaction, passing: Passing, written: Written): void => {
-  const { whyA, whyB, note } = written
+  const { whyA, whyB, note, reader } = written
   const before = passing.draft ?? { whyA: '', whyB: '' }
+  const hand = {
+    ...(written.subject === undefined ? {} : { subject: written.subject?.trim() || undefined }),
+    ...(written.body === undefined ? {} : { body: written.body?.trim() && written.body }),
+  }
+  if (reader) {
+    const side = needSide(passing, reader)
+    if (side.sentOn) throw new Refusal('sent', 'That message is out already.')
+    const letter = { ...side.letter, ...hand } as Side['letter']
+    tx.patch('passing', passing.id, { sides: { ...passing.sides, [reader]: { ...side, letter } } })
+  }
   tx.patch('passing', passing.id, {
     draft: {
       ...before,
       ...(whyA === undefined ? {} : { whyA }),
       ...(whyB === undefined ? {} : { whyB }),
       ...(note === undefined ? {} : { note: note.trim() || undefined }),
-      ...(written.subject === undefined ? {} : { subject: written.subject?.trim() || undefined }),
-      ...(written.body === undefined ? {} : { body: written.body?.trim() && written.body }),
+      ...(reader ? {} : hand),
     } as Passing['draft'],
   })
   settleStage(tx, passing.id)
@@ -81,11 +93,12 @@ export const introducePeople = {
     says: ({ a, b }, read) => `draft the introduction of ${namesOf(read, [a, b])}`,
     run: (tx, { a, b, needId, ...written }) => {
       const people = needPair(tx, a, b)
-      if (needId && !people.some((one) => one.id === tx.need('need', needId).personId))
-        throw new Refusal('notTheirs', 'Neither of the two is looking for that.')
+      if (needId) needOfOne(tx, people, needId)
       const open = unsentOf(tx, a, b)
       if (open) {
-        write(tx, open, open.people[0] === a ? written : turned(written))
+        if (needId && needId !== open.needId) chooseNeed(tx, open, people, needId)
+        const taken = tx.need('passing', open.id)
+        write(tx, taken, open.people[0] === a ? written : turned(written))
         return { id: open.id }
       }
       const proposed = proposedIntroduction(tx, people, needId).passing
@@ -100,6 +113,20 @@ export const introducePeople = {
     says: ({ passingId }, read) => `edit ${introductionOf(read, passingId)}`,
     run: (tx, { passingId, ...written }) => {
       write(tx, needUnsent(tx, passingId), written)
+      return null
+    },
+  }),
+
+  /** What it is for: something one of the two looks for, or null for nothing in particular. */
+  'introduction.chooseNeed': command({
+    input: z.strictObject({ passingId: PassingId, needId: NeedId.nullable() }),
+    says: ({ passingId }, read) => `choose what ${introductionOf(read, passingId)} is for`,
+    run: (tx, { passingId, needId }) => {
+      const passing = needUnsent(tx, passingId)
+      const [a, b] = passing.people.map((id) => needPerson(tx, id))
+      if (!a || !b) throw new Refusal('gone', 'One of the two is no longer in Goodturn.')
+      if (needId) needOfOne(tx, [a, b], needId)
+      if (needId !== (passing.needId ?? null)) chooseNeed(tx, passing, [a, b], needId)
       return null
     },
   }),
@@ -129,79 +156,79 @@ export const introducePeople = {
         setGlad(tx, personId, alwaysGlad, { on: at, ...(how ? { how } : {}) })
       const isTheirs = passing.needId && tx.get('need', passing.needId)?.personId === personId
       if (isTheirs && passing.needId && consent === 'yes') markAsked(tx, passing.needId, at)
+      const { at: _at, how: _how, reason: _reason, ...rest } = before
       putSide(tx, passing, personId, {
+        ...rest,
         consent,
         ...(consent === 'unasked' ? {} : { at }),
         ...(how ? { how } : {}),
         ...(reason ? { reason } : {}),
-        channelIds: before.channelIds,
-        ...(before.followedUpOn ? { followedUpOn: before.followedUpOn } : {}),
       })
       return null
     },
   }),
 
-  /** Which e-mail, number or link of one of the two the other gets; remembered on the person. */
+  /** Whether the other one gets an e-mail, number or link of this one; remembered on the person. */
   'introduction.share': command({
     input: z.strictObject({
       passingId: PassingId,
       personId: PersonId,
-      channelIds: z.array(ChannelId).max(20),
+      channelId: ChannelId,
+      isShared: z.boolean(),
     }),
     says: ({ personId }, read) => `choose what ${nameOf(read, personId)} shares`,
-    run: (tx, { passingId, personId, channelIds }) => {
+    run: (tx, { passingId, personId, channelId, isShared }) => {
       const passing = needUnsent(tx, passingId)
       const side = needSide(passing, personId)
       const person = needPerson(tx, personId)
       const usable = usableChannels(person)
-      for (const id of channelIds) {
-        const channel = usable.find((one) => one.id === id)
-        if (!channel)
-          throw new Refusal('notUsable', 'An introduction shares an e-mail, a number or a link.')
-        if (channel.isKeptBack)
-          throw new Refusal('keptBack', `${channel.value} is marked as not to be given on.`)
-      }
-      const chosen = [...new Set(channelIds)]
-      tx.patch('person', personId, { shares: chosen })
-      putSide(tx, passing, personId, { ...side, channelIds: chosen })
+      const channel = usable.find((one) => one.id === channelId)
+      if (!channel)
+        throw new Refusal('notUsable', 'An introduction shares an e-mail, a number or a link.')
+      if (channel.isKeptBack && isShared)
+        throw new Refusal('keptBack', `${channel.value} is marked as not to be given on.`)
+      const channelIds = usable
+        .filter((one) => (one.id === channelId ? isShared : side.channelIds.includes(one.id)))
+        .map((one) => one.id)
+        .slice(0, 20)
+      tx.patch('person', personId, { shares: channelIds })
+      putSide(tx, passing, personId, { ...side, channelIds })
       return null
     },
   }),
 
-  /** It is out: the user sent it in their own program. In a week the question is whether they spoke. */
+  /**
+   * It is out: the user sent it in their own program. Where each gets a message of their own, `to` is whose
+   * is out; both together are the introduction. In a week the question is whether they spoke.
+   */
   'introduction.markSent': command({
-    input: z.strictObject({ passingId: PassingId, on: Day.optional() }),
-    says: ({ passingId }, read) => `mark ${introductionOf(read, passingId)} sent`,
-    run: (tx, { passingId, on = tx.today }) => {
+    input: z.strictObject({
+      passingId: PassingId,
+      to: PersonId.optional(),
+      on: Day.optional(),
+    }),
+    says: ({ passingId, to }, read) =>
+      to
+        ? `mark the message to ${nameOf(read, to)} sent`
+        : `mark ${introductionOf(read, passingId)} sent`,
+    run: (tx, { passingId, to, on = tx.today }) => {
       const passing = needUnsent(tx, passingId)
       if (on > tx.today) throw new Refusal('future', 'That day is still to come.')
-      const { people, message, need } = introductionThatMayLeave(tx, passing)
-      const [a, b] = people
-      tx.patch('passing', passingId, {
-        stage: 'sent',
-        sentOn: on,
-        draft: {
-          ...(passing.draft ?? { whyA: '', whyB: '' }),
-          subject: message.subject.slice(0, 300),
-          body: message.body.slice(0, 20_000),
-        },
-      })
-      if (!areTied(tx, a.id, b.id))
-        tx.add('tie', {
-          aId: a.id,
-          bId: b.id,
-          kind: 'introduced',
-          from: on,
-          words: 'You introduced them',
-        })
-      if (need?.stage === 'asked') tx.patch('need', need.id, { stage: 'beingHelped' })
-      const due = dayAfter(on, 7)
-      tx.add('followUp', {
-        about: { passingId },
-        words: `Have ${firstName(a)} and ${firstName(b)} spoken?`,
-        due,
-        anchor: due,
-      })
+      const state = introductionThatMayLeave(tx, passing)
+      if (state.letters && !stampLetters(tx, passing, state.letters, { to, on }))
+        return { isOut: false }
+      markOut(tx, tx.need('passing', passingId), state, on)
+      return { isOut: true }
+    },
+  }),
+
+  /** The two have spoken: the question is answered. */
+  'introduction.markSpoken': command({
+    input: z.strictObject({ passingId: PassingId }),
+    says: ({ passingId }, read) =>
+      `mark that ${namesOf(read, read.get('passing', passingId)?.people ?? [])} have spoken`,
+    run: (tx, { passingId }) => {
+      markSpoken(tx, passingId)
       return null
     },
   }),
@@ -221,6 +248,3 @@ export const introducePeople = {
 }
 
 const turned = ({ whyA, whyB, ...rest }: Written): Written => ({ ...rest, whyA: whyB, whyB: whyA })
-
-const areTied = (read: Reader, a: string, b: string): boolean =>
-  read.by('tiesOf', a).some((tie) => tie.kind === 'introduced' && (tie.aId === b || tie.bId === b))

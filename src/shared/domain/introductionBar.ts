@@ -3,7 +3,7 @@ import type { Person } from './person'
 
 type Known = Pick<
   Person,
-  'name' | 'given' | 'kind' | 'deletedAt' | 'archivedAt' | 'deceased' | 'askedNotToBe' | 'distance'
+  'name' | 'given' | 'kind' | 'deletedAt' | 'archivedAt' | 'deceased' | 'askedNotToBe'
 >
 
 /** Why a person cannot be introduced at all; null when they can. */
@@ -15,6 +15,14 @@ export const introductionBar = (person: Known): string | null => {
   if (person.deceased) return `${name} has died.`
   if (person.archivedAt) return `${name} is archived. Bring ${name} back first.`
   if (person.askedNotToBe) return `${name} asked not to be introduced for now.`
+  return null
+}
+
+/** What the user decided about a person, to be seen before anything is written; null without a distance. */
+export const distanceWarning = (
+  person: Pick<Person, 'name' | 'given' | 'distance'>,
+): string | null => {
+  const name = firstName(person)
   if (person.distance === 'keep') return `You keep some distance from ${name}.`
   if (person.distance === 'end') return `You let it rest with ${name}.`
   return null

@@ -34,8 +34,8 @@ export interface GateFacts {
   people: readonly Person[]
   /** What it is for, if it is for something one of the two looks for. */
   need?: Need | undefined
-  /** All that both would read. Left out, only the facts are judged. */
-  text?: string
+  /** All that is still to be read, and by whom. Left out, only the facts are judged. */
+  texts?: readonly { readers: readonly string[]; text: string }[]
   /** Words that stay between the user and one of the two. */
   betweenUs?: readonly { personId: string; words: string }[]
 }
@@ -110,14 +110,16 @@ const whyMissing = ({ passing, people }: GateFacts, person: Person, say: Say): M
 }
 
 const contactMissing = (
-  { passing, people, text }: GateFacts,
+  { passing, people, texts }: GateFacts,
   person: Person,
   say: Say,
 ): Missing[] => {
   const name = firstName(person)
   const chosen = chosenChannels(person, passing.sides[person.id])
   if (chosen.length === 0) return [say('channel', `${name} shares no e-mail, phone or link yet.`)]
-  if (text === undefined) return []
+  const read = texts?.filter(({ readers }) => readers.some((reader) => reader !== person.id)) ?? []
+  if (read.length === 0) return []
+  const text = read.map((one) => one.text).join('\n\n')
   const given = people.flatMap((one) => chosenChannels(one, passing.sides[one.id]))
   const leaked = usableChannels(person).find(
     (channel) =>
@@ -135,12 +137,16 @@ const contactMissing = (
 
 /** A reason that repeats such words is left out of the message, so it is named just as well. */
 const betweenUsMissing = (
-  { passing, betweenUs = [], text }: GateFacts,
+  { passing, betweenUs = [], texts }: GateFacts,
   person: Person,
   say: Say,
 ) => {
-  const said = [text, passing.draft?.whyA, passing.draft?.whyB].filter((one) => one !== undefined)
-  return text !== undefined &&
+  const said = [
+    ...(texts?.map((one) => one.text) ?? []),
+    passing.draft?.whyA ?? '',
+    passing.draft?.whyB ?? '',
+  ]
+  return texts !== undefined &&
     betweenUs.some(
       (kept) => kept.personId === person.id && said.some((one) => quotes(one, kept.words)),
     )

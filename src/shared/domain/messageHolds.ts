@@ -12,7 +12,8 @@ const bareLink = (text: string): string =>
     .replace(/https?:\/\/(www\.)?/g, '')
     .replace(/\/+(?=\s|$)/g, '')
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')
+const letter = '\\p{L}\\p{M}\\p{N}_'
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
 
 /** Whether a text gives this e-mail, number or link, however its digits are grouped. */
 export const messageHolds = (
@@ -21,9 +22,10 @@ export const messageHolds = (
 ): boolean => {
   switch (kind) {
     case 'email':
-      return new RegExp(`(?<![\\w.+-])${escaped(value.toLowerCase())}(?![\\w-]|\\.\\w)`).test(
-        text.toLowerCase(),
-      )
+      return new RegExp(
+        `(?<![${letter}.+-])${escaped(value.toLowerCase())}(?![${letter}-]|\\.[${letter}])`,
+        'u',
+      ).test(text.toLowerCase())
     case 'phone':
       return (text.match(numbers) ?? []).some((found) => isNumber(digitsOf(found), digitsOf(value)))
     case 'link':

@@ -10,6 +10,15 @@ export const Side = z.strictObject({
   reason: z.string().max(500).optional(),
   channelIds: z.array(ChannelId).max(20).default([]),
   followedUpOn: Day.optional(),
+  /** A message of their own, where no one message reaches both: written by hand, or as it went out. */
+  letter: z
+    .strictObject({
+      subject: z.string().max(300).optional(),
+      body: z.string().max(20_000).optional(),
+    })
+    .optional(),
+  /** When their own message went out. */
+  sentOn: Day.optional(),
 })
 export type Side = z.infer<typeof Side>
 
@@ -88,6 +97,10 @@ export const Passing = z.strictObject({
       body: z.string().max(20_000).optional(),
       /** Why one of the two reasons may stay empty. */
       note: z.string().max(500).optional(),
+      /** The reasons as the need gave them: one that still reads so is the need's, not the user's. */
+      proposed: z
+        .strictObject({ whyA: z.string().max(1000), whyB: z.string().max(1000) })
+        .optional(),
     })
     .optional(),
   sentOn: Day.optional(),

@@ -17,7 +17,7 @@ export interface UsableChannel {
 const words = { email: 'mail', phone: 'number', link: 'link' } as const
 const calledAlone = new Set(['mobile', 'cell', 'website', 'homepage', 'linkedin'])
 
-/** Whether mail can be written to this address. Strict: it goes into the head of a letter. */
+/** Whether this address can stand in the head of a letter as it is: plain letters, nothing else. */
 export const isMailAddress = (value: string): boolean =>
   value.length <= 254 &&
   /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?$/.test(
@@ -25,9 +25,17 @@ export const isMailAddress = (value: string): boolean =>
   ) &&
   !/\.\.|\.@|^\./.test(value)
 
+/** Whether mail can be written to this address, whatever alphabet it is in (RFC 6531). */
+export const canBeMailed = (value: string): boolean =>
+  value.length <= 254 &&
+  /^[\p{L}\p{M}\p{N}.!#$%&'*+/=?^_`{|}~-]{1,64}@[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}.-]*[\p{L}\p{M}\p{N}])?$/u.test(
+    value,
+  ) &&
+  !/\.\.|\.@|^\./.test(value)
+
 const isDialled = (value: string): boolean => (value.match(/\d/g)?.length ?? 0) >= 3
 
-const isUsable = { email: isMailAddress, phone: isDialled, link: (value: string) => value !== '' }
+const isUsable = { email: canBeMailed, phone: isDialled, link: (value: string) => value !== '' }
 
 const calledBy = (kind: UsableChannel['kind'], label: string): string => {
   const own = oneLine(label)

@@ -17,6 +17,8 @@ export const actions = [
   { id: 'person.add', title: 'Add a person', keys: 'CmdOrCtrl+N', menu: 'file' },
   { id: 'introduce', title: 'Introduce two people', menu: 'file' },
   { id: 'contacts.bring', title: 'Bring in contacts', menu: 'file' },
+  { id: 'contacts.export', title: 'Export people', menu: 'file' },
+  { id: 'contacts.again', title: 'Bring in again', menu: 'file' },
   { id: 'print', title: 'Print', keys: 'CmdOrCtrl+P', menu: 'file', contextual: true },
   { id: 'go.settings', title: 'Settings', keys: 'CmdOrCtrl+,', menu: 'file' },
 

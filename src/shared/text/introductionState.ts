@@ -6,17 +6,25 @@ import { chosenChannels } from '../domain/sharedChannels'
 import { meOf } from '../store/meOf'
 import type { Reader } from '../store/reader'
 import { Refusal } from '../store/refusal'
-import { jointMessage, type JointMessage } from './jointMessage'
+import { introductionLetters, isWrittenApart, type Letter } from './introductionLetters'
+import { cautionsOf, jointMessage, type JointMessage, type Message } from './jointMessage'
+
+interface Reached {
+  personId: string
+  address: string
+}
 
 export interface IntroductionState {
   people: readonly [Person, Person]
   need: Need | undefined
   message: JointMessage
+  /** A message to each, where no one message reaches both; else null. */
+  letters: [Letter, Letter] | null
   gate: IntroductionGate
-  /** To whom a mail would go: those who share an e-mail. */
-  to: { personId: string; address: string }[]
-  /** To whom a text message would go: those who share a number. */
-  textTo: { personId: string; address: string }[]
+  /** To whom one mail would go: those who share an e-mail. */
+  to: Reached[]
+  /** To whom one text message would go: those who share a number. */
+  textTo: Reached[]
 }
 
 type Drafted = Pick<Passing, 'people' | 'sides' | 'draft' | 'needId'>
@@ -37,17 +45,28 @@ export const introductionState = (read: Reader, passing: Drafted): IntroductionS
   const people = [a, b] as const
   const need = passing.needId ? read.get('need', passing.needId) : undefined
   const betweenUs = keptBetweenUs(read, people)
-  const message = jointMessage({ passing, people, me: meOf(read), betweenUs })
-  const text = `${message.subject}\n\n${message.text}`
+  const facts = { passing, people, me: meOf(read), betweenUs }
+  const joint = jointMessage(facts)
+  const letters = isWrittenApart(passing, people) ? introductionLetters(facts) : null
+  const texts = letters
+    ? letters
+        .filter((letter) => !letter.sentOn)
+        .map((letter) => ({ readers: [letter.personId], text: wholeOf(letter) }))
+    : [{ readers: [a.id, b.id], text: wholeOf(joint) }]
   return {
     people,
     need,
-    message,
-    gate: introductionGate({ passing, people, need, text, betweenUs }),
+    message: letters
+      ? { ...joint, cautions: cautionsOf(texts.map((one) => one.text).join('\n')) }
+      : joint,
+    letters,
+    gate: introductionGate({ passing, people, need, texts, betweenUs }),
     to: reachedBy('email', people, passing),
     textTo: reachedBy('phone', people, passing),
   }
 }
+
+const wholeOf = ({ subject, text }: Message): string => `${subject}\n\n${text}`
 
 const reachedBy = (kind: 'email' | 'phone', people: readonly Person[], { sides }: Drafted) =>
   people.flatMap((person) => {
@@ -66,4 +85,29 @@ export const introductionThatMayLeave = (
   if (!state.gate.isOpen)
     throw new Refusal('notReady', state.gate.missing.map((one) => one.sentence).join(' '))
   return state
+}
+
+/** What goes out now: the one message to both, or the message to one of them. */
+export interface Outgoing {
+  message: Message
+  mailTo: string[]
+  textTo: string[]
+}
+
+/** The message to both, or to the one named; a refusal when that is not how it is written. */
+export const outgoing = (state: IntroductionState, personId: string | undefined): Outgoing => {
+  const { letters, message, to, textTo } = state
+  if (!letters)
+    return {
+      message,
+      mailTo: to.map((one) => one.address),
+      textTo: textTo.map((one) => one.address),
+    }
+  const letter = letters.find((one) => one.personId === personId)
+  if (!letter) throw new Refusal('apart', 'These two are written to each on their own.')
+  return {
+    message: letter,
+    mailTo: letter.way === 'email' ? [letter.address] : [],
+    textTo: letter.way === 'phone' ? [letter.address] : [],
+  }
 }

@@ -9,16 +9,18 @@ import { introductionReason } from './introductionReason'
 export type ProposedIntroduction = Pick<
   Passing,
   'kind' | 'direction' | 'giver' | 'people' | 'needId' | 'sides' | 'stage'
-> & { draft: { whyA: string; whyB: string } }
+> & { draft: NonNullable<Passing['draft']> }
 
 /** An introduction as it stands before the user has touched it: what is known already, and nothing more. */
 export const proposedIntroduction = (
   read: Reader,
   people: readonly [Person, Person],
+  /** Left out, the need is looked for; 'none' is no need at all. */
   needId?: string,
 ): { passing: ProposedIntroduction; hint: string } => {
   const reason = introductionReason(read, people, needId)
   const need = reason?.need ?? (needId ? read.get('need', needId) : undefined)
+  const whys = { whyA: reason?.whyA ?? '', whyB: reason?.whyB ?? '' }
   return {
     passing: {
       kind: 'introduction',
@@ -28,7 +30,7 @@ export const proposedIntroduction = (
       ...(need ? { needId: NeedId.parse(need.id) } : {}),
       sides: Object.fromEntries(people.map((person) => [person.id, proposedSide(person, need)])),
       stage: 'draft',
-      draft: { whyA: reason?.whyA ?? '', whyB: reason?.whyB ?? '' },
+      draft: { ...whys, proposed: whys },
     },
     hint: reason?.hint ?? '',
   }

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import type { Day } from '../domain/calendar'
 import { firstName } from '../domain/firstName'
-import { introductionBar } from '../domain/introductionBar'
+import { distanceWarning, introductionBar } from '../domain/introductionBar'
 import { quotes } from '../domain/introductionGate'
+import type { Me } from '../domain/me'
 import type { Need } from '../domain/need'
 import type { Passing } from '../domain/passing'
 import type { Person } from '../domain/person'
@@ -11,7 +12,9 @@ import { meOf } from '../store/meOf'
 import type { Reader } from '../store/reader'
 import { introductionAsk, introductionOff } from '../text/introductionAsk'
 import { introductionReason, openNeeds } from '../text/introductionReason'
+import type { Letter } from '../text/introductionLetters'
 import { introductionState } from '../text/introductionState'
+import { isMailTooLong, isTextTooLong, mailWayOf } from '../text/mailUrl'
 import { proposedIntroduction } from '../text/proposedIntroduction'
 import { sayDay } from '../text/sayDay'
 import { view } from './view'
@@ -39,8 +42,12 @@ export const introduction = view({
     const proposed = proposedIntroduction(read, people, needId)
     const passing = found ?? proposed.passing
     const state = introductionState(read, passing)
+    const me = meOf(read)
+    const { message, letters } = state
+    const to = state.to.map((it) => it.address)
+    const textTo = state.textTo.map((it) => it.address)
     const side = (person: Person, partner: Person) =>
-      sideOf(read, { person, partner, passing, need: state.need })
+      sideOf(read, { person, partner, passing, need: state.need, me })
     return {
       a: side(one, other),
       b: side(other, one),
@@ -60,22 +67,53 @@ export const introduction = view({
       needs: people.flatMap((person) => openNeeds(read, person.id).slice(0, most).map(shownNeed)),
       earlier: earlierOf(read, people, found?.id, today),
       bar: people.map(introductionBar).find((words) => words !== null) ?? null,
-      subject: state.message.subject,
-      body: state.message.body,
-      foot: state.message.foot,
-      isSubjectByHand: state.message.isSubjectByHand,
-      isBodyByHand: state.message.isBodyByHand,
-      note: passing.draft && 'note' in passing.draft ? (passing.draft.note ?? '') : '',
-      missing: state.message.missing,
-      cautions: state.message.cautions,
+      /** Decided about one of them, to be seen before anything is written. */
+      warnings: people.flatMap((person) => {
+        const words = distanceWarning(person)
+        return words ? [{ personId: person.id, words }] : []
+      }),
+      subject: message.subject,
+      body: message.body,
+      foot: message.foot,
+      isSubjectByHand: message.isSubjectByHand,
+      isBodyByHand: message.isBodyByHand,
+      /** A message to each, where no one message reaches both; else null. */
+      letters: letters && letters.map((letter) => shownLetter(letter, me)),
+      /** Longer than what a mail program or a phone takes whole. */
+      isMailTooLong:
+        to.length > 0 &&
+        isMailTooLong(
+          { to, subject: message.subject, body: message.text },
+          mailWayOf(me.howIWrite),
+        ),
+      isTextTooLong: textTo.length > 0 && isTextTooLong(textTo, message.text),
+      note: passing.draft?.note ?? '',
+      missing: message.missing,
+      cautions: message.cautions,
       gate: state.gate,
       /** Whom a mail would reach. */
       to: state.to.map((it) => it.personId),
       textTo: state.textTo.map((it) => it.personId),
-      howIWrite: meOf(read).howIWrite,
+      howIWrite: me.howIWrite,
     }
   },
 })
+
+const shownLetter = (letter: Letter, me: Me) => {
+  const { personId, way, address, subject, body, text, sentOn } = letter
+  return {
+    personId,
+    way,
+    subject,
+    body,
+    isByHand: letter.isSubjectByHand || letter.isBodyByHand,
+    sentOn,
+    isTooLong:
+      way === 'email'
+        ? isMailTooLong({ to: [address], subject, body: text }, mailWayOf(me.howIWrite))
+        : way === 'phone' && isTextTooLong([address], text),
+  }
+}
 
 const shownNeed = (need: Need) => ({
   id: need.id,
@@ -118,9 +156,10 @@ interface SideFacts {
   partner: Person
   passing: Pick<Passing, 'people' | 'sides' | 'draft'>
   need: Need | undefined
+  me: Me
 }
 
-const sideOf = (read: Reader, { person, partner, passing, need }: SideFacts) => {
+const sideOf = (read: Reader, { person, partner, passing, need, me }: SideFacts) => {
   const given = passing.sides[person.id]
   const chosen = chosenChannels(person, given)
   const why = (passing.people[0] === person.id ? passing.draft?.whyA : passing.draft?.whyB) ?? ''
@@ -145,7 +184,7 @@ const sideOf = (read: Reader, { person, partner, passing, need }: SideFacts) => 
       isChosen: chosen.some((one) => one.id === channel.id),
     })),
     /** The two private lines that ask them. */
-    ask: introductionAsk({ person, other: partner, need, why: isKept ? '' : why }),
+    ask: introductionAsk({ person, other: partner, need, why: isKept ? '' : why, me }),
     /** For when the other one would rather not. */
     off: introductionOff(person),
   }

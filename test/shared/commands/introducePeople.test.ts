@@ -5,14 +5,24 @@ import { readyToIntroduce, withTwo } from '../../sphere/readyToIntroduce'
 test('[002-07 channel] an introduction needs a shareable channel on both sides', async () => {
   const { sphere, passingId, nils, mail, sentences } = await readyToIntroduce()
   expect(sentences()).toEqual([])
-  await sphere.run('introduction.share', { passingId, personId: nils, channelIds: [] })
+  await sphere.run('introduction.share', {
+    passingId,
+    personId: nils,
+    channelId: mail,
+    isShared: false,
+  })
   expect(sentences()).toEqual(['Nils shares no e-mail, phone or link yet.'])
   expect(await sphere.attempt('introduction.markSent', { passingId })).toMatchObject({
     ok: false,
     code: 'notReady',
     message: 'Nils shares no e-mail, phone or link yet.',
   })
-  await sphere.run('introduction.share', { passingId, personId: nils, channelIds: [mail] })
+  await sphere.run('introduction.share', {
+    passingId,
+    personId: nils,
+    channelId: mail,
+    isShared: true,
+  })
   expect(sentences()).toEqual([])
 })
 
@@ -21,7 +31,12 @@ test('[002-07 usable] an address, a broken e-mail and what is not to be given on
   const place = await channel(frank, 'addresses', '3 Mill Lane', 'home')
   const { id: passingId } = await draft()
   expect(
-    await sphere.attempt('introduction.share', { passingId, personId: frank, channelIds: [place] }),
+    await sphere.attempt('introduction.share', {
+      passingId,
+      personId: frank,
+      channelId: place,
+      isShared: true,
+    }),
   ).toMatchObject({ code: 'notUsable' })
   await sphere.run('person.editChannel', {
     id: frank,
@@ -33,25 +48,38 @@ test('[002-07 usable] an address, a broken e-mail and what is not to be given on
     await sphere.attempt('introduction.share', {
       passingId,
       personId: frank,
-      channelIds: [mobile],
+      channelId: mobile,
+      isShared: true,
     }),
   ).toMatchObject({ code: 'keptBack' })
   const bad = await channel(frank, 'emails', 'frank@@roofs', 'work').catch(() => null)
   expect(bad).toBeNull()
-  await sphere.run('introduction.share', { passingId, personId: frank, channelIds: [home] })
+  await sphere.run('introduction.share', {
+    passingId,
+    personId: frank,
+    channelId: home,
+    isShared: true,
+  })
   expect(shown().body).toContain('Frank is on 555 0199')
 })
 
 test('[002-07 message] the message gives both, or says whose contact is gone from it', async () => {
-  const { sphere, passingId, shown, sentences, frank, home } = await readyToIntroduce()
-  expect(shown().body).toContain('Frank is on 555 0142, Nils at nils@studio.example.')
+  const { sphere, passingId, shown, sentences, frank, home, mobile } = await readyToIntroduce({
+    byMail: true,
+  })
+  expect(shown().body).toContain(
+    'Frank is on 555 0142 and at frank@roofs.example, Nils at nils@studio.example.',
+  )
   const body = shown().body.replace('nils@studio.example', 'the studio')
   await sphere.run('introduction.edit', { passingId, body })
   expect(shown().body).toBe(body)
   expect(sentences()).toEqual(['The contact data of Nils is no longer in the message.'])
   await sphere.run('introduction.edit', { passingId, body: null })
   expect(sentences()).toEqual([])
-  await sphere.run('introduction.share', { passingId, personId: frank, channelIds: [home] })
+  const share = (channelId: typeof home, isShared: boolean) =>
+    sphere.run('introduction.share', { passingId, personId: frank, channelId, isShared })
+  await share(home, true)
+  await share(mobile, false)
   await sphere.run('introduction.edit', {
     passingId,
     body: `${shown().body} Or 555-0142.`,
@@ -158,7 +186,7 @@ test('without a need the two consents count', async () => {
 })
 
 test('sent: the tie, the question in seven days and the need under way; one undo takes all back', async () => {
-  const { sphere, passingId, frank, nils, needId, shown } = await readyToIntroduce()
+  const { sphere, passingId, frank, nils, needId, shown } = await readyToIntroduce({ byMail: true })
   const before = structuredClone([...sphere.read.all('passing')])
   await sphere.run('introduction.markSent', { passingId })
   expect(sphere.read.get('passing', passingId)).toMatchObject({
@@ -183,7 +211,7 @@ test('sent: the tie, the question in seven days and the need under way; one undo
 })
 
 test('every step can be taken back, down to no record at all', async () => {
-  const { sphere, frank, nils, mobile, home, draft, shown } = await withTwo()
+  const { sphere, frank, nils, home, draft, shown } = await withTwo()
   const start = shown()
   const { id: passingId } = await draft({ whyA: 'Roofs' })
   const steps = [
@@ -196,7 +224,12 @@ test('every step can be taken back, down to no record at all', async () => {
         alwaysGlad: true,
       }),
     () =>
-      sphere.run('introduction.share', { passingId, personId: frank, channelIds: [mobile, home] }),
+      sphere.run('introduction.share', {
+        passingId,
+        personId: frank,
+        channelId: home,
+        isShared: true,
+      }),
     () => sphere.run('introduction.answer', { passingId, personId: frank, consent: 'no' }),
     () => sphere.run('introduction.discard', { passingId }),
   ]
@@ -261,28 +294,6 @@ test('a draft that is open is taken up again, whichever of the two comes first',
     whyA: 'For Frank',
     whyB: 'For Nils',
   })
-})
-
-test('who is no longer glad of every introduction is asked again, in drafts that went by it', async () => {
-  const { sphere, nils, shown, sentences, draft } = await withTwo({ asked: true })
-  await sphere.run('person.edit', { id: nils, patch: { alwaysGladOfIntroductions: true } })
-  const { id: passingId } = await draft()
-  expect(sentences()).toEqual([])
-  await sphere.run('person.edit', { id: nils, patch: { alwaysGladOfIntroductions: false } })
-  expect(sentences()).toEqual(['Nils has not been asked yet.'])
-  expect(shown().passing?.stage).toBe('asked')
-  expect(await sphere.attempt('introduction.markSent', { passingId })).toMatchObject({
-    code: 'notReady',
-  })
-  await sphere.undo()
-  expect(sentences()).toEqual([])
-})
-
-test('a yes to this one stays when somebody is no longer glad of every introduction', async () => {
-  const { sphere, nils, sentences } = await readyToIntroduce()
-  await sphere.run('person.edit', { id: nils, patch: { alwaysGladOfIntroductions: true } })
-  await sphere.run('person.edit', { id: nils, patch: { alwaysGladOfIntroductions: false } })
-  expect(sentences()).toEqual([])
 })
 
 test('[001-16 between us] words that stay between two hold a message back, not parts of longer ones', async () => {
