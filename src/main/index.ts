@@ -17,6 +17,7 @@ import { guardContents, hardenChromium, hardenSession } from './app/security'
 import { troubleOf, troubleUrl, type Trouble } from './app/trouble'
 import { openWindow } from './app/window'
 import { runAct } from './ipc/acts'
+import { noteDropped } from './ipc/acts/contacts'
 import { answerMessages } from './ipc/handlers'
 import { Traffic } from './ipc/traffic'
 import { Settings } from './settings/settings'
@@ -70,6 +71,7 @@ const compose = (): void => {
       opening,
       act: ({ store, backups }, name, input) =>
         runAct(name, input, { store, backups, settings, log, window, openOutside }),
+      dropped: noteDropped,
       traffic,
       log,
     })

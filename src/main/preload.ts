@@ -1,4 +1,4 @@
-import { contextBridge, ipcRenderer } from 'electron'
+import { contextBridge, ipcRenderer, webUtils } from 'electron'
 import { channels } from '../shared/ipc/channels'
 import type { Bridge, Pushed } from '../shared/ipc/contract'
 
@@ -10,6 +10,11 @@ const bridge: Bridge = {
   unwatch: (id) => ipcRenderer.send(channels.unwatch, id),
   people: (from) => ipcRenderer.invoke(channels.people, from),
   act: (name, input) => ipcRenderer.invoke(channels.act, { name, input }),
+  dropped: (previewId, files) =>
+    ipcRenderer.send(channels.dropped, {
+      previewId,
+      paths: files.map((file) => webUtils.getPathForFile(file as File)),
+    }),
   onPushed: (listener) => {
     ipcRenderer.on(channels.pushed, (_event, message: Pushed) => listener(message))
   },

@@ -8,6 +8,7 @@ import { NotHere } from './shell/NotHere'
 import { Notice } from './shell/Notice'
 import { Sidebar } from './shell/Sidebar'
 import { lookAtFiles } from './shell/bringIn'
+import { usePaste } from './shell/usePaste'
 import { useShellActions } from './shell/useShellActions'
 import { closeDrawer, useDrawer } from './state/openDrawer'
 import { useLocation, useRoutePath } from './state/route'
@@ -63,6 +64,7 @@ const useFocusOnPage = () => {
 
 export const App = () => {
   useShellActions()
+  usePaste()
   const page = useFocusOnPage()
   const { result: inboxCount } = useView('dueCount', {})
   return (

@@ -1,6 +1,7 @@
 import { lazy, type ComponentType } from 'react'
 import { HelpPage } from './shell/HelpPage'
 import { InboxPage } from './inbox/InboxPage'
+import type { ImportSource } from './state/openDialog'
 import { MatchesPage } from './shell/MatchesPage'
 import { SettingsPage } from './shell/SettingsPage'
 import { TonightPage } from './shell/TonightPage'
@@ -58,7 +59,17 @@ export interface IntroductionDrawerProps {
 }
 
 export interface ImportPreviewProps {
-  files: File[]
+  source: ImportSource
+  onClose: () => void
+}
+
+export interface MergePeopleProps {
+  a: string
+  b?: string
+  onClose: () => void
+}
+
+export interface ExportPeopleProps {
   onClose: () => void
 }
 
@@ -69,6 +80,16 @@ export const PersonDrawer: ComponentType<PersonDrawerProps> | null = later(
 export const IntroductionDrawer: ComponentType<IntroductionDrawerProps> | null = later(
   () => import('./introduction/IntroductionDrawer'),
   'IntroductionDrawer',
+)
+/** Saves people to a file for other programs. */
+export const ExportPeople: ComponentType<ExportPeopleProps> | null = later(
+  () => import('./exchange/ExportPeople'),
+  'ExportPeople',
+)
+/** Two entries become one person. */
+export const MergePeople: ComponentType<MergePeopleProps> | null = later(
+  () => import('./people/MergePeople'),
+  'MergePeople',
 )
 /** Shows what dropped or chosen files hold, before anything is added. */
 export const ImportPreview: ComponentType<ImportPreviewProps> | null = later(

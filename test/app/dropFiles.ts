@@ -25,6 +25,26 @@ export const dropFiles = async (page: Page, ...files: Dropped[]): Promise<void> 
   )
 }
 
+/** Drops files that lie on disk, with their places. */
+export const dropPaths = async (page: Page, ...paths: string[]): Promise<void> => {
+  await page.evaluate(() => {
+    const field = document.createElement('input')
+    Object.assign(field, { type: 'file', multiple: true, id: 'dropped', hidden: true })
+    document.body.append(field)
+  })
+  await page.setInputFiles('#dropped', paths)
+  await page.evaluate(() => {
+    const field = document.getElementById('dropped') as HTMLInputElement
+    const dragged = new DataTransfer()
+    for (const file of field.files ?? []) dragged.items.add(file)
+    field.remove()
+    for (const type of ['dragenter', 'dragover', 'drop'])
+      document.body.dispatchEvent(
+        new DragEvent(type, { dataTransfer: dragged, bubbles: true, cancelable: true }),
+      )
+  })
+}
+
 /** A file of our own, from test/fixtures. */
 export const fixtureFile = (name: string): Dropped => ({
   name,

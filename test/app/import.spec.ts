@@ -24,14 +24,23 @@ test('contact cards dropped on the window are looked at, brought in, and taken b
   await sphere.screenshot('import dark')
   await sphere.act('settings.write', { theme: 'light' })
 
+  await expect(dialog.getByText('Read 5: 3 people, 1 firm, 1 left out.')).toBeVisible()
   await dialog.getByRole('button', { name: 'Bring in 3 people' }).click()
-  await expect(page.getByText('Brought in 3 people')).toBeVisible()
-  await expect(dialog).toBeHidden()
+  const report = page.getByRole('dialog', { name: 'Brought in 3 people' })
+  await expect(report).toBeVisible()
+  expect(await report.getByRole('row').allInnerTexts()).toEqual([
+    'New people\t3',
+    'Firms\t1',
+    'Could not be read\t1',
+    'Read in all\t5',
+  ])
+  await sphere.screenshot('import report')
+  await report.getByRole('button', { name: 'Done' }).click()
+  await expect(report).toBeHidden()
   expect(await names(sphere)).toEqual(['Ann Lee', 'Ben Silva', 'Dana Roe'])
   expect((await sphere.people()).map(([, , , , circle]) => circle)).toEqual(
     Array(3).fill('unplaced'),
   )
-  await sphere.screenshot('import toast')
 
   await dropFiles(page, fixtureFile('contacts.vcf'))
   await expect(dialog.getByText('Nothing new: everyone in it is here already.')).toBeVisible()
@@ -53,10 +62,11 @@ test('a row can be left out, and a firm can be a person after all', async ({ sph
   await dialog.getByRole('button', { name: 'It’s a person' }).click()
   await dialog.getByRole('button', { name: 'Bring in 3 people' }).click()
   await expect(page.getByText('Brought in 3 people')).toBeVisible()
+  await expect(page.getByRole('row', { name: 'Left out by you 1' })).toBeVisible()
   expect(await names(sphere)).toEqual(['Ann Lee', 'Bike Shop', 'Dana Roe'])
 })
 
-test('the toast takes it back, and leads on to placing', async ({ sphere }) => {
+test('the report takes it back, and leads on to placing', async ({ sphere }) => {
   const { page } = sphere
   const bring = async () => {
     await dropFiles(page, fixtureFile('connections.csv'))
@@ -113,6 +123,7 @@ test('a real vCard file and a real LinkedIn export come in, and again bring noth
   await expect(dialog.getByText('13 new.')).toBeVisible()
   await dialog.getByRole('button', { name: 'Bring in 13 people' }).click()
   await expect(page.getByText('Brought in 13 people')).toBeVisible()
+  await page.getByRole('button', { name: 'Done' }).click()
   expect(await names(sphere)).toEqual(
     expect.arrayContaining(['Arnold Smith', 'Doug White', 'Alice Johnson', 'Jack Anderson']),
   )

@@ -72,6 +72,7 @@ test('[CARD-2 drag] from two real files to a joint message with the mouse, and b
   await bringIn(page)
   await page.getByRole('button', { name: 'Bring in 13 people' }).click()
   await page.getByRole('button', { name: 'Place people' }).click()
+  await page.getByRole('button', { name: 'Next' }).click()
 
   await page.getByRole('button', { name: /Close$/ }).click()
   await card(page, doug).click()
@@ -133,6 +134,8 @@ test('[CARD-2 keyboard] the same by keyboard alone, and each step is taken back 
   await expect(page.getByText('Brought in 13 people')).toBeVisible()
   await keyboard.press('Control+k')
   await keyboard.type('place people')
+  await keyboard.press('Enter')
+  await expect(page.getByRole('combobox', { name: 'Who comes to mind first?' })).toBeFocused()
   await keyboard.press('Enter')
 
   const focusOn = async (name: string) => {

@@ -64,7 +64,7 @@ test('[004-17 deck] an empty sphere asks for five names, one Enter each, and is 
     await sphere.page.keyboard.press('Enter')
   }
   const chips = sphere.page.getByRole('list', { name: 'Names so far' }).getByRole('listitem')
-  expect(await chips.allInnerTexts()).toEqual(names)
+  await expect(chips).toHaveText(names)
   await sphere.page.keyboard.press('Enter')
   await expect(sphere.page.locator('.line-name')).toHaveText(names)
   expect(await sphere.undo()).toEqual({ label: 'add Ann Lee, Ben Silva and 3 more' })

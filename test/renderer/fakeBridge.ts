@@ -44,6 +44,7 @@ export class FakeBridge {
       unwatch: (id) => this.unwatched.push(id),
       people: (from) => this.#ask('people', from),
       act: (name, input) => this.#ask('act', { name, input }),
+      dropped: () => undefined,
       onPushed: (listener) => this.#listeners.push(listener),
     }
     Object.assign(globalThis.window, { goodturn: bridge })

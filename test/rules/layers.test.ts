@@ -22,6 +22,11 @@ const rows: { in: string; may: string[]; mayNot: string[] }[] = [
     mayNot: ['../store/reader', 'zod', 'react'],
   },
   {
+    in: 'src/shared/matching/doubles/planted.ts',
+    may: ['../lexicon/planted', '../../domain/need'],
+    mayNot: ['../../store/reader', '../../views/view', 'zod'],
+  },
+  {
     in: 'src/shared/text/planted.ts',
     may: ['../domain/person', '../store/reader', 'chrono-node'],
     mayNot: ['../commands/addPerson', '../views/view', 'react'],

@@ -26,9 +26,10 @@ export const withTwo = async ({ asked = false } = {}) => {
   return { sphere, frank, nils, home, mobile, mail, needId, shown, sentences, draft, channel }
 }
 
-/** The same, with both answers given: nothing is missing. */
-export const readyToIntroduce = async () => {
+/** The same, with both answers given: nothing is missing. By mail, Frank too can be reached. */
+export const readyToIntroduce = async ({ byMail = false } = {}) => {
   const world = await withTwo({ asked: true })
+  if (byMail) await world.channel(world.frank, 'emails', 'frank@roofs.example', 'work')
   const { id: passingId } = await world.draft({ whyA: 'Nils photographs roofs' })
   await world.sphere.run('introduction.answer', {
     passingId,

@@ -13,6 +13,8 @@ interface Parts {
   page: WebContents
   opening: Opening<Sphere>
   act: (sphere: Sphere, name: string, input: unknown) => Promise<unknown>
+  /** Hears where dropped files lie. */
+  dropped: (previewId: string, paths: readonly string[]) => void
   traffic: Traffic
   log: Log
 }
@@ -26,7 +28,7 @@ const broken = {
 } as const
 
 /** Answers the messages of the window, of its own page only. Nothing else in the app listens to windows. */
-export const answerMessages = ({ page, opening, act, traffic, log }: Parts): void => {
+export const answerMessages = ({ page, opening, act, dropped, traffic, log }: Parts): void => {
   const answer = async <Name extends MessageName>(
     name: Name,
     event: IpcMainInvokeEvent | IpcMainEvent,
@@ -72,6 +74,11 @@ export const answerMessages = ({ page, opening, act, traffic, log }: Parts): voi
   handle('act', (sphere, { name, input }) => told(sphere.subscriptions, act(sphere, name, input)))
   ipcMain.on(channels.unwatch, (event, ...given: unknown[]) => {
     void answer('unwatch', event, given, ({ subscriptions }, id) => subscriptions.unwatch(id))
+  })
+  ipcMain.on(channels.dropped, (event, ...given: unknown[]) => {
+    void answer('dropped', event, given, (_sphere, { previewId, paths }) =>
+      dropped(previewId, paths),
+    )
   })
   // electron-store would tell any page where the settings lie.
   ipcMain.removeAllListeners('electron-store-get-data')

@@ -16,6 +16,10 @@ export const messages = {
   }),
   unwatch: z.int().min(0),
   people: z.int().min(0),
+  dropped: z.strictObject({
+    previewId: z.string().min(1).max(64),
+    paths: z.array(z.string().max(4096)).max(50),
+  }),
   act: z.strictObject({ name: z.string().max(100), input: z.unknown() }),
 } as const
 

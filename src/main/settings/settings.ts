@@ -1,5 +1,6 @@
 import ElectronStore from 'electron-store'
 import { z } from 'zod'
+import { ColumnMapping, DateOrder } from '../../shared/domain/tableMapping'
 import type { MachineSettings } from '../../shared/ipc/acts'
 
 const Bounds = z.object({
@@ -8,6 +9,14 @@ const Bounds = z.object({
   width: z.int().min(200),
   height: z.int().min(200),
 })
+
+/** How the columns of a table were explained; `signature` is a mark of its headers. */
+const KeptMapping = z.object({
+  signature: z.string().max(100),
+  mapping: ColumnMapping,
+  dateOrder: DateOrder.optional(),
+})
+export type KeptMapping = z.output<typeof KeptMapping>
 
 /** What this machine remembers. What an older or a damaged file holds otherwise becomes the default. */
 const Kept = z.object({
@@ -19,6 +28,10 @@ const Kept = z.object({
   isMaximized: z.boolean().catch(false),
   /** Where the document lies, when not at its usual place. */
   dataFolder: z.string().max(4096).nullable().catch(null),
+  /** The contact files that were brought in last, the newest first. */
+  contactFiles: z.array(z.string().max(4096)).max(10).catch([]),
+  /** The newest first. */
+  mappings: z.array(KeptMapping).max(50).catch([]),
 })
 export type Kept = z.output<typeof Kept>
 

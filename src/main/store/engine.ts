@@ -233,11 +233,12 @@ export class Engine {
   async #writeGroup({ says, size, steps, ...turn }: GroupRun): Promise<unknown> {
     const written: Change[] = []
     await pause()
+    const label = says()
     await this.#appendGroupLine({
       kind: 'begin',
       at: this.context.now(),
       ...turn,
-      label: says(),
+      label,
     })
     try {
       let done = 0
@@ -262,7 +263,7 @@ export class Engine {
           this.#publish('user', written)
           return next.value
         }
-        for (const listener of this.#busyListeners) listener({ what: says(), done, of: size })
+        for (const listener of this.#busyListeners) listener({ what: label, done, of: size })
         await pause()
         if (this.#isCancelled) throw new Refusal('cancelled', 'Stopped. Nothing was changed.')
       }

@@ -1,18 +1,18 @@
 import { open, readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { limits } from '../../shared/exchange/limits'
-import { fromForeign, type StoredDocument } from '../../shared/store/document'
-import { migrate } from '../../shared/store/migrations'
 import { Refusal } from '../../shared/store/refusal'
-import { systemTables } from '../../shared/store/tables'
-import type { Engine } from '../store/engine'
 import type { OpenStore } from '../store/openStore'
 import { bringIn } from '../workers/bringIn'
-import { readHere } from '../workers/readHere'
+import { restoreExport } from '../workers/restoreExport'
 
 /** Brings a file in, by what it holds: a complete JSON export, or contacts. The answer is the report to print. */
 export const importFile = async (store: OpenStore, file: string): Promise<object> => {
-  if (await isJson(file)) return restore(store.engine, readDocument(await readFile(file, 'utf8')))
+  if (await isJson(file))
+    return {
+      format: 'goodturn',
+      ...(await restoreExport(store.engine, await readFile(file, 'utf8'))),
+    }
   return bringContacts(store, file, await contactBytes(file))
 }
 
@@ -27,45 +27,14 @@ const isJson = async (file: string): Promise<boolean> => {
   }
 }
 
-const readDocument = (text: string): StoredDocument => {
-  const parsed: unknown = JSON.parse(text.replace(/^\ufeff/, ''))
-  const isDocument =
-    typeof parsed === 'object' &&
-    parsed !== null &&
-    'format' in parsed &&
-    parsed.format === 'goodturn' &&
-    'tables' in parsed &&
-    typeof parsed.tables === 'object' &&
-    parsed.tables !== null &&
-    Object.values(parsed.tables).every(Array.isArray)
-  if (!isDocument) throw new Refusal('notADocument', 'This JSON file is no export of Goodturn.')
-  return parsed as unknown as StoredDocument
-}
-
-const restore = async (engine: Engine, foreign: StoredDocument): Promise<object> => {
-  const { document } = migrate(foreign)
-  const { tables, misfits } = fromForeign(document)
-  const [first] = misfits
-  if (first)
-    throw new Refusal(
-      'invalid',
-      `${misfits.length} of its records do not fit and nothing was read. The first: ${first.table} ${first.id}, ${first.why}`,
-    )
-  const reply = await engine.execute('document.restore', { document })
-  if (!reply.ok) throw new Refusal(reply.code, reply.message)
-  await engine.record('document.restore', (tx) => {
-    for (const name of systemTables)
-      for (const record of tables[name].values()) tx.put(name, record)
-  })
-  return { format: 'goodturn', ...reply.value }
-}
-
 const bringContacts = async (
   store: OpenStore,
   file: string,
   bytes: Uint8Array,
 ): Promise<object> => {
   const photos = new Map<string, Uint8Array>()
+  // Loaded here, for it holds what is known of every country's numbers.
+  const { readHere } = await import('../workers/readHere')
   const read = readHere({ name: basename(file), bytes }, photos)
   if (read.format === 'unknown') throw new Refusal('notContacts', read.warnings.join(' '))
   const brought = await bringIn(store, { files: [read], photos })

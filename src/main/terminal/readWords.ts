@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util'
+import { ExportAsked, ExportFormat } from '../../shared/domain/exportAsked'
 
 /** What the user asked the terminal for. */
 export type Asked =
   | { verb: 'run' | 'check'; folder: string }
-  | { verb: 'export'; folder: string; out: string }
+  | { verb: 'export'; folder: string; out: string; asked: ExportAsked }
   | { verb: 'import'; folder: string; file: string }
   | { verb: 'read'; files: string[] }
   | { verb: 'help' | 'version' }
@@ -15,7 +16,12 @@ export const usage = `Usage:
   goodturn run --data DIR                        One JSON command a line from standard input, one reply a line:
                                                  {"command":"person.add","input":{"name":"Ann Lee"}}
                                                  {"command":"undo"} and {"command":"redo"} as well.
-  goodturn export --format json --data DIR OUT   Everything, as one JSON file; - is standard output.
+  goodturn export --format FORMAT --data DIR OUT What is in the folder, as one file; - is standard output. FORMAT is
+                                                 json (everything, the private part too), vcard3, vcard4 or csv (Google's
+                                                 columns): everyone but those in the trash and those only others know.
+                                                 --include-private  also what you think of people, and what they need
+                                                 --leave-out-notes  without your notes
+                                                 --guard-formulas   csv for spreadsheets: a ' before =, +, - and @
   goodturn import FILE --data DIR                A JSON export into an empty folder, or contacts (.vcf, LinkedIn's .csv).
   goodturn read FILE...                          What contact files hold, as JSON. Adds nothing.
   goodturn check --data DIR                      Whether everything in the folder is whole.
@@ -43,16 +49,16 @@ export const readWords = (words: readonly string[]): Asked => {
   const none = (): void => {
     if (names.length > 0) throw new WrongUsage(`${verb} takes no ${names[0]}.`)
   }
-  if (values.format !== undefined && verb !== 'export')
-    throw new WrongUsage('--format belongs to export.')
+  for (const name of ['format', ...exportTicks] as const)
+    if (values[name] !== undefined && verb !== 'export')
+      throw new WrongUsage(`--${name} belongs to export.`)
   switch (verb) {
     case 'run':
     case 'check':
       none()
       return { verb, folder: folder() }
     case 'export':
-      if (values.format !== 'json') throw new WrongUsage('export needs --format json.')
-      return { verb, folder: folder(), out: one('file to write') }
+      return { verb, asked: exportAsked(values), folder: folder(), out: one('file to write') }
     case 'import':
       return { verb, folder: folder(), file: one('file') }
     case 'read':
@@ -66,6 +72,23 @@ export const readWords = (words: readonly string[]): Asked => {
   }
 }
 
+const exportTicks = ['include-private', 'leave-out-notes', 'guard-formulas'] as const
+
+const exportAsked = (values: ReturnType<typeof parsed>['values']): ExportAsked => {
+  const format = ExportFormat.safeParse(values.format)
+  if (!format.success) throw new WrongUsage('export needs --format json, vcard3, vcard4 or csv.')
+  if (format.data === 'json' && exportTicks.some((name) => values[name]))
+    throw new WrongUsage('The json format holds everything as it is.')
+  if (format.data !== 'csv' && values['guard-formulas'])
+    throw new WrongUsage('--guard-formulas belongs to --format csv.')
+  return ExportAsked.parse({
+    format: format.data,
+    includePrivate: values['include-private'],
+    leaveOutNotes: values['leave-out-notes'],
+    guardFormulas: values['guard-formulas'],
+  })
+}
+
 const parsed = (words: readonly string[]) => {
   try {
     return parseArgs({
@@ -74,6 +97,9 @@ const parsed = (words: readonly string[]) => {
       options: {
         data: { type: 'string' },
         format: { type: 'string' },
+        'include-private': { type: 'boolean' },
+        'leave-out-notes': { type: 'boolean' },
+        'guard-formulas': { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean', short: 'v' },
       },

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { Refusal } from '../../shared/store/refusal'
 import { checkSphere } from './checkSphere'
-import { exportDocument } from './exportDocument'
+import { exportPeople } from './exportPeople'
 import { importFile } from './importFile'
 import { printContacts } from './printContacts'
 import { readWords, usage, WrongUsage, type Asked } from './readWords'
@@ -42,7 +42,7 @@ const carryOut = async (asked: Asked, streams: Streams): Promise<number> => {
       await withStore(
         asked.folder,
         streams,
-        ({ engine }) => exportDocument(engine, asked.out, output),
+        (store) => exportPeople(store, asked.asked, asked.out, output),
         { isLooking: true },
       )
       return 0

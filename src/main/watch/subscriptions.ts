@@ -1,6 +1,6 @@
 import type { Day } from '../../shared/domain/calendar'
 import type { HistoryState, PeopleSlice, Pushed, Reply } from '../../shared/ipc/contract'
-import { isSame } from '../../shared/store/change'
+import { isSame, type Change } from '../../shared/store/change'
 import { Refusal } from '../../shared/store/refusal'
 import type { TableName } from '../../shared/store/tables'
 import { views as allViews } from '../../shared/views'
@@ -31,7 +31,9 @@ interface Parts {
 const frame = 16
 /** A flush under this many milliseconds may follow another within one frame. */
 const cheap = 2
-const mostPeople = 2000
+const mostPeople = 1000
+/** How many changes are looked at in one turn, to find whom they touch. */
+const mostChanges = 1000
 const mostWatched = 500
 const betweenProgress = 100
 
@@ -47,6 +49,8 @@ export class Subscriptions {
   readonly #asked = new Map<number, object>()
   readonly #touched = new Set<TableName>()
   readonly #people = new Set<string>()
+  /** Changes of which it is not known yet whom they touch. */
+  readonly #unread: Change[][] = []
   #isEveryViewTouched = false
   #cancel: (() => void) | null = null
   #lastFlush = { began: -Infinity, took: 0 }
@@ -136,6 +140,7 @@ export class Subscriptions {
     this.#watched.clear()
     this.#asked.clear()
     this.#people.clear()
+    this.#unread.length = 0
   }
 
   stop(): void {
@@ -146,7 +151,8 @@ export class Subscriptions {
 
   #take({ changes, tables }: Commit): void {
     for (const table of tables) this.#touched.add(table)
-    for (const id of touchedPeople(this.#engine.memory, changes)) this.#people.add(id)
+    for (let from = 0; from < changes.length; from += mostChanges)
+      this.#unread.push(changes.slice(from, from + mostChanges))
     this.#schedule()
   }
 
@@ -192,8 +198,14 @@ export class Subscriptions {
     if (!isDone) this.#schedule()
   }
 
-  /** Sends one slice of the changed rows; true when none is left. */
+  /** Looks at one slice of the changes, or sends one of the changed rows; true when nothing is left. */
   #pushPeople(seq: number): boolean {
+    for (let read = 0; read < mostChanges && this.#unread.length > 0;) {
+      const changes = this.#unread.shift() ?? []
+      read += changes.length
+      for (const id of touchedPeople(this.#engine.memory, changes)) this.#people.add(id)
+    }
+    if (this.#unread.length > 0) return false
     if (this.#people.size === 0) return true
     const today = this.#engine.context.today()
     const changed: SlimPerson[] = []

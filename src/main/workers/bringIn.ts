@@ -1,5 +1,10 @@
 import type { ImportRow } from '../../shared/domain/importRow'
-import { planImport, type Candidate, type PlannedRow } from '../../shared/exchange/planImport'
+import {
+  planImport,
+  type Candidate,
+  type PlannedRow,
+  type Verdict,
+} from '../../shared/exchange/planImport'
 import type { Reader } from '../../shared/store/reader'
 import { Refusal } from '../../shared/store/refusal'
 import type { Engine } from '../store/engine'
@@ -11,6 +16,8 @@ export interface Choice {
   leaveOut: ReadonlySet<string>
   /** Firms that are people after all. */
   asPeople: ReadonlySet<string>
+  /** Rows whose proposal is taken up. */
+  accepted: ReadonlySet<string>
 }
 
 /** What came of bringing contacts in. */
@@ -20,7 +27,16 @@ export interface BroughtIn {
   organisations: number
 }
 
-const everything: Choice = { leaveOut: new Set(), asPeople: new Set() }
+const everything: Choice = {
+  leaveOut: new Set(),
+  asPeople: new Set(),
+  accepted: new Set(),
+}
+
+/** How many rows are gone through between two pauses. */
+const slice = 2000
+
+const aPause = () => new Promise((resolve) => setImmediate(resolve))
 
 /** Compares files with who is there, in slices, so that nothing else has to wait. */
 export const planInSlices = async (read: Reader, { files }: FilesRead): Promise<PlannedRow[]> => {
@@ -31,7 +47,7 @@ export const planInSlices = async (read: Reader, { files }: FilesRead): Promise<
   for (;;) {
     const next = planning.next()
     if (next.done) return next.value
-    await new Promise((resolve) => setImmediate(resolve))
+    await aPause()
   }
 }
 
@@ -39,13 +55,18 @@ export const planInSlices = async (read: Reader, { files }: FilesRead): Promise<
 export const bringIn = async (
   { engine, photos }: { engine: Engine; photos: Photos },
   read: FilesRead,
-  { leaveOut, asPeople }: Choice = everything,
+  { leaveOut, asPeople, accepted }: Choice = everything,
 ): Promise<BroughtIn | null> => {
   await engine.idle()
-  const planned = (await planInSlices(engine.memory, read)).filter((row) => !leaveOut.has(row.key))
-  const rows = planned
-    .filter((row) => row.verdict !== 'same')
-    .map((row) => importRow(row, asPeople.has(row.key)))
+  const planned: PlannedRow[] = []
+  const rows: ImportRow[] = []
+  for (const [at, row] of (await planInSlices(engine.memory, read)).entries()) {
+    if (at % slice === 0) await aPause()
+    if (leaveOut.has(row.key)) continue
+    planned.push(row)
+    if (row.verdict !== 'same')
+      rows.push(importRow(row, asPeople.has(row.key), accepted.has(row.key)))
+  }
   if (rows.length === 0) return null
   if (engine.readOnly) throw new Refusal('readOnly', engine.readOnly)
   await keepPhotos(rows, read, photos)
@@ -55,13 +76,17 @@ export const bringIn = async (
   return reply.value
 }
 
-const importRow = ({ file, kind, contact, personId }: PlannedRow, isPerson: boolean): ImportRow => {
+const importRow = (row: PlannedRow, isPerson: boolean, isAccepted: boolean): ImportRow => {
+  const { file, kind, contact, personId, otherId } = row
   const { isOrganisation, ...person } = contact
+  const proposal = row.accepted ?? (isAccepted ? row.proposals[0] : undefined)
   return {
     file: file.slice(0, 300),
     kind,
     contact: isPerson || personId || !isOrganisation ? person : contact,
     ...(personId ? { personId } : {}),
+    ...(otherId ? { otherId } : {}),
+    ...(proposal ? { proposal } : {}),
   }
 }
 
@@ -83,19 +108,32 @@ const keepPhotos = async (
 }
 
 /** The program's own record of what was brought in; never part of an undo. */
-const log = (engine: Engine, { files }: FilesRead, planned: readonly PlannedRow[]): Promise<void> =>
-  engine.record('contacts.log', (tx) => {
+const log = async (
+  engine: Engine,
+  { files }: FilesRead,
+  planned: readonly PlannedRow[],
+): Promise<void> => {
+  const counts = new Map<string, Record<Verdict, number>>()
+  for (const { name } of files)
+    counts.set(name, { new: 0, changed: 0, same: 0, unsure: 0, organisation: 0 })
+  for (const [at, { file, verdict }] of planned.entries()) {
+    if (at % slice === 0) await aPause()
+    const count = counts.get(file)
+    if (count) count[verdict] += 1
+  }
+  await engine.record('contacts.log', (tx) => {
     for (const { name, format, sha256, skipped } of files) {
-      const count = (verdict: PlannedRow['verdict']) =>
-        planned.filter((row) => row.file === name && row.verdict === verdict).length
+      if (format === 'unknown') continue
+      const count = counts.get(name)!
       tx.add('importLog', {
         file: name.slice(0, 300),
         format,
         sha256,
-        added: count('new') + count('organisation'),
-        changed: count('changed'),
-        same: count('same'),
+        added: count.new + count.unsure + count.organisation,
+        changed: count.changed,
+        same: count.same,
         skipped: skipped.length,
       })
     }
   })
+}

@@ -1,10 +1,12 @@
-import type { Skipped } from '../../shared/exchange/contactsRead'
+import type { ReadChoices, Skipped, TableFound } from '../../shared/exchange/contactsRead'
 import type { ReadContact } from '../../shared/domain/readContact'
 
 /** A file as the window sent it. */
 export interface FileToRead {
   name: string
   bytes: Uint8Array
+  /** What the user decided about it. */
+  choices?: ReadChoices
 }
 
 /** What the worker says, one message for each `next` it is asked, but for `count`, which comes unasked. */
@@ -18,6 +20,8 @@ export type FromParser =
       sha256: string
       skipped: Skipped[]
       warnings: string[]
+      charset?: string
+      table?: TableFound
     }
   | { kind: 'done' }
 

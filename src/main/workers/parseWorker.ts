@@ -1,4 +1,4 @@
-import { parentPort } from 'node:worker_threads'
+import { parentPort, workerData } from 'node:worker_threads'
 import type { ReadContact } from '../../shared/domain/readContact'
 import type { FileToRead, FromParser, ToParser } from './parseMessages'
 import { readHere } from './readHere'
@@ -13,8 +13,11 @@ function* messagesOf(
   let before = 0
   for (const file of files) {
     const photos = new Map<string, Uint8Array>()
-    const { contacts, ...rest } = readHere(file, photos, (count) =>
-      say({ kind: 'count', read: before + count }),
+    const { contacts, ...rest } = readHere(
+      file,
+      photos,
+      (count) => say({ kind: 'count', read: before + count }),
+      country,
     )
     for (let from = 0; from < contacts.length; from += atATime)
       yield slice(contacts.slice(from, from + atATime), photos)
@@ -36,6 +39,7 @@ const slice = (contacts: ReadContact[], photos: ReadonlyMap<string, Uint8Array>)
 })
 
 const port = parentPort
+const { country } = workerData as { country?: string }
 if (!port) throw new Error('this runs as a worker')
 const say = (message: FromParser): void => port.postMessage(message)
 let messages: Generator<FromParser> | null = null

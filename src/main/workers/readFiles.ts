@@ -5,7 +5,7 @@ import type { FileToRead, FromParser, ToParser } from './parseMessages'
 /** A file after reading. */
 export interface FileRead extends Pick<
   Extract<FromParser, { kind: 'file' }>,
-  'name' | 'format' | 'sha256' | 'skipped' | 'warnings'
+  'name' | 'format' | 'sha256' | 'skipped' | 'warnings' | 'charset' | 'table'
 > {
   contacts: ReadContact[]
 }
@@ -25,9 +25,12 @@ export interface Reading {
   stop: () => void
 }
 
-/** Reads contact files in a worker, so that this thread never waits for a parser. `script` is the worker's file. */
-export const readFiles = (files: FileToRead[], script: string | URL): Reading => {
-  const worker = new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: 2048 } })
+/** Reads contact files in a worker, so that this thread never waits for a parser. `script` is the worker's file; `country` is where numbers without one are from. */
+export const readFiles = (files: FileToRead[], script: string | URL, country?: string): Reading => {
+  const worker = new Worker(script, {
+    workerData: { country },
+    resourceLimits: { maxOldGenerationSizeMb: 2048 },
+  })
   const read: FilesRead = { files: [], photos: new Map() }
   let contacts: ReadContact[] = []
   let count = 0

@@ -1,23 +1,24 @@
 import { createHash } from 'node:crypto'
 import type { FoundContact } from '../../shared/exchange/contactsRead'
+import { withNumbers } from '../../shared/exchange/phonebook/phoneNumber'
 import { readContacts } from '../../shared/exchange/readContacts'
+import { countryHere } from './countryHere'
 import type { FileToRead } from './parseMessages'
 import type { FileRead } from './readFiles'
 
 /** A file read in this thread: in the worker, and in the terminal, where nobody waits at a window. */
 export const readHere = (
-  { name, bytes }: FileToRead,
+  { name, bytes, choices }: FileToRead,
   photos: Map<string, Uint8Array>,
   onRead?: (count: number) => void,
+  country: string | undefined = countryHere(),
 ): FileRead => {
-  const { format, contacts, skipped, warnings } = readContacts(bytes, onRead)
+  const { contacts, ...rest } = readContacts(bytes, choices, onRead)
   return {
     name,
-    format,
     sha256: sha256(bytes),
-    contacts: contacts.map((contact) => withoutPicture(contact, photos)),
-    skipped,
-    warnings,
+    contacts: contacts.map((contact) => withNumbers(withoutPicture(contact, photos), country)),
+    ...rest,
   }
 }
 

@@ -1,21 +1,23 @@
 import { useState } from 'react'
 import type { ContactsPreview } from '../../shared/ipc/acts'
-import { useBusy } from '../state/busy'
 import { undo } from '../state/execute'
+import type { ImportSource } from '../state/openDialog'
 import { goTo, placingPath } from '../state/route'
 import { showToast } from '../state/toasts'
 import { Button } from '../ui/Button'
 import { Dialog } from '../ui/Dialog'
-import { Progress } from '../ui/Progress'
-import { ImportReport } from './ImportReport'
-import { ImportRows, type Choices } from './ImportRows'
-import { bringWords, broughtWords, fileWords, headWords } from './importWords'
+import { ImportColumns } from './ImportColumns'
+import { ImportDone } from './ImportDone'
+import { ImportShown } from './ImportShown'
+import { ImportWorking } from './ImportWorking'
+import { bringWords, broughtWords } from './importWords'
+import { chosenCounts, noChoices, toggled, type Choices } from './choices'
 import { useContactFiles, type Stage } from './useContactFiles'
 import { useLasting } from './useLasting'
 import './ImportPreview.css'
 
 export interface ImportPreviewProps {
-  files: File[]
+  source: ImportSource
   onClose: () => void
 }
 
@@ -23,128 +25,175 @@ const titles: Record<Stage['kind'], string> = {
   reading: 'Looking at what is in it',
   shown: 'Bring in contacts',
   bringing: 'Bringing in contacts',
+  done: 'Brought in',
   failed: 'That did not work',
 }
 
-const nobody: Choices = { leftOut: new Set(), asPeople: new Set() }
-
-const toggled = (keys: ReadonlySet<string>, key: string): ReadonlySet<string> => {
-  const next = new Set(keys)
-  if (!next.delete(key)) next.add(key)
-  return next
-}
-
-/** How many people and firms would come in, as chosen. */
-const chosen = ({ counts, rows }: ContactsPreview, { leftOut, asPeople }: Choices) => {
-  let people = counts.new + counts.changed
-  let firms = counts.organisation
-  for (const { key, verdict } of rows) {
-    const isOut = leftOut.has(key)
-    if (verdict === 'organisation') {
-      if (isOut || asPeople.has(key)) firms -= 1
-      if (!isOut && asPeople.has(key)) people += 1
-    } else if (isOut) people -= 1
-  }
-  return { people, firms }
+/** The first file whose columns the user has to look at. */
+const openColumns = ({ files }: ContactsPreview, seen: ReadonlySet<number>): number | null => {
+  const at = files.findIndex(
+    ({ table, isAsLastTime }, place) =>
+      table && !seen.has(place) && (table.isDateOrderOpen || (!table.isCertain && !isAsLastTime)),
+  )
+  return at < 0 ? null : at
 }
 
 /** Shows what dropped or chosen files hold, before anything is added. */
-export const ImportPreview = ({ files, onClose }: ImportPreviewProps) => {
-  const { stage, accept, stop } = useContactFiles(files)
-  const [choices, setChoices] = useState(nobody)
+export const ImportPreview = ({ source, onClose }: ImportPreviewProps) => {
+  const { stage, reread, accept, restore, stop } = useContactFiles(source)
+  const [choices, setChoices] = useState<Choices>(noChoices)
+  const [seen, setSeen] = useState<ReadonlySet<number>>(new Set())
+  const [asked, setAsked] = useState<number | null>(null)
+  const isRereading = stage.kind === 'shown' && stage.isRereading
   const isWorking = stage.kind === 'reading' || stage.kind === 'bringing'
   const lasting = useLasting(isWorking)
   const preview = 'preview' in stage ? stage.preview : null
-  const { people, firms } = preview ? chosen(preview, choices) : { people: 0, firms: 0 }
+  const at = stage.kind === 'shown' ? (asked ?? openColumns(stage.preview, seen)) : null
+  const { people, firms } = preview ? chosenCounts(preview, choices) : { people: 0, firms: 0 }
+  const whole = preview ? preview.files.findIndex((file) => file.canRestore) : -1
+  const toggle = (which: keyof Choices) => (key: string) =>
+    setChoices((now) => ({ ...now, [which]: toggled(now[which], key) }))
 
-  const bring = async () => {
-    if (!preview) return
-    const brought = await accept(preview, [...choices.leftOut], [...choices.asPeople])
-    if (!brought) return
+  const bring = () =>
+    preview &&
+    void accept(preview, {
+      leaveOut: [...choices.leftOut],
+      asPeople: [...choices.asPeople],
+      accepted: [...choices.accepted],
+    })
+
+  const bringWhole = async () => {
+    if (!preview || !(await restore(preview, whole))) return
     onClose()
     showToast({
-      text: broughtWords(brought.added + brought.changed, brought.organisations),
+      text: 'Everything is here.',
       action: { label: 'Undo', run: () => void undo() },
-      ...(brought.added > 0
-        ? { further: { label: 'Place people', run: () => goTo(placingPath) } }
-        : {}),
     })
   }
 
   if (stage.kind === 'reading' && lasting === 'moment') return null
-  return (
-    <Dialog
-      title={titles[stage.kind]}
-      isOpen
-      width={620}
-      onClose={() => (stage.kind === 'bringing' ? stop() : onClose())}
-      foot={
-        stage.kind === 'shown' ? (
+  if (stage.kind === 'shown' && at !== null && stage.preview.files[at]?.table)
+    return (
+      <ImportColumns
+        key={at}
+        file={stage.preview.files[at]}
+        isBusy={isRereading}
+        onCharset={(charset) => {
+          setAsked(at)
+          void reread({ file: at, choices: { charset } })
+        }}
+        onContinue={async (how) => {
+          const next = await reread({ file: at, choices: how })
+          setChoices(noChoices)
+          if (next?.files[at]?.table?.isDateOrderOpen) return
+          setSeen(new Set([...seen, at]))
+          setAsked(null)
+        }}
+        onClose={onClose}
+      />
+    )
+
+  const foot = () => {
+    switch (stage.kind) {
+      case 'shown':
+        return (
           <>
             <Button kind="plain" onPress={onClose}>
               {people + firms > 0 ? 'Not now' : 'Close'}
             </Button>
+            {whole >= 0 && (
+              <Button
+                kind={people + firms > 0 ? 'quiet' : 'primary'}
+                autoFocus
+                onPress={() => void bringWhole()}
+              >
+                Bring everything in
+              </Button>
+            )}
             {people + firms > 0 && (
-              <Button kind="primary" autoFocus onPress={() => void bring()}>
+              <Button kind="primary" autoFocus isDisabled={isRereading} onPress={bring}>
                 {bringWords(people, firms)}
               </Button>
             )}
           </>
-        ) : stage.kind === 'failed' ? (
-          <Button onPress={onClose}>Close</Button>
-        ) : (
+        )
+      case 'done':
+        return <DoneFoot isPlacing={stage.brought.added > 0} onClose={onClose} />
+      case 'failed':
+        return <Button onPress={onClose}>Close</Button>
+      case 'reading':
+      case 'bringing':
+        return (
           lasting === 'long' && (
             <Button onPress={stage.kind === 'bringing' ? stop : onClose}>Cancel</Button>
           )
         )
+    }
+  }
+
+  return (
+    <Dialog
+      title={
+        stage.kind === 'done'
+          ? broughtWords(stage.brought.added + stage.brought.changed, stage.brought.organisations)
+          : titles[stage.kind]
       }
+      isOpen
+      width={620}
+      onClose={() => (stage.kind === 'bringing' ? stop() : onClose())}
+      foot={foot()}
     >
       {stage.kind === 'failed' && <p>{stage.message}</p>}
-      {isWorking && lasting !== 'moment' && <Working stage={stage} isLong={lasting === 'long'} />}
-      {stage.kind === 'shown' && (
-        <>
-          <div>
-            <p className="import-head" role="status">
-              {headWords(stage.preview.counts)}
-            </p>
-            <p className="small">
-              {stage.preview.files
-                .filter((file) => file.read > 0)
-                .map(fileWords)
-                .join(' · ')}
-              {people > 0 && '. Nothing is overwritten, and one Undo takes it all back.'}
-            </p>
-          </div>
-          {stage.preview.rows.length > 0 && (
-            <ImportRows
-              preview={stage.preview}
-              {...choices}
-              onLeaveOut={(key) =>
-                setChoices((now) => ({ ...now, leftOut: toggled(now.leftOut, key) }))
-              }
-              onAsPerson={(key) =>
-                setChoices((now) => ({ ...now, asPeople: toggled(now.asPeople, key) }))
-              }
-            />
-          )}
-          <ImportReport preview={stage.preview} />
-        </>
+      {isWorking && lasting !== 'moment' && (
+        <ImportWorking stage={stage} isLong={lasting === 'long'} />
       )}
+      {stage.kind === 'shown' && (
+        <ImportShown
+          preview={stage.preview}
+          choices={choices}
+          isRereading={isRereading}
+          onLeaveOut={toggle('leftOut')}
+          onAsPerson={toggle('asPeople')}
+          onAccept={toggle('accepted')}
+          onAcceptAll={(keys) => setChoices((now) => ({ ...now, accepted: new Set(keys) }))}
+          onColumns={setAsked}
+          onCharset={(file, charset) => {
+            setChoices(noChoices)
+            void reread({ file, choices: { charset } })
+          }}
+        />
+      )}
+      {stage.kind === 'done' && <ImportDone {...stage} choices={choices} />}
     </Dialog>
   )
 }
 
-/** That it goes on; after two seconds also how far it has come. */
-const Working = ({ stage, isLong }: { stage: Stage; isLong: boolean }) => {
-  const work = useBusy((busy) => busy.work)
-  if (stage.kind === 'bringing')
-    return <Progress label="Bringing in" done={work?.done ?? 0} of={isLong ? (work?.of ?? 0) : 0} />
-  const read = stage.kind === 'reading' ? stage.read : 0
-  return (
-    <Progress
-      label={isLong && read > 0 ? `${read.toLocaleString()} contacts read` : 'Reading'}
-      done={0}
-      of={0}
-    />
-  )
-}
+/** After bringing in, placing comes next; Undo takes it all back. */
+const DoneFoot = ({ isPlacing, onClose }: { isPlacing: boolean; onClose: () => void }) => (
+  <>
+    <Button
+      kind="plain"
+      onPress={() => {
+        onClose()
+        void undo()
+      }}
+    >
+      Undo
+    </Button>
+    <Button {...(isPlacing ? {} : { autoFocus: true })} onPress={onClose}>
+      Done
+    </Button>
+    {isPlacing && (
+      <Button
+        kind="primary"
+        autoFocus
+        onPress={() => {
+          onClose()
+          goTo(placingPath)
+        }}
+      >
+        Place people
+      </Button>
+    )}
+  </>
+)

@@ -5,7 +5,9 @@ import { Disclosure } from '../ui/Disclosure'
 /** What could not be read and why, by file and line. */
 export const ImportReport = ({ preview }: { preview: ContactsPreview }) => {
   const { warnings, skipped, skippedCount, files } = preview
-  const unread = warnings.filter(({ file }) => files.find((one) => one.name === file)?.read === 0)
+  const unread = warnings.filter(
+    ({ file }) => !file || files.find((one) => one.name === file)?.read === 0,
+  )
   const others = warnings.filter((warning) => !unread.includes(warning))
   const named = (file: string) => (files.length > 1 ? `${file}: ` : '')
   return (
@@ -14,9 +16,11 @@ export const ImportReport = ({ preview }: { preview: ContactsPreview }) => {
         <p key={`${file} ${message}`} className="import-notice" role="note">
           <TriangleAlert size={16} aria-hidden />
           <span>
-            <span className="strong" dir="auto">
-              {file}
-            </span>{' '}
+            {file && (
+              <span className="strong" dir="auto">
+                {file}{' '}
+              </span>
+            )}
             {message}
           </span>
         </p>

@@ -5,31 +5,35 @@ import { Button } from '../ui/Button'
 import { Chip } from '../ui/Chip'
 import { ChoiceChips } from '../ui/ChoiceChips'
 import { VirtualList } from '../ui/VirtualList'
-import { firmWords } from './importWords'
+import type { Choices } from './choices'
+import { firmWords, proposalWords } from './importWords'
 
-type Filter = 'all' | PreviewRow['verdict']
-
-/** Which rows the user has decided otherwise about. */
-export interface Choices {
-  leftOut: ReadonlySet<string>
-  asPeople: ReadonlySet<string>
-}
+type Filter = 'all' | 'proposals' | PreviewRow['verdict']
 
 export interface ImportRowsProps extends Choices {
   preview: ContactsPreview
   onLeaveOut: (key: string) => void
   onAsPerson: (key: string) => void
+  onAccept: (key: string) => void
+  onAcceptAll: (keys: string[]) => void
 }
 
 const toned = {
   new: 'accent',
   changed: 'outline',
+  unsure: 'outline',
   same: 'neutral',
   organisation: 'neutral',
 } as const
-const verdictWords = { new: 'New', changed: 'Adds', same: 'Same', organisation: 'Firm' } as const
+const verdictWords = {
+  new: 'New',
+  changed: 'Adds',
+  unsure: 'Maybe here',
+  same: 'Same',
+  organisation: 'Firm',
+} as const
 
-const filtersOf = ({ counts, rows }: ContactsPreview) =>
+const filtersOf = ({ counts, rows, proposals }: ContactsPreview) =>
   [
     { value: 'all', label: 'All', count: rows.length },
     { value: 'new', label: `${counts.new.toLocaleString()} new`, count: counts.new },
@@ -38,8 +42,14 @@ const filtersOf = ({ counts, rows }: ContactsPreview) =>
       label: `${counts.changed.toLocaleString()} changed`,
       count: counts.changed,
     },
+    { value: 'unsure', label: `${counts.unsure.toLocaleString()} unsure`, count: counts.unsure },
     { value: 'organisation', label: firmWords(counts.organisation), count: counts.organisation },
     { value: 'same', label: `${counts.same.toLocaleString()} same`, count: counts.same },
+    {
+      value: 'proposals',
+      label: proposals === 1 ? '1 suggestion' : `${proposals.toLocaleString()} suggestions`,
+      count: proposals,
+    },
   ] as const
 
 /** The contacts of the files, each of which can be left out before anything is added. */
@@ -47,14 +57,19 @@ export const ImportRows = ({
   preview,
   leftOut,
   asPeople,
+  accepted,
   onLeaveOut,
   onAsPerson,
+  onAccept,
+  onAcceptAll,
 }: ImportRowsProps) => {
   const [filter, setFilter] = useState<Filter>('all')
   const rows = useMemo(
     () =>
       preview.rows
-        .filter((row) => filter === 'all' || row.verdict === filter)
+        .filter((row) =>
+          filter === 'proposals' ? row.proposal : filter === 'all' || row.verdict === filter,
+        )
         .map((row) => ({ ...row, id: row.key })),
     [preview.rows, filter],
   )
@@ -74,6 +89,9 @@ export const ImportRows = ({
           onChange={setFilter}
         />
       )}
+      {preview.proposals > 1 && (
+        <Suggestions preview={preview} accepted={accepted} onAcceptAll={onAcceptAll} />
+      )}
       <div className="import-rows" style={{ height: `min(${rows.length * 44 + 2}px, 40vh)` }}>
         <VirtualList label="Contacts in the files" rows={rows} rowHeight={44} onOpen={toggle}>
           {(row) => (
@@ -81,7 +99,9 @@ export const ImportRows = ({
               row={row}
               isLeftOut={leftOut.has(row.key)}
               isPerson={asPeople.has(row.key)}
+              isAccepted={accepted.has(row.key)}
               onAsPerson={() => onAsPerson(row.key)}
+              onAccept={() => onAccept(row.key)}
             />
           )}
         </VirtualList>
@@ -90,14 +110,45 @@ export const ImportRows = ({
   )
 }
 
+interface SuggestionsProps {
+  preview: ContactsPreview
+  accepted: ReadonlySet<string>
+  onAcceptAll: (keys: string[]) => void
+}
+
+/** Many suggestions are taken up with one click. */
+const Suggestions = ({ preview, accepted, onAcceptAll }: SuggestionsProps) => {
+  const isAll = accepted.size >= preview.proposals
+  const all = () => preview.rows.flatMap((row) => (row.proposal ? [row.key] : []))
+  return (
+    <p className="import-suggestions small">
+      {isAll
+        ? `All ${preview.proposals.toLocaleString()} suggestions are taken up.`
+        : `${preview.proposals.toLocaleString()} names suggest something more. It is used only where you say yes.`}
+      <Button kind="link" isSmall onPress={() => onAcceptAll(isAll ? [] : all())}>
+        {isAll ? 'None of them' : 'All of them'}
+      </Button>
+    </p>
+  )
+}
+
 interface ImportRowProps {
   row: PreviewRow
   isLeftOut: boolean
   isPerson: boolean
+  isAccepted: boolean
   onAsPerson: () => void
+  onAccept: () => void
 }
 
-const ImportRow = ({ row, isLeftOut, isPerson, onAsPerson }: ImportRowProps) => {
+const ImportRow = ({
+  row,
+  isLeftOut,
+  isPerson,
+  isAccepted,
+  onAsPerson,
+  onAccept,
+}: ImportRowProps) => {
   const isFirm = row.verdict === 'organisation' && !isPerson
   const Icon = isFirm ? Building2 : User
   return (
@@ -117,14 +168,15 @@ const ImportRow = ({ row, isLeftOut, isPerson, onAsPerson }: ImportRowProps) => 
         {row.name}
       </span>
       <span className="import-detail one-line small" dir="auto">
-        {row.detail}
+        {row.proposal && !isLeftOut
+          ? `${proposalWords(row.proposal)}${isAccepted ? '' : '?'}`
+          : row.mayBe
+            ? `May be ${row.mayBe}`
+            : row.detail}
       </span>
+      {row.proposal && !isLeftOut && <InRow label={isAccepted ? 'No' : 'Yes'} onPress={onAccept} />}
       {row.verdict === 'organisation' && !isLeftOut && (
-        <span onClick={(event) => event.preventDefault()}>
-          <Button kind="link" isSmall onPress={onAsPerson}>
-            {isPerson ? 'It’s a firm' : 'It’s a person'}
-          </Button>
-        </span>
+        <InRow label={isPerson ? 'It’s a firm' : 'It’s a person'} onPress={onAsPerson} />
       )}
       <Chip tone={isLeftOut ? 'neutral' : toned[row.verdict]}>
         {isLeftOut ? 'Left out' : isPerson ? 'New' : verdictWords[row.verdict]}
@@ -132,3 +184,12 @@ const ImportRow = ({ row, isLeftOut, isPerson, onAsPerson }: ImportRowProps) => 
     </>
   )
 }
+
+/** A button whose click is not one on the row. */
+const InRow = ({ label, onPress }: { label: string; onPress: () => void }) => (
+  <span onClick={(event) => event.preventDefault()}>
+    <Button kind="link" isSmall onPress={onPress}>
+      {label}
+    </Button>
+  </span>
+)

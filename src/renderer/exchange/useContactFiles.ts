@@ -1,107 +1,128 @@
 import { useEffect, useRef, useState } from 'react'
-import type { ContactsAccepted, ContactsPreview } from '../../shared/ipc/acts'
+import type { ActInput, ContactsAccepted, ContactsPreview } from '../../shared/ipc/acts'
 import { bridge } from '../state/bridge'
+import type { ImportSource } from '../state/openDialog'
 import { dismissToast } from '../state/toasts'
 import { whenTold } from '../state/whenTold'
+import { droppedBytes } from './droppedBytes'
 
 /** Where the bringing in of files stands. */
 export type Stage =
   | { kind: 'reading'; read: number }
-  | { kind: 'shown'; preview: ContactsPreview }
+  | { kind: 'shown'; preview: ContactsPreview; isRereading: boolean }
   | { kind: 'bringing'; preview: ContactsPreview }
+  | { kind: 'done'; preview: ContactsPreview; brought: ContactsAccepted }
   | { kind: 'failed'; message: string }
 
-const mostBytes = 100 * 1024 * 1024
+export type Rereading = Omit<ActInput<'contacts.reread'>, 'previewId'>
+export type Accepting = Omit<ActInput<'contacts.accept'>, 'previewId'>
+
 const askEvery = 500
 
 const failed = (message: string): Stage => ({ kind: 'failed', message })
+const shown = (preview: ContactsPreview): Stage => ({ kind: 'shown', preview, isRereading: false })
 
-const readBytes = async (files: readonly File[]) =>
-  Promise.all(
-    files.map(async (file) => ({
-      name: file.name.slice(0, 255),
-      bytes: new Uint8Array(await file.arrayBuffer()),
-    })),
-  )
+/** Asks main for the preview; what the window alone found unreadable is added to it. */
+const readSource = async (previewId: string, source: ImportSource) => {
+  if (source.from === 'disk') return bridge.act('contacts.open', { previewId })
+  const { files, read, lost } = await droppedBytes(source.files)
+  if (read.length === 0) return { ok: false as const, code: 'lost', message: lost.join(' ') }
+  bridge.dropped(previewId, files)
+  const reply = await bridge.act('contacts.read', { previewId, files: read })
+  if (!reply.ok) return reply
+  const warnings = [...reply.value.warnings, ...lost.map((message) => ({ file: '', message }))]
+  return { ...reply, value: { ...reply.value, warnings } }
+}
 
-/** Reads dropped files to a preview, which main keeps until it is accepted or this goes. */
-export const useContactFiles = (files: readonly File[]) => {
+/** Reads files to a preview, which main keeps until it is accepted or this goes. */
+export const useContactFiles = (source: ImportSource) => {
   const [stage, setStage] = useState<Stage>({ kind: 'reading', read: 0 })
   const previewId = useRef('')
+  /** Which reading is the latest: the further rows of an older one are no longer wanted. */
+  const turn = useRef(0)
 
   useEffect(() => {
-    const id = crypto.randomUUID()
+    const id = source.from === 'disk' ? source.previewId : crypto.randomUUID()
+    const mine = ++turn.current
     previewId.current = id
     dismissToast()
-    let isGone = false
-    const show = (next: Stage) => {
-      if (!isGone) setStage(next)
-    }
+    const isGone = () => turn.current !== mine
     const timer = setInterval(async () => {
       const reply = await bridge.act('contacts.progress', { previewId: id })
-      if (reply.ok && !isGone)
+      if (reply.ok && !isGone())
         setStage((now) => (now.kind === 'reading' ? { ...now, ...reply.value } : now))
     }, askEvery)
     const read = async () => {
-      if (files.reduce((sum, file) => sum + file.size, 0) > mostBytes)
-        return show(failed('That is more than 100 MB. Please bring in less at a time.'))
-      const reply = await bridge.act('contacts.read', {
-        previewId: id,
-        files: await readBytes(files.slice(0, 50)),
-      })
+      const reply = await readSource(id, source)
       clearInterval(timer)
-      if (!reply.ok) return show(failed(reply.message))
-      show({ kind: 'shown', preview: reply.value })
-      await readRest(id, reply.value, (preview) =>
-        setStage((now) => ('preview' in now && !isGone ? { ...now, preview } : now)),
-      )
+      if (isGone()) return
+      if (!reply.ok) return setStage(failed(reply.message))
+      setStage(shown(reply.value))
+      await readRest(reply.value, () => !isGone(), setStage)
     }
-    read().catch(() => show(failed('These files could not be read. Nothing was changed.')))
+    read().catch(() => {
+      if (!isGone()) setStage(failed('These files could not be read. Nothing was changed.'))
+    })
     return () => {
-      isGone = true
+      turn.current += 1
       clearInterval(timer)
       void bridge.act('contacts.drop', { previewId: id })
     }
-  }, [files])
+  }, [source])
 
-  /** Brings in everything but the rows left out; null when it was refused or stopped. */
-  const accept = async (
-    preview: ContactsPreview,
-    leaveOut: string[],
-    asPeople: string[],
-  ): Promise<ContactsAccepted | null> => {
+  /** Reads one file otherwise; the preview of that, or null when it did not work. */
+  const reread = async (how: Rereading): Promise<ContactsPreview | null> => {
+    const mine = ++turn.current
+    setStage((now) => (now.kind === 'shown' ? { ...now, isRereading: true } : now))
+    const reply = await bridge.act('contacts.reread', { previewId: previewId.current, ...how })
+    if (turn.current !== mine) return null
+    setStage(reply.ok ? shown(reply.value) : failed(reply.message))
+    if (!reply.ok) return null
+    void readRest(reply.value, () => turn.current === mine, setStage)
+    return reply.value
+  }
+
+  /** Brings in everything but the rows left out. */
+  const accept = async (preview: ContactsPreview, choice: Accepting): Promise<void> => {
     setStage({ kind: 'bringing', preview })
-    const reply = await bridge.act('contacts.accept', {
-      previewId: previewId.current,
-      leaveOut,
-      asPeople,
-    })
+    const reply = await bridge.act('contacts.accept', { previewId: previewId.current, ...choice })
     if (reply.ok) {
       await whenTold(reply.seq)
-      return reply.value
+      return setStage({ kind: 'done', preview, brought: reply.value })
     }
-    setStage(reply.code === 'cancelled' ? { kind: 'shown', preview } : failed(reply.message))
-    return null
+    setStage(reply.code === 'cancelled' ? shown(preview) : failed(reply.message))
+  }
+
+  /** Brings in a whole export of Goodturn; true when it is there. */
+  const restore = async (preview: ContactsPreview, file: number): Promise<boolean> => {
+    setStage({ kind: 'bringing', preview })
+    const reply = await bridge.act('contacts.restore', { previewId: previewId.current, file })
+    if (reply.ok) await whenTold(reply.seq)
+    else setStage(failed(reply.message))
+    return reply.ok
   }
 
   /** Stops a bringing in that is under way; nothing of it stays. */
   const stop = () => void bridge.act('contacts.drop', { previewId: previewId.current })
 
-  return { stage, accept, stop }
+  return { stage, reread, accept, restore, stop }
 }
 
 /** Asks for the further rows of a long preview, some hundreds at a time. */
 const readRest = async (
-  previewId: string,
   first: ContactsPreview,
-  show: (preview: ContactsPreview) => void,
+  isWanted: () => boolean,
+  setStage: (change: (now: Stage) => Stage) => void,
 ): Promise<void> => {
   const rows = [...first.rows]
   for (let next = first.next; next !== null;) {
-    const reply = await bridge.act('contacts.rows', { previewId, from: next })
-    if (!reply.ok) return
+    const reply = await bridge.act('contacts.rows', { previewId: first.previewId, from: next })
+    if (!reply.ok || !isWanted()) return
     for (const row of reply.value.rows) rows.push(row)
     next = reply.value.next
   }
-  if (rows.length > first.rows.length) show({ ...first, rows, next: null })
+  if (rows.length > first.rows.length)
+    setStage((now) =>
+      'preview' in now ? { ...now, preview: { ...now.preview, rows, next: null } } : now,
+    )
 }

@@ -13,7 +13,7 @@ type Step = ViewResult<'upcoming'>['steps'][number]
 /** One open promise: its words, whom it is about, its day, and Done. */
 export const UpcomingStep = ({ step }: { step: Step }) => {
   const today = useToday((state) => state.today)
-  const { id, words, people } = step
+  const { id, words, people, introductionId } = step
   const putOff = (days: number, toast: string) =>
     void execute('followUp.snooze', { id, until: daysOn(today, days) }, { toast })
   return (
@@ -49,13 +49,34 @@ export const UpcomingStep = ({ step }: { step: Step }) => {
           },
         ]}
       />
-      <Button
-        isSmall
-        icon={Check}
-        onPress={() => void execute('followUp.done', { id }, { toast: 'Done' })}
-      >
-        Done
-      </Button>
+      {introductionId ? (
+        <>
+          <Button
+            isSmall
+            icon={Check}
+            onPress={() =>
+              void execute(
+                'introduction.markSpoken',
+                { passingId: introductionId },
+                { toast: 'Good. They have spoken.' },
+              )
+            }
+          >
+            Yes
+          </Button>
+          <Button isSmall onPress={() => putOff(7, 'Asked again in a week')}>
+            Not yet
+          </Button>
+        </>
+      ) : (
+        <Button
+          isSmall
+          icon={Check}
+          onPress={() => void execute('followUp.done', { id }, { toast: 'Done' })}
+        >
+          Done
+        </Button>
+      )}
     </li>
   )
 }

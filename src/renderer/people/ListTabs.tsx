@@ -5,6 +5,8 @@ import { usePeopleLists, type ListName, type SortBy } from '../state/peopleLists
 
 export interface ListTabsProps {
   counts: ViewResult<'peopleCounts'>
+  /** How many pairs of people may be one. */
+  doubles: number
 }
 
 const circles: readonly Choice<ListName>[] = [
@@ -27,16 +29,22 @@ const orders: readonly Choice<SortBy>[] = [
 ]
 
 /** Which list is in front, and its order: by name or by when one last spoke, and nothing else. */
-export const ListTabs = ({ counts }: ListTabsProps) => {
+export const ListTabs = ({ counts, doubles }: ListTabsProps) => {
   const { list, sortBy } = usePeopleLists()
   const shown = further.filter(({ value }) => counts[value] > 0 || value === list)
-  const isSorted = list !== 'formerly' && list !== 'trash'
+  const maybe =
+    doubles > 0
+      ? [{ value: 'doubles', label: `Maybe the same ${doubles.toLocaleString()}` } as const]
+      : list === 'doubles'
+        ? [{ value: 'doubles', label: 'Maybe the same' } as const]
+        : []
+  const isSorted = list !== 'formerly' && list !== 'doubles' && list !== 'trash'
   return (
     <div className="list-tabs">
       <ChoiceChips
         label="List"
         look="tabs"
-        choices={[...circles, ...shown]}
+        choices={[...circles, ...maybe, ...shown]}
         value={list}
         onChange={(value) => usePeopleLists.setState({ list: value })}
       />

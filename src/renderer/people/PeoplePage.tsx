@@ -1,8 +1,10 @@
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { usePeople } from '../state/people'
 import { clearSelection } from '../state/selection'
 import { useView } from '../state/useView'
 import { AddField } from './AddField'
+import { BringInButton } from './BringInButton'
+import { DoublesList } from './DoublesList'
 import { FirstDeck } from './FirstDeck'
 import { FormerList } from './FormerList'
 import { ListTabs } from './ListTabs'
@@ -10,6 +12,7 @@ import { PeopleHead } from './PeopleHead'
 import { PeopleList } from './PeopleList'
 import { TrashList } from './TrashList'
 import { usePeopleLists } from '../state/peopleLists'
+import { useDoubles } from './useDoubles'
 import './PeoplePage.css'
 
 /** Everybody, in lists that never sort by worth. */
@@ -17,6 +20,8 @@ export const PeoplePage = () => {
   const { result: counts } = useView('peopleCounts', {})
   const isLoaded = usePeople((state) => state.isLoaded)
   const list = usePeopleLists((state) => state.list)
+  const [from, setFrom] = useState(0)
+  const doubles = useDoubles(from)
   useEffect(() => clearSelection, [list])
 
   if (!counts || !isLoaded) return <div className="page" aria-busy />
@@ -24,17 +29,24 @@ export const PeoplePage = () => {
   return (
     <div className="page">
       <PeopleHead count={counts.all} isEmpty={isEmpty}>
-        {!isEmpty && <AddField />}
+        {!isEmpty && (
+          <>
+            <AddField />
+            <BringInButton />
+          </>
+        )}
       </PeopleHead>
       {isEmpty ? (
         <FirstDeck />
       ) : (
         <>
-          <ListTabs counts={counts} />
+          <ListTabs counts={counts} doubles={doubles?.count ?? 0} />
           {list === 'trash' ? (
             <TrashList />
           ) : list === 'formerly' ? (
             <FormerList places={counts.formerlyAt} />
+          ) : list === 'doubles' ? (
+            doubles && <DoublesList listed={doubles} from={from} onFrom={setFrom} />
           ) : (
             <PeopleList key={list} list={list} />
           )}

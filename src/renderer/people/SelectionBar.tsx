@@ -1,4 +1,6 @@
-import { Archive, ArchiveRestore, Link2, X } from 'lucide-react'
+import { Archive, ArchiveRestore, Download, Link2, Merge, X } from 'lucide-react'
+import { runAction } from '../state/actions'
+import { openDialog } from '../state/openDialog'
 import { openDrawer } from '../state/openDrawer'
 import { clearSelection } from '../state/selection'
 import { Button } from '../ui/Button'
@@ -42,6 +44,11 @@ export const SelectionBar = ({ ids, isArchive }: SelectionBarProps) => {
               Introduce the two
             </Button>
           )}
+          {ids.length === 2 && a && b && (
+            <Button isSmall icon={Merge} onPress={() => openDialog({ kind: 'merge', a, b })}>
+              Merge
+            </Button>
+          )}
           <Button
             isSmall
             icon={Archive}
@@ -52,6 +59,9 @@ export const SelectionBar = ({ ids, isArchive }: SelectionBarProps) => {
           </Button>
         </>
       )}
+      <Button isSmall icon={Download} onPress={() => runAction('contacts.export')}>
+        Export
+      </Button>
       <IconButton label="Select nobody" icon={X} isSmall onPress={clearSelection} />
     </div>
   )

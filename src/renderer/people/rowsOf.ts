@@ -9,6 +9,7 @@ const isIn: Record<ListName, (row: PersonRow) => boolean> = {
   unplaced: (row) => isIn.all(row) && row.circle === 'unplaced',
   archived: (row) => row.isArchived,
   formerly: () => false,
+  doubles: () => false,
   trash: () => false,
 }
 

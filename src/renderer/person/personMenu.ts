@@ -3,12 +3,14 @@ import {
   ArchiveRestore,
   Building2,
   CalendarClock,
+  Merge,
   MessagesSquare,
   Tag,
   Trash2,
   UserRoundPlus,
 } from 'lucide-react'
 import { execute } from '../state/execute'
+import { openDialog } from '../state/openDialog'
 import type { MenuEntry } from '../ui/MenuButton'
 import type { PersonSeen } from './personSeen'
 import type { Boxes } from './useBoxes'
@@ -33,6 +35,7 @@ export const personMenu = (
     onAction: () => open('work'),
   },
   'line',
+  { label: 'Merge with…', icon: Merge, onAction: () => openDialog({ kind: 'merge', a: id }) },
   state.isArchived
     ? {
         label: 'Restore',

@@ -1,7 +1,8 @@
 import { Suspense } from 'react'
 import { closeDialog, useDialog } from '../state/openDialog'
-import { ImportPreview } from '../pages'
+import { ExportPeople, ImportPreview, MergePeople } from '../pages'
 import { About } from './About'
+import { AddPasted } from './AddPasted'
 import { AddPerson } from './AddPerson'
 import { IntroduceTwo } from './IntroduceTwo'
 import { Palette } from './Palette'
@@ -23,11 +24,29 @@ export const Dialogs = () => {
       return <AddPerson {...dialog} onClose={closeDialog} />
     case 'introduce':
       return <IntroduceTwo {...dialog} onClose={closeDialog} />
+    case 'merge':
+      return (
+        MergePeople && (
+          <Suspense fallback={null}>
+            <MergePeople {...dialog} onClose={closeDialog} />
+          </Suspense>
+        )
+      )
+    case 'pasted':
+      return <AddPasted {...dialog} onClose={closeDialog} />
+    case 'export':
+      return (
+        ExportPeople && (
+          <Suspense fallback={null}>
+            <ExportPeople onClose={closeDialog} />
+          </Suspense>
+        )
+      )
     case 'import':
       return (
         ImportPreview && (
           <Suspense fallback={null}>
-            <ImportPreview files={dialog.files} onClose={closeDialog} />
+            <ImportPreview source={dialog.source} onClose={closeDialog} />
           </Suspense>
         )
       )

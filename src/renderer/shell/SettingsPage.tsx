@@ -6,6 +6,7 @@ import { Section } from '../ui/Section'
 import { Select } from '../ui/Select'
 import { AboutMe } from './AboutMe'
 import { BackupsSection } from '../settings/BackupsSection'
+import { WritingSection } from '../settings/WritingSection'
 import { DataFolder } from './DataFolder'
 import './SettingsPage.css'
 
@@ -55,6 +56,7 @@ export const SettingsPage = () => (
     <div className="page-body scrolls">
       <div className="settings sections">
         <AboutMe />
+        <WritingSection />
         <Look />
         <Section title="Your data">
           <p>Everything is in this folder, and nowhere else.</p>

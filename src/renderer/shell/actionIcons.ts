@@ -1,6 +1,7 @@
 import {
   CircleHelp,
   CornerDownRight,
+  Download,
   FolderOpen,
   Inbox,
   Info,
@@ -10,6 +11,7 @@ import {
   Map as MapIcon,
   Moon,
   Redo2,
+  RefreshCw,
   Settings,
   Undo2,
   Upload,
@@ -22,7 +24,9 @@ import {
 
 const icons: Record<string, LucideIcon> = {
   about: Info,
+  'contacts.again': RefreshCw,
   'contacts.bring': Upload,
+  'contacts.export': Download,
   'edit.redo': Redo2,
   'edit.undo': Undo2,
   'folder.data': FolderOpen,

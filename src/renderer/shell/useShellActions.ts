@@ -8,8 +8,8 @@ import { isTextField } from '../state/keys'
 import { useMachine, writeSettings } from '../state/machine'
 import { closeDialog, openDialog } from '../state/openDialog'
 import { goTo, pagePaths, placingPath, type Page } from '../state/route'
-import { ImportPreview, IntroductionDrawer } from '../pages'
-import { chooseFiles } from './bringIn'
+import { ExportPeople, ImportPreview, IntroductionDrawer } from '../pages'
+import { bringInAgain, chooseFiles } from './bringIn'
 
 const smallest = 0.8
 const largest = 2
@@ -32,7 +32,13 @@ const runs: Partial<Record<ActionId, () => void>> = {
   about: () => openDialog({ kind: 'about' }),
   'person.add': () => openDialog({ kind: 'addPerson' }),
   ...(IntroductionDrawer ? { introduce: () => openDialog({ kind: 'introduce' }) } : {}),
-  ...(ImportPreview ? { 'contacts.bring': chooseFiles } : {}),
+  ...(ImportPreview
+    ? {
+        'contacts.bring': () => void chooseFiles(),
+        'contacts.again': () => void bringInAgain(),
+      }
+    : {}),
+  ...(ExportPeople ? { 'contacts.export': () => openDialog({ kind: 'export' }) } : {}),
   'edit.undo': () => undoHere('undo', undo),
   'edit.redo': () => undoHere('redo', redo),
   'zoom.in': () => zoomBy(0.1),

@@ -1,4 +1,8 @@
 import { create } from 'zustand'
+import type { Signature } from '../../shared/exchange/readSignature'
+
+/** Where the contact files of a preview come from; `disk`: main knows them by the preview's name. */
+export type ImportSource = { from: 'window'; files: File[] } | { from: 'disk'; previewId: string }
 
 /** What stands over the page, behind a veil. */
 export type OpenDialog =
@@ -7,7 +11,10 @@ export type OpenDialog =
   | { kind: 'about' }
   | { kind: 'addPerson'; name?: string }
   | { kind: 'introduce'; a?: string }
-  | { kind: 'import'; files: File[] }
+  | { kind: 'merge'; a: string; b?: string }
+  | { kind: 'export' }
+  | { kind: 'import'; source: ImportSource }
+  | { kind: 'pasted'; person: Signature }
 
 export const useDialog = create<{ dialog: OpenDialog | null }>(() => ({ dialog: null }))
 

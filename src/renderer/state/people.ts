@@ -14,7 +14,7 @@ const collator = new Intl.Collator(undefined, { sensitivity: 'base', numeric: tr
 const byName = (a: PersonRow, b: PersonRow) =>
   collator.compare(a.name, b.name) || (a.id < b.id ? -1 : 1)
 
-/** More changed rows than this are sorted anew instead of moved one by one. */
+/** More changed rows than this are laid among the others all at once instead of one by one. */
 const few = 50
 
 export const usePeople = create<People>(() => ({ byId: new Map(), sorted: [], isLoaded: false }))
@@ -41,6 +41,24 @@ const moved = (before: readonly PersonRow[], changed: PersonRow[], gone: Readonl
   return rows
 }
 
+/** Sorts only what is new and lays it among the others: comparing names is what takes long. */
+const laidAmong = (
+  before: readonly PersonRow[],
+  changed: PersonRow[],
+  gone: ReadonlySet<string>,
+) => {
+  const ids = new Set(changed.map((row) => row.id))
+  const added = changed.toSorted(byName)
+  const rows: PersonRow[] = []
+  let next = 0
+  for (const row of before) {
+    if (ids.has(row.id) || gone.has(row.id)) continue
+    while (next < added.length && byName(added[next]!, row) < 0) rows.push(added[next++]!)
+    rows.push(row)
+  }
+  return rows.concat(added.slice(next))
+}
+
 const merge = (rows: PersonRow[], gone: ReadonlySet<string>, seq: number) => {
   const people = usePeople.getState()
   const byId = new Map(people.byId)
@@ -48,7 +66,7 @@ const merge = (rows: PersonRow[], gone: ReadonlySet<string>, seq: number) => {
   for (const id of gone) byId.delete(id)
   for (const id of [...rows.map((row) => row.id), ...gone]) lastSeq.set(id, seq)
   const sorted =
-    rows.length > few ? [...byId.values()].sort(byName) : moved(people.sorted, rows, gone)
+    rows.length > few ? laidAmong(people.sorted, rows, gone) : moved(people.sorted, rows, gone)
   usePeople.setState({ byId, sorted })
 }
 

@@ -1,7 +1,15 @@
 import { create } from 'zustand'
 
 export type ListName =
-  'all' | 'close' | 'known' | 'acquainted' | 'unplaced' | 'formerly' | 'archived' | 'trash'
+  | 'all'
+  | 'close'
+  | 'known'
+  | 'acquainted'
+  | 'unplaced'
+  | 'formerly'
+  | 'doubles'
+  | 'archived'
+  | 'trash'
 
 export type SortBy = 'name' | 'lastSpoke'
 

@@ -1,15 +1,17 @@
 import { z } from 'zod'
-import { ImportRow } from '../domain/importRow'
+import { ImportRow, isOwnId } from '../domain/importRow'
 import type { ChannelId, OrganisationId, PersonId } from '../domain/ids'
 import { newFacts, type NewFacts } from '../domain/newFacts'
+import { partsFor, proposedContacts, type PersonRead } from '../domain/proposedContacts'
 import { newFirmFacts } from '../domain/newFirmFacts'
 import type { Person } from '../domain/person'
-import type { Labelled, ReadContact } from '../domain/readContact'
+import type { Labelled } from '../domain/readContact'
 import { knownFacts } from '../store/knownFacts'
 import { OrganisationNames } from '../store/organisationNames'
 import { Refusal } from '../store/refusal'
 import type { Transaction } from '../store/transaction'
 import { group } from './command'
+import { linkNamed, type Named } from './linkNamed'
 import { listed } from './whom'
 
 /** Checked row by row in its own step, so that a large file never holds everything up at once. */
@@ -28,10 +30,15 @@ export const contactsImport = group({
     if (people === 0) return `bring in ${firms} firms`
     return `bring in ${people === 1 ? '1 person' : `${people.toLocaleString('en')} people`}`
   },
-  size: ({ rows }) => rows.length,
+  size: ({ rows }) =>
+    rows.length + rows.filter(({ contact }) => contact?.referredBy || contact?.relatives).length,
   steps: function* (read, { rows }) {
     const count = { added: 0, changed: 0, organisations: 0 }
-    const organisations = new OrganisationNames(read)
+    const pauses = OrganisationNames.of(read)
+    let names = pauses.next()
+    for (; !names.done; names = pauses.next()) yield nothing
+    const organisations = names.value
+    const named: Named[] = []
     for (const [at, raw] of rows.entries())
       yield (tx) => {
         const parsed = ImportRow.safeParse(raw)
@@ -45,12 +52,18 @@ export const contactsImport = group({
         if (parsed.data.contact.isOrganisation) {
           bringOrganisation(tx, parsed.data, organisations)
           count.organisations += 1
-        } else if (bringPerson(tx, parsed.data, organisations)) count.added += 1
-        else count.changed += 1
+        } else
+          for (const person of bringPeople(tx, parsed.data, organisations)) {
+            count[person.isNew ? 'added' : 'changed'] += 1
+            named.push(...person.named)
+          }
       }
+    for (const one of named) yield (tx) => linkNamed(tx, one)
     return count
   },
 })
+
+const nothing = () => undefined
 
 const bringOrganisation = (
   tx: Transaction,
@@ -68,29 +81,57 @@ const bringOrganisation = (
   organisations.add(tx.add('organisation', { name: contact.name, links: added, ...fields }))
 }
 
-/** True when the person is new. */
-const bringPerson = (
+/** The people of one row: one, or the two that an accepted proposal makes of it. */
+function* bringPeople(
   tx: Transaction,
   row: ImportRow,
   organisations: OrganisationNames,
-): boolean => {
-  const found = row.personId && tx.get('person', row.personId)
-  const known = found && !found.deletedAt ? found : undefined
-  const facts = newFacts(known ? knownFacts(tx, known) : {}, row.contact, row.kind)
-  const fields = personFields(tx, facts, known, row)
-  if (known) tx.patch('person', known.id, fields)
-  const id = known ? known.id : tx.add('person', { name: row.contact.name, ...fields }).id
-  if (!known) tx.add('role', { personId: id, kind: 'partner', from: tx.today })
-  addJobs(tx, id, facts, organisations)
-  return !known
+): Generator<{ isNew: boolean; named: Named[] }> {
+  const there = [row.personId, row.otherId]
+    .map((id) => id && tx.get('person', id))
+    .filter((person): person is Person => !!person && !person.deletedAt)
+  for (const { part, person } of partsFor(proposedContacts(row.contact, row.proposal), there))
+    if (person || there.length === 0)
+      yield {
+        isNew: !person,
+        named: bringPerson(tx, { row, part, known: person }, organisations),
+      }
 }
 
-const personFields = (
+interface Brought {
+  row: ImportRow
+  part: PersonRead
+  known: Person | undefined
+}
+
+const bringPerson = (
   tx: Transaction,
-  facts: NewFacts,
-  known: Person | undefined,
-  { file, kind, contact }: ImportRow,
-) => ({
+  brought: Brought,
+  organisations: OrganisationNames,
+): Named[] => {
+  const { row, part, known } = brought
+  const facts = newFacts(known ? knownFacts(tx, known) : {}, part.contact, row.kind)
+  const fields = personFields(tx, facts, brought)
+  const { does, household } = part
+  if (known) tx.patch('person', known.id, fields)
+  const { id } =
+    known ??
+    tx.add('person', {
+      name: part.contact.name,
+      ...fields,
+      ...(does ? { does } : {}),
+      ...(household ? { household } : {}),
+    })
+  if (!known) tx.add('role', { personId: id, kind: 'partner', from: tx.today })
+  addJobs(tx, id, facts, organisations)
+  const { referredBy, relatives } = facts
+  return [
+    ...(referredBy ? [{ personId: id, name: referredBy }] : []),
+    ...relatives.map((relative) => ({ personId: id, name: relative.name, relative })),
+  ]
+}
+
+const personFields = (tx: Transaction, facts: NewFacts, { row, part, known }: Brought) => ({
   ...facts.fills,
   emails: [...(known?.emails ?? []), ...withIds(tx, facts.emails)],
   phones: [...(known?.phones ?? []), ...withIds(tx, facts.phones)],
@@ -100,21 +141,28 @@ const personFields = (
   occasions: [...(known?.occasions ?? []), ...facts.occasions],
   howWeMet: [...(known?.howWeMet ?? []), ...facts.howWeMet],
   notes: [known?.notes, facts.note].filter(Boolean).join('\n\n'),
-  source: [...(known?.source ?? []), ...newSource(known, file, kind, contact)].slice(-50),
+  source: [...(known?.source ?? []), ...newSource(row, part, known)].slice(-50),
 })
 
 /** One entry for each record of a file, so that the same record is known again. */
 const newSource = (
+  { file, kind, contact: { name, uid, lines } }: ImportRow,
+  { contact }: PersonRead,
   known: Person | undefined,
-  file: string,
-  kind: string,
-  { uid, lines }: ReadContact,
 ): Person['source'] =>
   known?.source.some((source) => source.kind === kind && source.uid === uid)
     ? []
-    : [{ file, kind, ...(uid ? { uid } : {}), lines }]
+    : [
+        {
+          file,
+          kind,
+          ...(uid ? { uid } : {}),
+          ...(name === contact.name && (!uid || isOwnId(uid)) ? {} : { name }),
+          lines,
+        },
+      ]
 
-const withIds = (tx: Transaction, channels: readonly Labelled[]) =>
+const withIds = <Channel extends Labelled>(tx: Transaction, channels: readonly Channel[]) =>
   channels.map((channel) => ({ id: tx.context.newId() as ChannelId, ...channel }))
 
 const addJobs = (

@@ -7,6 +7,7 @@ import { documentRestore } from './documentRestore'
 import { editChannels } from './editChannels'
 import { editMe } from './editMe'
 import { editPerson } from './editPerson'
+import { editTemplates } from './editTemplates'
 import { holdRoles } from './holdRoles'
 import { introducePeople } from './introducePeople'
 import { judgePrivately } from './judgePrivately'
@@ -14,6 +15,7 @@ import { keepDates } from './keepDates'
 import { keepOffers } from './keepOffers'
 import { keepOrganisations } from './keepOrganisations'
 import { logTouches } from './logTouches'
+import { mergePeople } from './mergePeople'
 import { promiseFollowUps } from './promiseFollowUps'
 import { tellNeeds } from './tellNeeds'
 import { tiePeople } from './tiePeople'
@@ -34,8 +36,10 @@ export const commands = {
   ...promiseFollowUps,
   ...tiePeople,
   ...judgePrivately,
+  ...mergePeople,
   ...introducePeople,
   ...editMe,
+  ...editTemplates,
   'contacts.import': contactsImport,
   'document.restore': documentRestore,
 } as const

@@ -1,7 +1,7 @@
 import { foldText } from './foldText'
 import { isSameOrganisation, organisationKey } from './organisationKey'
 import type { Person } from './person'
-import type { Job, Labelled, ReadContact } from './readContact'
+import type { Job, Labelled, Numbered, ReadContact, Relative } from './readContact'
 
 /** What is known of a person already, as far as a contact file could add to it. */
 export type KnownFacts = Partial<
@@ -22,18 +22,25 @@ export type KnownFacts = Partial<
     | 'notes'
     | 'source'
   >
-> & { jobs?: { organisation: string; title: string }[] }
+> & {
+  jobs?: { organisation: string; title: string }[]
+  /** The names of those tied to the person, or through whom they came. */
+  tied?: string[]
+}
 
 /** What a contact knows beyond that. Facts are added; nothing that is there is ever overwritten. */
 export interface NewFacts {
   emails: Labelled[]
-  phones: Labelled[]
+  phones: Numbered[]
   addresses: Labelled[]
   links: Labelled[]
   tags: string[]
   occasions: Person['occasions']
   howWeMet: Person['howWeMet']
   jobs: Job[]
+  /** The name of whoever sent them. */
+  referredBy: string | undefined
+  relatives: Relative[]
   /** To put below the notes that are there. */
   note: string
   fills: Partial<Pick<Person, 'given' | 'family' | 'phonetic' | 'nickname' | 'photo'>>
@@ -41,34 +48,56 @@ export interface NewFacts {
   isNewKind: boolean
 }
 
+interface Channel {
+  value: string
+  e164?: string | undefined
+}
+
 const keys = {
-  emails: (value: string) => value.toLowerCase(),
-  phones: (value: string) => phoneKey(value) || foldText(value),
-  addresses: (value: string) => foldText(value).replace(/[^\p{L}\p{N}]+/gu, ' '),
-  links: (value: string) =>
+  emails: ({ value }: Channel) => [value.toLowerCase()],
+  phones: (phone: Channel) => {
+    const numbers = phoneKeys(phone)
+    return numbers.length > 0 ? numbers : [foldText(phone.value)]
+  },
+  addresses: ({ value }: Channel) => [foldText(value).replace(/[^\p{L}\p{N}]+/gu, ' ')],
+  links: ({ value }: Channel) => [
     value
       .toLowerCase()
       .replace(/^https?:\/\/(www\.)?/, '')
       .replace(/\/$/, ''),
+  ],
 } as const
 type Channels = keyof typeof keys
 
 /** The digits of a number when there are enough of them to mean one line, else ''. */
-export const phoneKey = (value: string): string => {
+const phoneKey = (value: string): string => {
   const digits = value.replace(/\D/g, '').replace(/^00/, '')
   return digits.length >= 6 ? digits : ''
 }
 
+/** What a number is known by: as it was typed, and as every program writes it. */
+export const phoneKeys = ({ value, e164 }: Channel): string[] => {
+  const typed = phoneKey(value)
+  const whole = e164 ? e164.slice(1) : ''
+  return whole && whole !== typed ? [whole, typed].filter(Boolean) : typed ? [typed] : []
+}
+
 const most = { emails: 100, phones: 100, addresses: 50, links: 100 } as const
 
-const newChannels = (kind: Channels, known: KnownFacts, contact: ReadContact): Labelled[] => {
+const newChannels = <Kind extends Channels>(
+  kind: Kind,
+  known: KnownFacts,
+  contact: ReadContact,
+): ReadContact[Kind] => {
+  if (contact[kind].length === 0) return []
   const key = keys[kind]
-  const there = known[kind] ?? []
-  const seen = new Set(there.map((it) => key(it.value)))
+  const there: readonly Channel[] = known[kind] ?? []
+  const seen = new Set(there.flatMap(key))
   const added: Labelled[] = []
   for (const channel of contact[kind]) {
-    if (seen.has(key(channel.value)) || there.length + added.length >= most[kind]) continue
-    seen.add(key(channel.value))
+    const own = key(channel)
+    if (own.some((it) => seen.has(it)) || there.length + added.length >= most[kind]) continue
+    for (const it of own) seen.add(it)
     added.push(channel)
   }
   return added
@@ -111,6 +140,13 @@ const newJobs = (known: KnownFacts, contact: ReadContact): Job[] => {
   })
 }
 
+/** What stands in the record of somebody sent by a person who is not here. */
+export const throughWords = (name: string): string => `Through ${name}`
+
+/** What stands in the notes where a relative is nobody who is here: 'Spouse: Carl Roe'. */
+export const relativeWords = ({ kind, name }: Relative): string =>
+  `${kind.charAt(0).toUpperCase()}${kind.slice(1)}: ${name}`
+
 const fillable = ['given', 'family', 'phonetic', 'nickname', 'photo'] as const
 
 /** What `contact`, read from a file of this kind, adds to what is known. */
@@ -122,6 +158,7 @@ export const newFacts = (known: KnownFacts, contact: ReadContact, kind: string):
     ? [{ text: 'Connected on LinkedIn', on: contact.connectedOn }]
     : []
   const notes = known.notes ?? ''
+  const tied = new Set(known.tied?.map(foldText))
   return {
     emails: newChannels('emails', known, contact),
     phones: newChannels('phones', known, contact),
@@ -133,6 +170,15 @@ export const newFacts = (known: KnownFacts, contact: ReadContact, kind: string):
       .slice(0, 50 - (known.occasions?.length ?? 0)),
     howWeMet: met.filter((it) => !known.howWeMet?.some((other) => other.text === it.text)),
     jobs: newJobs(known, contact),
+    referredBy:
+      contact.referredBy &&
+      !tied.has(foldText(contact.referredBy)) &&
+      !known.howWeMet?.some((it) => it.text === throughWords(contact.referredBy!))
+        ? contact.referredBy
+        : undefined,
+    relatives: (contact.relatives ?? []).filter(
+      (it) => !tied.has(foldText(it.name)) && !notes.includes(relativeWords(it)),
+    ),
     note:
       contact.note && (!notes || (isNewKind && !notes.includes(contact.note)))
         ? contact.note.slice(0, Math.max(0, 99_998 - notes.length))
@@ -152,6 +198,8 @@ export const factWords = (facts: NewFacts): string[] => [
   ...(facts.occasions.some((it) => it.kind === 'birthday') ? ['birthday'] : []),
   ...(facts.occasions.some((it) => it.kind !== 'birthday') ? ['date'] : []),
   ...(facts.howWeMet.length > 0 ? ['day of connection'] : []),
+  ...(facts.referredBy ? ['who sent them'] : []),
+  ...(facts.relatives.length > 0 ? ['somebody close to them'] : []),
   ...(facts.tags.length > 0 ? ['tag'] : []),
   ...(facts.note ? ['note'] : []),
   ...(facts.fills.photo ? ['photo'] : []),

@@ -18,6 +18,7 @@ export const newFirmFacts = (
   const links = [
     ...contact.phones.map((it) => ({ label: it.label ?? 'phone', value: it.value })),
     ...contact.emails.map((it) => ({ label: it.label ?? 'e-mail', value: it.value })),
+    ...contact.addresses.slice(1).map((it) => ({ label: it.label ?? 'address', value: it.value })),
     ...contact.links,
   ]
     .filter(({ value }) => !seen.has(foldText(value)) && seen.add(foldText(value)))

@@ -27,6 +27,8 @@ export const Source = z.strictObject({
   file: z.string().max(300),
   kind: z.string().max(60),
   uid: z.string().max(500).optional(),
+  /** The name as the file has it, when a proposal made another of it or the id means somebody only with it. */
+  name: z.string().max(300).optional(),
   lines: z.array(z.string().max(200_000)).max(2000).default([]),
 })
 

@@ -8,6 +8,17 @@ const labelled = z.strictObject({
 })
 export type Labelled = z.infer<typeof labelled>
 
+/** A number as it was typed; `e164` when it is a valid one, as every program writes it. */
+const numbered = labelled.extend({ e164: z.string().max(20).optional() })
+export type Numbered = z.infer<typeof numbered>
+
+/** Somebody a file names beside a contact: 'spouse', 'assistant', or the file's own word. */
+const Relative = z.strictObject({
+  kind: z.string().min(1).max(100),
+  name: z.string().min(1).max(300),
+})
+export type Relative = z.infer<typeof Relative>
+
 /** A job as a file names it: the organisation by its words. */
 const Job = z.strictObject({
   organisation: z.string().max(300).optional(),
@@ -31,7 +42,7 @@ export const ReadContact = z.strictObject({
   phonetic: z.string().max(300).optional(),
   nickname: z.string().max(200).optional(),
   emails: z.array(labelled).max(100).default([]),
-  phones: z.array(labelled).max(100).default([]),
+  phones: z.array(numbered).max(100).default([]),
   addresses: z.array(labelled).max(50).default([]),
   links: z.array(labelled).max(100).default([]),
   jobs: z.array(Job).max(20).default([]),
@@ -39,6 +50,9 @@ export const ReadContact = z.strictObject({
   categories: z.array(z.string().min(1).max(100)).max(200).default([]),
   note: z.string().max(100_000).default(''),
   uid: z.string().max(500).optional(),
+  /** The name of whoever sent them. */
+  referredBy: z.string().min(1).max(300).optional(),
+  relatives: z.array(Relative).max(50).optional(),
   /** The day of a connection in a network; not the day they met. */
   connectedOn: Day.optional(),
   photo: Person.shape.photo,

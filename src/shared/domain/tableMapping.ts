@@ -1,10 +1,16 @@
 import { z } from 'zod'
 
-/** What a column of a table can hold; a column that holds nothing of use is null. */
+/**
+ * What a column of a table can hold; a column that holds nothing of use is null. A meaning may come more than once:
+ * three columns of 'birthday' whose headers say year, month and day are one date.
+ */
 export const Meaning = z.enum([
   'name',
+  'prefix',
   'given',
+  'middle',
   'family',
+  'suffix',
   'nickname',
   'email',
   'phone',
@@ -23,6 +29,10 @@ export const Meaning = z.enum([
   'note',
   'tags',
   'uid',
+  /** Whoever sent them. */
+  'referredBy',
+  /** Somebody beside them, such as a spouse: the header says who. */
+  'relative',
 ])
 export type Meaning = z.infer<typeof Meaning>
 

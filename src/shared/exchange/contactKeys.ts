@@ -1,5 +1,6 @@
 import { foldText } from '../domain/foldText'
-import { phoneKey } from '../domain/newFacts'
+import { isOwnId } from '../domain/importRow'
+import { phoneKeys } from '../domain/newFacts'
 import type { ReadContact } from '../domain/readContact'
 
 /** A name as two files may write it: “Lee, Ann” and “Ann Lee” are the same. */
@@ -18,26 +19,24 @@ export const sourceUid = (contact: ReadContact): string => contact.uid ?? `card:
 export const identityKeys = (
   name: string,
   emails: readonly { value: string }[],
-  phones: readonly { value: string }[],
+  phones: readonly { value: string; e164?: string | undefined }[],
 ): string[] => {
   const named = nameKey(name)
   if (!named) return []
   return [
     ...emails.map((it) => `e ${it.value.toLowerCase()} ${named}`),
-    ...phones
-      .map((it) => phoneKey(it.value))
-      .filter(Boolean)
-      .map((key) => `p ${key} ${named}`),
+    ...phones.flatMap(phoneKeys).map((key) => `p ${key} ${named}`),
   ]
 }
 
 /** An id of its own, unless it is so short that other files may use it for somebody else: then name and id together. */
 export const uidKey = (kind: string, uid: string, name: string): string =>
-  uid.length < 8 ? `${kind} ${uid} ${nameKey(name)}` : `${kind} ${uid}`
+  isOwnId(uid) ? `${kind} ${uid}` : `${kind} ${uid} ${nameKey(name)}`
 
 const mark = (contact: ReadContact): string => {
   const { line: _line, photo: _photo, ...rest } = contact
-  const text = JSON.stringify(rest)
+  const phones = contact.phones.map(({ e164: _e164, ...phone }) => phone)
+  const text = JSON.stringify({ ...rest, phones })
   let low = 0x811c9dc5
   let high = 0x01000193
   for (let at = 0; at < text.length; at += 1) {

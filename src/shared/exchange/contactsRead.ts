@@ -47,7 +47,7 @@ export interface ContactsRead {
   warnings: string[]
   /** The charset it was read in, when that is a guess and another could be chosen. */
   charset?: string
-  /** For a file of rows that is of no program we know. */
+  /** For a file of rows that is of no program we know, and for Outlook's when the order of its dates is open. */
   table?: TableFound
 }
 

@@ -7,12 +7,15 @@ export const detectFormat = (
   if (!start && bytes.length <= 4096) return { problem: 'No contacts found: the file is empty.' }
   const other = signatures.find(([sign]) => sign.test(start))
   if (other) return { problem: `This is not a contact file but ${other[1]}.` }
-  if (/(^|[\r\n])\s*begin\s*:\s*vcard/i.test(head)) return { format: 'vcard' }
-  const controls = head.match(/[\0-\x08\x0e-\x1f]/g)?.length ?? 0
-  if (controls > head.length / 100) return { problem: 'This is not a contact file.' }
+  if (/(^\s*|[\r\n][ \t]*)begin[ \t]*:[ \t]*vcard/i.test(head)) return { format: 'vcard' }
+  const controls = head.replace(shifts, '').match(/[\0-\x08\x0e-\x1f]/g)?.length ?? 0
+  if (controls > Math.max(5, head.length / 100)) return { problem: 'This is not a contact file.' }
   if (hasCard(bytes)) return { format: 'vcard' }
   return { format: 'csv' }
 }
+
+/** With these ISO-2022-JP goes from ASCII to Japanese letters and back. */
+const shifts = /\x1b[$(][@-Z]/g
 
 const signatures: readonly [RegExp, string][] = [
   [/^PK\x03\x04/, 'a zip archive. Unpack it and drop what is inside'],
@@ -31,7 +34,7 @@ const signatures: readonly [RegExp, string][] = [
 const hasCard = (bytes: Uint8Array): boolean => {
   for (let from = 0; from < bytes.length; from += 65_000) {
     const part = String.fromCharCode(...bytes.subarray(from, from + 65_536))
-    if (/[\r\n]\s*begin\s*:\s*vcard/i.test(part)) return true
+    if (/[\r\n][ \t]*begin[ \t]*:[ \t]*vcard/i.test(part)) return true
   }
   return false
 }

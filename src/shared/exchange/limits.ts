@@ -3,6 +3,8 @@ export const limits = {
   fileBytes: 100 * 1024 * 1024,
   cards: 50_000,
   fieldCharacters: 100_000,
+  /** Of a table. */
+  columns: 500,
   photoBytes: 2 * 1024 * 1024,
   photoPixels: 4096,
   /** Lines that no reader understood, kept with each contact. */

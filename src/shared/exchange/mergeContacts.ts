@@ -1,3 +1,4 @@
+import { foldText } from '../domain/foldText'
 import { newFacts } from '../domain/newFacts'
 import type { ReadContact } from '../domain/readContact'
 
@@ -29,9 +30,19 @@ export const mergeContacts = (first: ReadContact, second: ReadContact): ReadCont
     occasions: [...first.occasions, ...facts.occasions],
     categories: [...first.categories, ...facts.tags],
     note: facts.note && first.note ? `${first.note}\n\n${facts.note}` : first.note || facts.note,
+    ...(first.referredBy || !second.referredBy ? {} : { referredBy: second.referredBy }),
+    ...(first.relatives || second.relatives
+      ? { relatives: relativesOf(first, second).slice(0, 50) }
+      : {}),
     ...(first.connectedOn || !second.connectedOn ? {} : { connectedOn: second.connectedOn }),
     lines: [...first.lines, ...second.lines].slice(0, 500),
   }
+}
+
+const relativesOf = (first: ReadContact, second: ReadContact) => {
+  const all = [...(first.relatives ?? []), ...(second.relatives ?? [])]
+  const names = all.map((it) => foldText(it.name))
+  return all.filter((_, at) => names.indexOf(names[at]!) === at)
 }
 
 const known = (channels: ReadContact['emails']) =>

@@ -1,7 +1,7 @@
 const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufeff\ufffe\uffff]/g
 const directions = /[\u202a-\u202e\u2066-\u2069]/g
 const odd = /[\u0000-\u001f\u007f\ufeff\ufffe\uffff\u202a-\u202e\u2066-\u2069]/
-const breaks = /\s*[\r\n\t]+\s*/g
+const spaces = /\s+/g
 
 /** Text of several lines without what no hand ever typed: NUL, control and direction characters. */
 export const tidyText = (text: string): string =>
@@ -12,7 +12,11 @@ export const tidyText = (text: string): string =>
 /** Text of one line. */
 export const tidyLine = (text: string): string =>
   odd.test(text)
-    ? text.replace(controls, '').replace(directions, '').replace(breaks, ' ').trim()
+    ? text
+        .replace(controls, '')
+        .replace(directions, '')
+        .replace(spaces, (run) => (/[\r\n\t]/.test(run) ? ' ' : run))
+        .trim()
     : text.trim()
 
 /** At most `most` characters, without half a character at the end. */

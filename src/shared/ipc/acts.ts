@@ -1,8 +1,22 @@
 import { z } from 'zod'
+import type { Proposal } from '../domain/proposal'
+import { ColumnMapping, DateOrder } from '../domain/tableMapping'
+import { ExportAsked } from '../domain/exportAsked'
 import type { TableDifference } from '../store/documentDifference'
+import type { DoubleRow } from '../views/doubleRow'
 
 const PreviewId = z.string().min(1).max(64)
 const BackupName = z.string().regex(/^goodturn-[\dTZ-]{20}\.json\.gz$/)
+
+const Keys = z.array(z.string().max(20)).max(50_000)
+
+/** The message to both of an introduction, or to one where each gets their own. */
+const Outgoing = z.strictObject({
+  passingId: z.string().max(64),
+  personId: z.string().max(64).optional(),
+})
+/** Only whom it goes to and what it is about, when the whole is too long to hand over. */
+const MayBeEmpty = { isEmpty: z.boolean().optional() }
 
 /**
  * What the window asks of the desktop rather than of the document: files, clipboard, settings of this machine.
@@ -32,18 +46,47 @@ export const acts = {
       .min(1)
       .max(50),
   }),
+  /** Asks which contact files to look at; `contacts.open` then reads them from disk. */
+  'contacts.choose': z.strictObject({ previewId: PreviewId }),
+  /** Takes the files that were brought in last; `contacts.open` then reads them from disk. */
+  'contacts.again': z.strictObject({ previewId: PreviewId }),
+  /** Reads what was chosen, as `contacts.read` does. */
+  'contacts.open': z.strictObject({ previewId: PreviewId }),
+  /** Reads one file of a preview otherwise, as the user decided; a mapping is remembered for files like it. */
+  'contacts.reread': z.strictObject({
+    previewId: PreviewId,
+    /** The place of the file in the preview. */
+    file: z.int().min(0).max(60),
+    choices: z.strictObject({
+      charset: z.string().max(40).optional(),
+      mapping: ColumnMapping.optional(),
+      dateOrder: DateOrder.optional(),
+    }),
+  }),
+  /** Brings in a whole export of Goodturn, into an empty sphere. */
+  'contacts.restore': z.strictObject({ previewId: PreviewId, file: z.int().min(0).max(60) }),
   /** How many contacts have been read so far. */
   'contacts.progress': z.strictObject({ previewId: PreviewId }),
   /** More rows of a preview. */
   'contacts.rows': z.strictObject({ previewId: PreviewId, from: z.number().int().min(0) }),
-  /** Brings in what a preview holds, but for the rows left out. `asPeople` are firms that are people after all. */
+  /**
+   * Brings in what a preview holds, but for the rows left out. `asPeople` are firms that are people after all;
+   * `accepted` are rows whose proposal is taken up.
+   */
   'contacts.accept': z.strictObject({
     previewId: PreviewId,
-    leaveOut: z.array(z.string().max(20)).max(50_000),
-    asPeople: z.array(z.string().max(20)).max(50_000).default([]),
+    leaveOut: Keys,
+    asPeople: Keys.default([]),
+    accepted: Keys.default([]),
   }),
   /** Forgets a preview; stops its reading, or its bringing in as if it had never begun. */
   'contacts.drop': z.strictObject({ previewId: PreviewId }),
+  /** Asks where, and saves people or everything to a file of another program's kind. */
+  'contacts.export': ExportAsked,
+  /** Shows the file that was saved last in the system's file browser. */
+  'contacts.showExported': z.strictObject({}),
+  /** People who may be one, ten at a time, the surest first. */
+  'doubles.list': z.strictObject({ from: z.number().int().min(0) }),
   /** The backups that there are, the newest first. */
   'backups.list': z.strictObject({}),
   /** Makes a backup now, unless the newest one already holds everything. */
@@ -52,20 +95,26 @@ export const acts = {
   'backups.compare': z.strictObject({ name: BackupName }),
   /** Makes a backup of now, then puts another in its place; Undo takes it back. */
   'backups.restore': z.strictObject({ name: BackupName }),
+  /** Remembers which page of placing people is in front; `after` is the last person of the page before. */
+  'placing.keep': z.strictObject({
+    token: z.string().min(1).max(100),
+    after: z.string().max(64).nullable(),
+    page: z.array(z.string().max(64)).max(24),
+  }),
+  /** Whether Undo would take back this page and nothing else. */
+  'placing.isLast': z.strictObject({ token: z.string().max(100) }),
+  /** Takes back what was done on this page, if it was done last. */
+  'placing.undoPage': z.strictObject({ token: z.string().max(100) }),
   /** Text to the clipboard. */
   'clipboard.write': z.strictObject({ text: z.string().max(200_000) }),
-  /** Asks where, and saves the joint message of a drafted introduction as a mail file. */
-  'introduction.saveEml': z.strictObject({ passingId: z.string().max(64) }),
-  /** Opens the joint message of a drafted introduction in the mail program. */
-  'introduction.email': z.strictObject({
-    passingId: z.string().max(64),
-    /** Only the addresses and the subject, when the whole letter is too long to hand over. */
-    isEmpty: z.boolean().optional(),
-  }),
-  /** Opens the joint message of a drafted introduction as a text message. */
-  'introduction.text': z.strictObject({ passingId: z.string().max(64) }),
-  /** The joint message of a drafted introduction to the clipboard. */
-  'introduction.copy': z.strictObject({ passingId: z.string().max(64) }),
+  /** Asks where, and saves the message of a drafted introduction as a mail file. */
+  'introduction.saveEml': Outgoing,
+  /** Opens the message of a drafted introduction in the mail program. */
+  'introduction.email': Outgoing.extend(MayBeEmpty),
+  /** Opens the message of a drafted introduction as a text message. */
+  'introduction.text': Outgoing.extend(MayBeEmpty),
+  /** The message of a drafted introduction to the clipboard. */
+  'introduction.copy': Outgoing,
   /** Shows the data folder or the log in the system's file browser. */
   'folder.show': z.strictObject({ which: z.enum(['data', 'log']) }),
   /** Writes an error that a page caught to the log. */
@@ -99,14 +148,61 @@ export interface PreviewRow {
   key: string
   name: string
   detail: string
-  verdict: 'new' | 'same' | 'changed' | 'organisation'
+  /** `unsure`: comes in, and may be somebody who is here already. */
+  verdict: 'new' | 'same' | 'changed' | 'unsure' | 'organisation'
+  /** The name of whom an `unsure` row may be. */
+  mayBe?: string
+  /** What the name suggests, used only when accepted. */
+  proposal?: Proposal
+}
+
+/** How a file of rows was understood, for the user to see and change. */
+export interface TableShown {
+  headers: string[]
+  hasHeader: boolean
+  /** The first rows, at most five. */
+  sample: string[][]
+  mapping: ColumnMapping
+  /** False when the user should look at the columns first. */
+  isCertain: boolean
+  dateOrder: DateOrder
+  /** No date of the file tells day and month apart. */
+  isDateOrderOpen: boolean
+}
+
+export interface FileShown {
+  name: string
+  format: string
+  /** The contacts that were found in it. */
+  read: number
+  /** The charset, when it was guessed. */
+  charset?: string
+  table?: TableShown
+  /** Its columns are those of a file that the user explained before. */
+  isAsLastTime?: boolean
+  /** How its dates are written, as the user answered. */
+  dateOrder?: DateOrder
+  /** A whole export of Goodturn, which an empty sphere can take. */
+  canRestore?: boolean
+}
+
+/** Each record of the files stands in exactly one of the other four. */
+export interface ReadLedger {
+  read: number
+  people: number
+  firms: number
+  /** Further cards of somebody who is among the people or firms. */
+  repeated: number
+  skipped: number
 }
 
 export interface ContactsPreview {
   previewId: string
-  /** `read` counts the contacts that were found in the file. */
-  files: { name: string; format: string; read: number }[]
+  files: FileShown[]
   counts: Record<PreviewRow['verdict'], number>
+  ledger: ReadLedger
+  /** How many rows have a proposal. */
+  proposals: number
   /** The first rows; `next` is where more begin, null when these are all. */
   rows: PreviewRow[]
   next: number | null
@@ -141,19 +237,37 @@ export interface BackupsListed {
   trouble: { since: string; message: string } | null
 }
 
+/** A page of people who may be one; `count` is of all of them. */
+export interface DoublesListed {
+  count: number
+  rows: DoubleRow[]
+}
+
 interface ActValues {
   'app.facts': AppFacts
   'settings.read': MachineSettings
   'settings.write': MachineSettings
   'contacts.read': ContactsPreview
+  'contacts.choose': { chosen: number }
+  'contacts.again': { chosen: number }
+  'contacts.open': ContactsPreview
+  'contacts.reread': ContactsPreview
+  'contacts.restore': { records: number }
   'contacts.progress': { read: number }
   'contacts.rows': { rows: PreviewRow[]; next: number | null }
   'contacts.accept': ContactsAccepted
   'contacts.drop': null
+  /** The name of the file, null when the user thought better of it. */
+  'contacts.export': { saved: string | null; people: number }
+  'contacts.showExported': null
+  'doubles.list': DoublesListed
   'backups.list': BackupsListed
   'backups.now': { isNew: boolean }
   'backups.compare': { differences: TableDifference[] }
   'backups.restore': { records: number }
+  'placing.keep': null
+  'placing.isLast': { isLast: boolean }
+  'placing.undoPage': { label: string }
   'clipboard.write': null
   'introduction.saveEml': { saved: string | null }
   'introduction.email': null

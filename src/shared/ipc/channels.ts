@@ -7,5 +7,6 @@ export const channels = {
   unwatch: 'goodturn:unwatch',
   people: 'goodturn:people',
   act: 'goodturn:act',
+  dropped: 'goodturn:dropped',
   pushed: 'goodturn:pushed',
 } as const

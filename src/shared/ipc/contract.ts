@@ -59,5 +59,7 @@ export interface Bridge {
   unwatch(id: number): void
   people(from: number): Promise<PeopleSlice>
   act<Name extends ActName>(name: Name, input: ActInput<Name>): Promise<Reply<ActValue<Name>>>
+  /** Lets main know where files lie that the user dropped. The page itself never learns or says a path. */
+  dropped(previewId: string, files: readonly object[]): void
   onPushed(listener: (message: Pushed) => void): void
 }

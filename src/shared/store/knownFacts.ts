@@ -2,7 +2,7 @@ import type { KnownFacts } from '../domain/newFacts'
 import type { Person } from '../domain/person'
 import type { Reader } from './reader'
 
-/** What is known of a person, with the places where they work or worked. */
+/** What is known of a person, with the places where they work or worked and those they are tied to. */
 export const knownFacts = (read: Reader, person: Person): KnownFacts => ({
   ...person,
   jobs: read.by('positionsOf', person.id).map((position) => ({
@@ -12,4 +12,8 @@ export const knownFacts = (read: Reader, person: Person): KnownFacts => ({
       '',
     title: position.title,
   })),
+  tied: [
+    ...read.by('tiesOf', person.id).map((tie) => (tie.aId === person.id ? tie.bId : tie.aId)),
+    ...person.howWeMet.flatMap((met) => met.throughId ?? []),
+  ].flatMap((id) => read.get('person', id)?.name ?? []),
 })

@@ -6,12 +6,21 @@ import {
 } from '../domain/organisationKey'
 import type { Reader } from './reader'
 
+const slice = 500
+
 /** Every organisation by its name without legal form, for work that asks for many. */
 export class OrganisationNames {
   readonly #byBase = new Map<string, { key: OrganisationKey; id: string }[]>()
 
-  constructor(read: Reader) {
-    for (const organisation of read.all('organisation')) this.add(organisation)
+  /** Reads them all; pauses now and then. */
+  static *of(read: Reader): Generator<void, OrganisationNames> {
+    const names = new OrganisationNames()
+    let seen = 0
+    for (const organisation of read.all('organisation')) {
+      names.add(organisation)
+      if (++seen % slice === 0) yield
+    }
+    return names
   }
 
   add({ id, name }: Pick<Organisation, 'id' | 'name'>): void {

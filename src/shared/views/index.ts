@@ -4,10 +4,13 @@ import { formerlyAt } from './formerlyAt'
 import { introduction } from './introduction'
 import { judgement } from './judgement'
 import { me } from './me'
+import { mergePreview } from './mergePreview'
 import { organisation } from './organisation'
 import { peopleCounts } from './peopleCounts'
 import { person } from './person'
 import { placing } from './placing'
+import { placingGroups } from './placingGroups'
+import { placingLeft } from './placingLeft'
 import { search } from './search'
 import { sphere } from './sphere'
 import { story } from './story'
@@ -28,8 +31,11 @@ export const views = {
   introduction,
   sphere,
   placing,
+  placingGroups,
+  placingLeft,
   upcoming,
   dueCount,
+  mergePreview,
 } as const
 
 export type Views = typeof views

@@ -53,6 +53,7 @@ export const storyLines = (read: Reader, id: string, today: Day): StoryLine[] =>
     ...read.by('rolesOf', id).flatMap((role, _place, roles) => ofRole(read, role, roles, today)),
     ...read.by('positionsOf', id).flatMap((position) => ofPosition(read, position, today)),
     ...read.by('passingsOf', id).flatMap((passing) => ofIntroduction(read, person, passing)),
+    ...read.by('passingsOf', id).flatMap((passing) => ofGoingAhead(read, person, passing)),
     ...read.by('needsOf', id).flatMap((need) => ofNeed(read, need)),
     ...read
       .by('followUpsOf', id)
@@ -212,6 +213,24 @@ const ofIntroduction = (read: Reader, person: Person, passing: Passing): Told[] 
       }`,
       people: [them, giver].filter((one) => one.id),
       isShared: true,
+    },
+  ]
+}
+
+/** Why the user went ahead without an answer of theirs. */
+const ofGoingAhead = (read: Reader, person: Person, passing: Passing): Told[] => {
+  const side = passing.sides[person.id]
+  const other = passing.people.find((one) => one !== person.id)
+  if (passing.kind !== 'introduction' || side?.consent !== 'goneAhead' || !other) return []
+  const them = named(read, other)
+  const words = `You went ahead with the introduction to ${them.name}`
+  return [
+    {
+      id: `${passing.id}-ahead`,
+      at: passing.createdAt,
+      on: side.at ?? passing.sentOn ?? null,
+      words: `${words}${side.reason ? `: ${sentence(side.reason)}` : '.'}`,
+      people: [them].filter((one) => one.id),
     },
   ]
 }

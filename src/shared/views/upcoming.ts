@@ -22,12 +22,19 @@ export const upcoming = view({
         due: followUp.due,
         at: followUp.at ?? null,
         group: groupOf(followUp.due, today),
+        /** The introduction that asks whether the two have spoken. */
+        introductionId: introductionAskedOf(read, followUp),
         people: peopleOf(read, followUp),
       })),
       more: Math.max(0, open.length - mostRows),
     }
   },
 })
+
+const introductionAskedOf = (read: Reader, { about }: FollowUp) => {
+  const passing = about.passingId && read.get('passing', about.passingId)
+  return passing && passing.kind === 'introduction' && passing.stage === 'sent' ? passing.id : null
+}
 
 const peopleOf = (read: Reader, followUp: FollowUp) =>
   peopleIn(read, followUp).map((id) => ({ id, name: read.get('person', id)?.name ?? '' }))

@@ -14,7 +14,8 @@ const seed = Number(process.env.GOODTURN_SEED ?? Date.now() % 1_000_000)
 const atOnce = 100
 
 /** Acts that open something outside when their input fits, so they get only what does not. */
-const isLoud = (name: string): boolean => /^(folder|introduction)\./.test(name)
+const isLoud = (name: string): boolean =>
+  /^(folder\.|introduction\.|contacts\.(choose|export))/.test(name)
 
 /** The ids of records made so far, by the first word of the command that made them. */
 const known = new Map<string, string[]>()

@@ -42,6 +42,7 @@ test.describe('the page', () => {
       'unwatch',
       'people',
       'act',
+      'dropped',
       'onPushed',
     ])
     expect(new Set(found.kinds)).toEqual(new Set(['function']))

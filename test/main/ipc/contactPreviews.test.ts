@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { ContactPreviews } from '../../../src/main/ipc/acts/contactPreviews'
+import type { KeptMapping, Settings } from '../../../src/main/settings/settings'
 import { Refusal } from '../../../src/shared/store/refusal'
 import { bytesOf } from '../../shared/exchange/bytes'
 import { openSphere } from '../../sphere/openSphere'
@@ -11,9 +13,9 @@ const fixture = (name: string) => ({
   name,
   bytes: new Uint8Array(readFileSync(new URL(`../../fixtures/${name}`, import.meta.url))),
 })
-const all = { leaveOut: [], asPeople: [] }
+const all = { leaveOut: [], asPeople: [], accepted: [] }
 
-const open = () => {
+const openDesk = () => {
   const sphere = openSphere()
   const photos: Uint8Array[] = []
   const store = {
@@ -25,7 +27,13 @@ const open = () => {
       },
     } as never,
   }
-  return { ...sphere, store, photos, previews: new ContactPreviews(script) }
+  const kept = { contactFiles: [] as string[], mappings: [] as KeptMapping[] }
+  const settings = {
+    kept,
+    change: (fields: Partial<typeof kept>) => Object.assign(kept, fields),
+  } as unknown as Settings
+  const ports = { store, settings }
+  return { ...sphere, ports, kept, photos, previews: new ContactPreviews(script) }
 }
 
 const codeOf = async (work: Promise<unknown> | (() => unknown)): Promise<string> => {
@@ -48,7 +56,7 @@ const many = (count: number) => {
 }
 
 test('several files are one preview, with what was skipped and why', async () => {
-  const { previews, store, read } = open()
+  const { previews, ports, read } = openDesk()
   const preview = await previews.read(
     'p',
     [
@@ -56,7 +64,7 @@ test('several files are one preview, with what was skipped and why', async () =>
       fixture('connections.csv'),
       { name: 'x.vcf', bytes: bytesOf('<html>') },
     ],
-    store,
+    ports,
   )
   expect(preview).toMatchObject({
     previewId: 'p',
@@ -65,7 +73,8 @@ test('several files are one preview, with what was skipped and why', async () =>
       { name: 'connections.csv', format: 'linkedin', read: 3 },
       { name: 'x.vcf', format: 'unknown', read: 0 },
     ],
-    counts: { new: 6, same: 0, changed: 0, organisation: 1 },
+    counts: { new: 6, same: 0, changed: 0, unsure: 0, organisation: 1 },
+    ledger: { read: 9, people: 6, firms: 1, repeated: 0, skipped: 2 },
     next: null,
     skipped: [
       { file: 'contacts.vcf', line: 32 },
@@ -84,8 +93,8 @@ test('several files are one preview, with what was skipped and why', async () =>
 })
 
 test('a long preview comes in slices that leave nobody out', async () => {
-  const { previews, store } = open()
-  const preview = await previews.read('p', [many(1234)], store)
+  const { previews, ports } = openDesk()
+  const preview = await previews.read('p', [many(1234)], ports)
   const rows = [...preview.rows]
   for (let next = preview.next; next !== null;) {
     const slice = previews.rows('p', next)
@@ -97,14 +106,14 @@ test('a long preview comes in slices that leave nobody out', async () => {
 })
 
 test('what is accepted comes in, is written down as an import, and the preview is gone', async () => {
-  const { previews, store, read, undo } = open()
-  const { rows } = await previews.read('p', [fixture('contacts.vcf')], store)
+  const { previews, ports, read, undo } = openDesk()
+  const { rows } = await previews.read('p', [fixture('contacts.vcf')], ports)
   const keyOf = (name: string) => rows.find((row) => row.name === name)!.key
   expect(
     await previews.accept(
       'p',
-      { leaveOut: [keyOf('Ben Silva')], asPeople: [keyOf('Bike Shop')] },
-      store,
+      { leaveOut: [keyOf('Ben Silva')], asPeople: [keyOf('Bike Shop')], accepted: [] },
+      ports,
     ),
   ).toEqual({ added: 3, changed: 0, organisations: 0 })
   expect([...read.all('person')].map((it) => it.name)).toEqual(['Ann Lee', 'Dana Roe', 'Bike Shop'])
@@ -117,25 +126,25 @@ test('what is accepted comes in, is written down as an import, and the preview i
       sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
     },
   ])
-  expect(await codeOf(previews.accept('p', all, store))).toBe('gone')
+  expect(await codeOf(previews.accept('p', all, ports))).toBe('gone')
 
-  const again = await previews.read('q', [fixture('contacts.vcf')], store)
-  expect(again.counts).toEqual({ new: 1, same: 3, changed: 0, organisation: 0 })
+  const again = await previews.read('q', [fixture('contacts.vcf')], ports)
+  expect(again.counts).toEqual({ new: 1, same: 3, changed: 0, unsure: 0, organisation: 0 })
   expect((await undo()).ok).toBe(true)
   expect([...read.all('person')]).toEqual([])
 })
 
 test('what changed since the preview was shown is seen when it is accepted', async () => {
-  const { previews, store, read } = open()
-  await previews.read('one', [fixture('contacts.vcf')], store)
-  await previews.read('other', [fixture('contacts.vcf')], store)
-  await previews.accept('one', all, store)
-  expect(await codeOf(previews.accept('other', all, store))).toBe('nothing')
+  const { previews, ports, read } = openDesk()
+  await previews.read('one', [fixture('contacts.vcf')], ports)
+  await previews.read('other', [fixture('contacts.vcf')], ports)
+  await previews.accept('one', all, ports)
+  expect(await codeOf(previews.accept('other', all, ports))).toBe('nothing')
   expect([...read.all('person')]).toHaveLength(3)
 })
 
 test('photos are kept for those who come in, and only for them', async () => {
-  const { previews, store, photos, read } = open()
+  const { previews, ports, photos, read } = openDesk()
   const png = (end: string) =>
     `iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAAD0lEQVQIHQEEAPv/AP///wX+Av4DfRnGAAAAAElFTkSuQm${end}`
   const bytes = bytesOf(
@@ -146,8 +155,8 @@ test('photos are kept for those who come in, and only for them', async () => {
       )
       .join(''),
   )
-  const { rows } = await previews.read('p', [{ name: 'c.vcf', bytes }], store)
-  await previews.accept('p', { leaveOut: [rows[1]!.key], asPeople: [] }, store)
+  const { rows } = await previews.read('p', [{ name: 'c.vcf', bytes }], ports)
+  await previews.accept('p', { leaveOut: [rows[1]!.key], asPeople: [], accepted: [] }, ports)
   expect(photos).toHaveLength(1)
   expect([...read.all('person')]).toMatchObject([
     { name: 'Ann', photo: expect.stringMatching(/^[0-9a-f]{64}$/) },
@@ -155,33 +164,87 @@ test('photos are kept for those who come in, and only for them', async () => {
 })
 
 test('a reading can be stopped, and a bringing in as if it had never begun', async () => {
-  const { previews, store, read, lines, undo } = open()
-  const reading = codeOf(previews.read('p', [many(30_000)], store))
+  const { previews, ports, read, lines, undo } = openDesk()
+  const reading = codeOf(previews.read('p', [many(30_000)], ports))
   await new Promise((resolve) => setTimeout(resolve, 100))
   previews.drop('p')
   expect(await reading).toBe('cancelled')
 
-  await previews.read('p', [many(3000)], store)
-  const accepting = codeOf(previews.accept('p', all, store))
+  await previews.read('p', [many(3000)], ports)
+  const accepting = codeOf(previews.accept('p', all, ports))
   while (!lines.some((line) => line.includes('"kind":"part"')))
     await new Promise((resolve) => setImmediate(resolve))
   previews.drop('p')
   expect(await accepting).toBe('cancelled')
   expect([...read.all('person')]).toEqual([])
   expect((await undo()).ok).toBe(false)
-  expect(await previews.accept('p', all, store)).toMatchObject({ added: 3000 })
+  expect(await previews.accept('p', all, ports)).toMatchObject({ added: 3000 })
 })
 
 test('more than 100 MB is refused before any of it is read', async () => {
-  const { previews, store } = open()
+  const { previews, ports } = openDesk()
   const half = { name: 'half.vcf', bytes: new Uint8Array(51 * 1024 * 1024) }
-  expect(await codeOf(previews.read('p', [half, half], store))).toBe('tooLarge')
+  expect(await codeOf(previews.read('p', [half, half], ports))).toBe('tooLarge')
   expect(await codeOf(() => previews.rows('p', 0))).toBe('gone')
 })
 
 test('previews that a page left behind make room for new ones', async () => {
-  const { previews, store } = open()
-  for (let at = 0; at < 8; at += 1) await previews.read(`p${at}`, [fixture('contacts.vcf')], store)
+  const { previews, ports } = openDesk()
+  for (let at = 0; at < 8; at += 1) await previews.read(`p${at}`, [fixture('contacts.vcf')], ports)
   expect(await codeOf(() => previews.rows('p0', 0))).toBe('gone')
   expect(previews.rows('p7', 0).rows).toHaveLength(4)
+})
+
+test('columns explained once are remembered for the next file with the same headers', async () => {
+  const { previews, ports, kept, read } = openDesk()
+  const club = (name: string) => ({
+    name: `${name}.csv`,
+    bytes: bytesOf(`Wer,Wo,Seit\n${name} Lee,Harbor Mills,03/04/2005\n`),
+  })
+  const mapping = ['name', 'organisation', 'birthday'] as const
+  const first = await previews.read('p', [club('Ann')], ports)
+  expect(first.files[0]).toMatchObject({ format: 'table', table: { isCertain: false } })
+  expect(kept.mappings).toEqual([])
+  const open = await previews.reread('p', 0, { mapping: [...mapping] }, ports)
+  expect(open.files[0]!.table).toMatchObject({ isDateOrderOpen: true })
+  const choices = { mapping: [...mapping], dateOrder: 'mdy' as const }
+  const sure = await previews.reread('p', 0, choices, ports)
+  expect(sure.files[0]).toMatchObject({ dateOrder: 'mdy', table: { isDateOrderOpen: false } })
+  await previews.accept('p', all, ports)
+
+  const next = await previews.read('q', [club('Ben')], ports)
+  expect(next.files[0]).toMatchObject({ isAsLastTime: true, table: { mapping: [...mapping] } })
+  await previews.accept('q', all, ports)
+  expect([...read.all('person')].map((it) => it.occasions[0]?.date)).toEqual([
+    '2005-03-04',
+    '2005-03-04',
+  ])
+})
+
+test('the places of files are remembered once they were brought in, and read again from disk', async () => {
+  const { previews, ports, kept } = openDesk()
+  const path = fileURLToPath(new URL('../../fixtures/contacts.vcf', import.meta.url))
+  expect(await codeOf(previews.open('p', ports))).toBe('gone')
+  previews.notePaths('p', [path, `${path}.gone`])
+  const preview = await previews.open('p', ports)
+  expect(preview.counts).toMatchObject({ new: 3, organisation: 1 })
+  expect(preview.files).toMatchObject([
+    { name: 'contacts.vcf', read: 4 },
+    { name: 'contacts.vcf.gone', read: 0 },
+  ])
+  expect(preview.warnings.at(-1)).toMatchObject({
+    file: 'contacts.vcf.gone',
+    message: expect.stringContaining('is no longer in'),
+  })
+  expect(kept.contactFiles).toEqual([])
+  await previews.accept('p', all, ports)
+  expect(kept.contactFiles).toEqual([path])
+})
+
+test('all that was read stands in the account exactly once', async () => {
+  const { previews, ports } = openDesk()
+  const twice = bytesOf('BEGIN:VCARD\nFN:Ann\nUID:uid-of-ann\nEND:VCARD\n'.repeat(3))
+  const files = [{ name: 'twice.vcf', bytes: twice }, fixture('contacts.vcf')]
+  const { ledger } = await previews.read('p', files, ports)
+  expect(ledger).toEqual({ read: 8, people: 4, firms: 1, repeated: 2, skipped: 1 })
 })

@@ -30,7 +30,7 @@ test('during a large change nothing of it is shown; at its end all of it', async
   expect(pushes('views').at(-1)).toMatchObject({ seq: engine.seq, results: [{ id: 1 }] })
   expect(pushes('views').at(-1)!.results[0]!.result).toHaveLength(5000)
   const slices = pushes('people').map(({ changed }) => changed.length)
-  expect(slices).toEqual([2000, 2000, 1000])
+  expect(slices).toEqual([1000, 1000, 1000, 1000, 1000])
 })
 
 test('what is asked during a large change is answered at its end, with all of it', async () => {
@@ -48,7 +48,7 @@ test('what is asked during a large change is answered at its end, with all of it
   expect((await slice).seq).toBe(engine.seq)
 })
 
-test('everybody comes in slices of at most two thousand', async () => {
+test('everybody comes in slices of at most a thousand', async () => {
   const { run, subscriptions, sphere } = openWatching()
   await beginLarge(run, 4500)
   const sizes: number[] = []
@@ -59,6 +59,6 @@ test('everybody comes in slices of at most two thousand', async () => {
     for (const [, name] of slice.rows) names.add(name)
     from = slice.next
   }
-  expect(sizes).toEqual([2000, 2000, 500])
+  expect(sizes).toEqual([1000, 1000, 1000, 1000, 500])
   expect(names.size).toBe([...sphere.read.all('person')].length)
 })

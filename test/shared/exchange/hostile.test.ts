@@ -101,9 +101,70 @@ test('cards nested a thousand deep are read like any other', () => {
   expect(readContacts(card('FN:Ann', deep.trim())).contacts).toMatchObject([{ name: 'Ann' }])
 })
 
+const columns = fc.constantFrom(
+  ...'Name,First Name,Last Name,Title,Email,Phone,Company,Birthday,Anniversary,City,Notes,Tags,ID,Spouse,Referred By,Odd,Birth Year,Birth Month,Birth Day,E-mail 1 - Value,Labels,Event 1 - Value,Address 1 - Formatted,__proto__'.split(
+    ',',
+  ),
+)
+
+test('any table with any cells fits', () => {
+  const table = fc.record({
+    headers: fc.array(columns, { minLength: 1, maxLength: 12 }),
+    rows: fc.array(fc.array(value, { maxLength: 14 }), { maxLength: 6 }),
+  })
+  fc.assert(
+    fc.property(table, ({ headers, rows }) =>
+      mustFit(
+        bytesOf(
+          [headers, ...rows]
+            .map((cells) => cells.map((cell) => `"${cell.replace(/"/g, '""')}"`).join())
+            .join('\n'),
+        ),
+      ),
+    ),
+    { numRuns: long ? 20_000 : 300 },
+  )
+})
+
+test('very long cells of every column are cut to fit', () => {
+  const headers =
+    'Name,First Name,Middle Name,Last Name,Title,Suffix,Nickname,Email,Phone,Company,Department,Job Title,Birthday,Anniversary,Street,Website,Notes,Tags,ID,Spouse,Referred By,Odd'
+  const cell = `"${'a@b. '.repeat(30_000)}"`
+  mustFit(
+    bytesOf(
+      `${headers}\n${headers
+        .split(',')
+        .map(() => cell)
+        .join()}\n`,
+    ),
+  )
+  mustFit(bytesOf(`${'Email,Phone,Tags,Odd,'.repeat(120)}Name\n${'x@y.z,1,t,o,'.repeat(120)}Ann\n`))
+})
+
+test.each([
+  ['line breaks', `Name,Email\n${'\n'.repeat(400_000)}`],
+  ['spaces', `Name,Email\nA${' '.repeat(400_000)}b,c@d.example`],
+  ['commas', `Name,Email\n${','.repeat(400_000)}\nx`],
+  ['quotation marks', `Name,Email\n"${'x" '.repeat(150_000)}`],
+  ['signs of e-mails', `Name,Email\nA,${'a@'.repeat(200_000)}`],
+  ['broken lines', `Name,City\nA,"${' \n, '.repeat(100_000)}"`],
+  ['colons', `First Name,E-mail 1 - Value\nA,${' ::: '.repeat(80_000)}`],
+])('hundreds of thousands of %s take no longer than others', (_what, text) => {
+  const start = performance.now()
+  mustFit(bytesOf(text))
+  expect(performance.now() - start).toBeLessThan(5000)
+})
+
 test('every real file comes in whole', async ({ skip }) => {
   if (noCorpus) skip(noCorpus)
-  for (const folder of ['vcard', 'linkedin-csv', 'malformed'])
+  for (const folder of [
+    'vcard',
+    'linkedin-csv',
+    'google-csv',
+    'outlook-csv',
+    'other-csv',
+    'malformed',
+  ])
     for (const { name, bytes } of corpusFiles(folder)) {
       mustFit(bytes)
       const sphere = openSphere()

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { introductionBar } from '../../../src/shared/domain/introductionBar'
-import { Person } from '../../../src/shared/domain/person'
-import { readyToIntroduce } from '../../sphere/readyToIntroduce'
+import { readyToIntroduce, withTwo } from '../../sphere/readyToIntroduce'
 
 test('[001-16 draft] nothing private and no need just between us is in any draft', async () => {
-  const { sphere, frank, nils, passingId, needId, shown } = await readyToIntroduce()
+  const { sphere, frank, nils, passingId, needId, shown } = await readyToIntroduce({
+    byMail: true,
+  })
   await sphere.run('role.add', { personId: frank, kind: 'customer' })
   const { id: secret } = await sphere.run('need.add', {
     personId: frank,
@@ -45,9 +45,32 @@ test('[001-16 judgements] what is judged privately is nowhere in an introduction
   expect(shown()).toEqual(before)
 })
 
-test('whoever is kept at a distance is not introduced', () => {
-  const person = Person.parse({ id: 'b', createdAt: '2026-11-19T12:00:00.000Z', name: 'Ben Silva' })
-  expect(introductionBar(person)).toBeNull()
-  expect(introductionBar({ ...person, distance: 'keep' })).toBe('You keep some distance from Ben.')
-  expect(introductionBar({ ...person, distance: 'end' })).toBe('You let it rest with Ben.')
+test('[001-15 warning] a distance is said before anything is written, and holds nothing back', async () => {
+  const { sphere, frank, nils, shown, draft, sentences } = await withTwo({ asked: true })
+  expect(shown().warnings).toEqual([])
+  await sphere.run('private.add', {
+    personId: nils,
+    list: 'minuses',
+    text: 'MARKER',
+  })
+  const decide = (id: typeof nils, distance: 'keep' | 'end') => {
+    const before = sphere.read.get('person', id)!
+    sphere.read.apply([{ table: 'person', id, before, after: { ...before, distance } }])
+  }
+  decide(nils, 'keep')
+  expect(shown()).toMatchObject({
+    passing: null,
+    bar: null,
+    warnings: [{ personId: nils, words: 'You keep some distance from Nils.' }],
+  })
+  expect(JSON.stringify(shown())).not.toContain('MARKER')
+  await draft()
+  decide(frank, 'end')
+  expect(shown().warnings.map((one) => one.words)).toEqual([
+    'You let it rest with Frank.',
+    'You keep some distance from Nils.',
+  ])
+  expect(sentences()).toEqual(['Nils has not been asked yet.'])
+  await sphere.run('person.edit', { id: nils, patch: { askedNotToBe: true } })
+  expect(shown().bar).toBe('Nils asked not to be introduced for now.')
 })

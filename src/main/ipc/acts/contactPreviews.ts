@@ -1,80 +1,133 @@
+import type { ReadChoices } from '../../../shared/exchange/contactsRead'
+import { isGoodturnExport } from '../../../shared/exchange/isGoodturnExport'
 import { limits } from '../../../shared/exchange/limits'
 import type { PlannedRow } from '../../../shared/exchange/planImport'
 import type { ContactsAccepted, ContactsPreview, PreviewRow } from '../../../shared/ipc/acts'
 import { Refusal } from '../../../shared/store/refusal'
+import type { Settings } from '../../settings/settings'
 import type { Engine } from '../../store/engine'
 import type { Photos } from '../../store/photos'
 import { bringIn, planInSlices } from '../../workers/bringIn'
+import { filesFromDisk } from '../../workers/filesFromDisk'
 import type { FileToRead } from '../../workers/parseMessages'
 import { readFiles, type FilesRead, type Reading } from '../../workers/readFiles'
+import { restoreExport } from '../../workers/restoreExport'
+import { KeptMappings } from './keptMappings'
+import { previewRows, previewShown, type FileAtHand } from './previewShown'
 
-type Sphere = { engine: Engine; photos: Photos }
+interface Ports {
+  store: { engine: Engine; photos: Photos }
+  settings: Settings
+}
+
+interface Read extends FilesRead {
+  files: FileAtHand[]
+  /** The bytes of files that may be read otherwise, by the place of the file. */
+  bytes: Map<number, Uint8Array>
+}
 
 type Preview =
-  | { state: 'reading'; reading: Reading }
-  | { state: 'ready'; read: FilesRead; rows: PlannedRow[] }
+  | { state: 'reading'; reading: Reading | null }
+  | { state: 'ready'; read: Read; rows: PlannedRow[] }
   | { state: 'accepting'; engine: Engine }
 
-const rowsAtATime = 500
-const mostSkipped = 500
+type Ready = Extract<Preview, { state: 'ready' }>
+
 const mostPreviews = 5
+const mostPaths = 10
 
 /** Contact files that were read and not yet brought in, by the name the window gave each. */
 export class ContactPreviews {
   readonly #script: string | URL
+  readonly #country: () => string
   readonly #previews = new Map<string, Preview>()
+  /** Where the files of a preview lie, as the desktop itself found out. */
+  readonly #paths = new Map<string, readonly string[]>()
 
-  constructor(script: string | URL) {
+  constructor(script: string | URL, country: () => string = () => '') {
     this.#script = script
+    this.#country = country
   }
 
-  async read(previewId: string, files: FileToRead[], { engine }: Sphere): Promise<ContactsPreview> {
-    const total = files.reduce((sum, file) => sum + file.bytes.length, 0)
-    if (total > limits.fileBytes)
-      throw new Refusal('tooLarge', 'That is more than 100 MB. Please bring in less at a time.')
-    if (this.#previews.has(previewId))
-      throw new Refusal('busy', 'These files are being looked at already.')
-    this.#forgetOld()
-    const reading = readFiles(files, this.#script)
-    this.#previews.set(previewId, { state: 'reading', reading })
+  /** Says where the files of a preview lie. A page cannot say that: it comes from the preload or from a dialog. */
+  notePaths(previewId: string, paths: readonly string[]): void {
+    this.#paths.set(previewId, paths.filter(Boolean))
+    const [oldest] = this.#paths.keys()
+    if (this.#paths.size > mostPreviews && oldest !== undefined) this.#paths.delete(oldest)
+  }
+
+  async read(previewId: string, files: FileToRead[], ports: Ports): Promise<ContactsPreview> {
+    return this.#begin(previewId, ports, async () => ({ files, lost: [] }))
+  }
+
+  /** Reads the files that were chosen from disk. */
+  async open(previewId: string, ports: Ports): Promise<ContactsPreview> {
+    const paths = this.#paths.get(previewId)
+    if (!paths) throw gone()
+    return this.#begin(previewId, ports, async () => {
+      const found = await filesFromDisk(paths)
+      this.notePaths(previewId, found.paths)
+      return found
+    })
+  }
+
+  /** Reads one file of a preview otherwise, and compares everything anew. */
+  async reread(
+    previewId: string,
+    at: number,
+    choices: ReadChoices,
+    { store, settings }: Ports,
+  ): Promise<ContactsPreview> {
+    const ready = this.#ready(previewId)
+    const bytes = ready.read.bytes.get(at)
+    const before = ready.read.files[at]
+    if (!bytes || !before) throw gone()
+    this.#previews.set(previewId, { state: 'reading', reading: null })
     try {
-      const read = await reading.result
-      await engine.idle()
-      const rows = await planInSlices(engine.memory, read)
-      if (!this.#previews.has(previewId)) throw new Error('the preview was dropped')
-      this.#previews.set(previewId, { state: 'ready', read, rows })
-      return { previewId, ...previewOf(read, rows) }
+      const file = await this.#readOne(previewId, { name: before.name, bytes, choices }, ready.read)
+      const mappings = new KeptMappings(settings)
+      if (file.table && choices.mapping) mappings.keep(file.table, choices)
+      const files = ready.read.files.map((other, place) => (place === at ? file : other))
+      return await this.#plan(previewId, { ...ready.read, files }, store.engine)
     } catch (error) {
-      const wasDropped = !this.#previews.delete(previewId)
-      if (wasDropped) throw new Refusal('cancelled', 'Stopped. Nothing was changed.')
+      if (!this.#previews.has(previewId)) throw cancelled()
+      this.#previews.set(previewId, ready)
       throw error
     }
   }
 
   progress(previewId: string): { read: number } {
     const preview = this.#previews.get(previewId)
-    return { read: preview?.state === 'reading' ? preview.reading.count : 0 }
+    return { read: preview?.state === 'reading' ? (preview.reading?.count ?? 0) : 0 }
   }
 
   rows(previewId: string, from: number): { rows: PreviewRow[]; next: number | null } {
-    return slice(this.#ready(previewId).rows, from)
+    return previewRows(this.#ready(previewId).rows, from)
   }
 
   /** Plans once more, for people may have changed since, and brings in what is new. */
   async accept(
     previewId: string,
-    { leaveOut, asPeople }: { leaveOut: readonly string[]; asPeople: readonly string[] },
-    sphere: Sphere,
+    {
+      leaveOut,
+      asPeople,
+      accepted,
+    }: { leaveOut: readonly string[]; asPeople: readonly string[]; accepted: readonly string[] },
+    { store, settings }: Ports,
   ): Promise<ContactsAccepted> {
     const ready = this.#ready(previewId)
-    this.#previews.set(previewId, { state: 'accepting', engine: sphere.engine })
+    this.#previews.set(previewId, { state: 'accepting', engine: store.engine })
     try {
-      const brought = await bringIn(sphere, ready.read, {
+      const brought = await bringIn(store, ready.read, {
         leaveOut: new Set(leaveOut),
         asPeople: new Set(asPeople),
+        accepted: new Set(accepted),
       })
       if (!brought) throw new Refusal('nothing', 'There is nothing new to bring in.')
       this.#previews.delete(previewId)
+      const paths = this.#paths.get(previewId) ?? []
+      const others = settings.kept.contactFiles.filter((path) => !paths.includes(path))
+      settings.change({ contactFiles: [...paths, ...others].slice(0, mostPaths) })
       return brought
     } catch (error) {
       this.#previews.set(previewId, ready)
@@ -82,11 +135,85 @@ export class ContactPreviews {
     }
   }
 
+  /** Brings in a whole export of Goodturn. */
+  async restore(previewId: string, at: number, { store }: Ports): Promise<{ records: number }> {
+    const bytes = this.#ready(previewId).read.bytes.get(at)
+    if (!bytes) throw gone()
+    if (store.engine.readOnly) throw new Refusal('readOnly', store.engine.readOnly)
+    return restoreExport(store.engine, new TextDecoder().decode(bytes))
+  }
+
   drop(previewId: string): void {
     const preview = this.#previews.get(previewId)
     if (preview?.state === 'accepting') return preview.engine.cancelGroup()
     this.#previews.delete(previewId)
-    if (preview?.state === 'reading') preview.reading.stop()
+    if (preview?.state === 'reading') preview.reading?.stop()
+  }
+
+  async #begin(
+    previewId: string,
+    { store: { engine }, settings }: Ports,
+    find: () => Promise<{ files: FileToRead[]; lost: { name: string; message: string }[] }>,
+  ): Promise<ContactsPreview> {
+    if (this.#previews.has(previewId))
+      throw new Refusal('busy', 'These files are being looked at already.')
+    this.#forgetOld()
+    this.#previews.set(previewId, { state: 'reading', reading: null })
+    try {
+      const { files, lost } = await find()
+      if (files.reduce((sum, file) => sum + file.bytes.length, 0) > limits.fileBytes)
+        throw new Refusal('tooLarge', 'That is more than 100 MB. Please bring in less at a time.')
+      const found = await this.#readAll(previewId, files)
+      const read: Read = {
+        photos: found.photos,
+        files: found.files.map((file, at) => withExport(file, files[at]!.bytes, engine)),
+        bytes: bytesToKeep(found, files),
+      }
+      for (const [at, file] of read.files.entries())
+        read.files[at] = await this.#asLastTime(previewId, file, read.bytes.get(at), read, settings)
+      read.files.push(...lost.map(lostFile))
+      return await this.#plan(previewId, read, engine)
+    } catch (error) {
+      const wasDropped = !this.#previews.delete(previewId)
+      if (wasDropped) throw cancelled()
+      throw error
+    }
+  }
+
+  async #readAll(previewId: string, files: FileToRead[]): Promise<FilesRead> {
+    if (!this.#previews.has(previewId)) throw cancelled()
+    const reading = readFiles(files, this.#script, this.#country() || undefined)
+    this.#previews.set(previewId, { state: 'reading', reading })
+    return reading.result
+  }
+
+  async #readOne(previewId: string, file: FileToRead, into: Read): Promise<FileAtHand> {
+    const { files, photos } = await this.#readAll(previewId, [file])
+    for (const [hash, bytes] of photos) into.photos.set(hash, bytes)
+    const { dateOrder } = file.choices ?? {}
+    return { ...files[0]!, ...(dateOrder ? { dateOrder } : {}) }
+  }
+
+  /** A file with columns that were explained before is read in that way. */
+  async #asLastTime(
+    previewId: string,
+    file: FileAtHand,
+    bytes: Uint8Array | undefined,
+    read: Read,
+    settings: Settings,
+  ): Promise<FileAtHand> {
+    const choices = file.table && new KeptMappings(settings).choicesFor(file.table)
+    if (!choices || !bytes) return file
+    const again = await this.#readOne(previewId, { name: file.name, bytes, choices }, read)
+    return { ...again, isAsLastTime: true }
+  }
+
+  async #plan(previewId: string, read: Read, engine: Engine): Promise<ContactsPreview> {
+    await engine.idle()
+    const rows = await planInSlices(engine.memory, read)
+    if (!this.#previews.has(previewId)) throw cancelled()
+    this.#previews.set(previewId, { state: 'ready', read, rows })
+    return previewShown(previewId, read.files, rows)
   }
 
   /** A page that was loaded anew never drops what it had open. */
@@ -95,52 +222,43 @@ export class ContactPreviews {
       if (this.#previews.size >= mostPreviews && state !== 'accepting') this.drop(id)
   }
 
-  #ready(previewId: string): Extract<Preview, { state: 'ready' }> {
+  #ready(previewId: string): Ready {
     const preview = this.#previews.get(previewId)
-    if (preview?.state !== 'ready')
-      throw new Refusal('gone', 'These files are no longer open. Drop them once more.')
+    if (preview?.state !== 'ready') throw gone()
     return preview
   }
 }
 
-const previewOf = (
-  { files }: FilesRead,
-  planned: readonly PlannedRow[],
-): Omit<ContactsPreview, 'previewId'> => {
-  const counts = { new: 0, same: 0, changed: 0, organisation: 0 }
-  for (const row of planned) counts[row.verdict] += 1
-  const skipped = files.flatMap((file) => file.skipped.map((it) => ({ file: file.name, ...it })))
-  return {
-    files: files.map(({ name, format, contacts }) => ({ name, format, read: contacts.length })),
-    counts,
-    ...slice(planned, 0),
-    skipped: skipped.slice(0, mostSkipped),
-    skippedCount: skipped.length,
-    warnings: files.flatMap((file) =>
-      file.warnings.map((message) => ({ file: file.name, message })),
+const gone = () => new Refusal('gone', 'These files are no longer open. Drop them once more.')
+const cancelled = () => new Refusal('cancelled', 'Stopped. Nothing was changed.')
+
+const bytesToKeep = ({ files }: FilesRead, given: readonly FileToRead[]): Map<number, Uint8Array> =>
+  new Map(
+    given.flatMap(({ bytes }, at): [number, Uint8Array][] =>
+      files[at]?.table || files[at]?.charset || isGoodturnExport(bytes) ? [[at, bytes]] : [],
     ),
-  }
-}
-
-const slice = (planned: readonly PlannedRow[], from: number) => {
-  const next = from + rowsAtATime
-  return {
-    rows: planned.slice(from, next).map(previewRow),
-    next: next < planned.length ? next : null,
-  }
-}
-
-const previewRow = ({ key, contact, verdict, adds }: PlannedRow): PreviewRow => ({
-  key,
-  name: contact.name,
-  detail: adds.length > 0 ? adds.join(', ') : detailOf(contact),
-  verdict,
-})
-
-const detailOf = (contact: PlannedRow['contact']): string => {
-  const [job] = contact.jobs
-  const work = [job?.title, contact.isOrganisation ? '' : job?.organisation]
-  return (
-    work.filter(Boolean).join(', ') || contact.emails[0]?.value || contact.phones[0]?.value || ''
   )
+
+/** An export of Goodturn is no contact file, and is more than one. */
+const withExport = (file: FileAtHand, bytes: Uint8Array, { memory }: Engine): FileAtHand => {
+  if (!isGoodturnExport(bytes)) return file
+  const canRestore = [...memory.all('person')].length === 0
+  return {
+    ...file,
+    canRestore,
+    warnings: [
+      canRestore
+        ? 'is everything of a Goodturn in one file: people, notes, introductions. There is nobody here yet, so it can come in as a whole.'
+        : 'is everything of a Goodturn in one file. It can only come in where there is nobody yet. To see it, start Goodturn with an empty data folder; to go back to an earlier day here, use Backups in Settings.',
+    ],
+  }
 }
+
+const lostFile = ({ name, message }: { name: string; message: string }): FileAtHand => ({
+  name,
+  format: 'unknown',
+  sha256: '',
+  contacts: [],
+  skipped: [],
+  warnings: [message],
+})

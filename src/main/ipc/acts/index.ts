@@ -5,7 +5,10 @@ import type { ActHandlers, ActPorts } from './actPorts'
 import { appActs } from './app'
 import { backupActs } from './backups'
 import { contactsActs } from './contacts'
+import { exportActs } from './exports'
+import { doublesActs } from './doubles'
 import { introductionActs } from './introduction'
+import { placingActs } from './placing'
 import { settingsActs } from './settings'
 
 /** Every act by its name. A new topic is a file beside this one and a line here. */
@@ -13,7 +16,10 @@ const handlers: ActHandlers = {
   ...appActs,
   ...backupActs,
   ...contactsActs,
+  ...exportActs,
+  ...doublesActs,
   ...introductionActs,
+  ...placingActs,
   ...settingsActs,
 }
 

@@ -2,54 +2,93 @@ import type { Day } from '../../domain/calendar'
 import { foldText } from '../../domain/foldText'
 import type { ContactsRead, FoundContact } from '../contactsRead'
 import { readDay } from '../readDay'
+import { headerWords } from './headerMeaning'
 import type { Table } from './readTable'
+import { plainCell } from './rowContact'
 import { clamp, tidyLine } from '../tidy'
 
 const columns = {
-  given: ['first name'],
-  family: ['last name'],
+  given: ['first name', 'vorname', 'prenom', 'nombre', 'nome', 'voornaam'],
+  family: [
+    'last name',
+    'nachname',
+    'nom',
+    'nom de famille',
+    'apellidos',
+    'cognome',
+    'sobrenome',
+    'achternaam',
+  ],
   url: ['url', 'profile url'],
-  email: ['email address', 'e-mail address', 'email'],
-  organisation: ['company'],
-  title: ['position'],
-  connected: ['connected on'],
+  email: ['email address', 'email', 'emailadresse', 'adresse email', 'email adresse'],
+  organisation: ['company', 'unternehmen', 'firma', 'entreprise', 'empresa', 'azienda', 'bedrijf'],
+  title: ['position', 'poste', 'cargo', 'puesto', 'posizione', 'functie'],
+  connected: [
+    'connected on',
+    'verbunden am',
+    'connexion le',
+    'en relation depuis',
+    'conectado el',
+    'conectado em',
+    'collegato il',
+    'verbonden op',
+  ],
 } as const
 type Column = keyof typeof columns
 
-/** Whether a row of headers is LinkedIn's. */
-export const isLinkedInHeader = (cells: readonly string[]): boolean => {
-  const names = cells.map(foldText)
-  return (
-    names.includes('first name') && names.includes('last name') && names.includes('connected on')
+const columnOf = (header: string): Column | null => {
+  const words = headerWords(header)
+  const found = Object.entries(columns).find(([, names]) =>
+    (names as readonly string[]).includes(words),
   )
+  return found ? (found[0] as Column) : null
+}
+
+/** Whether a row of headers is LinkedIn's. */
+export const isLinkedInHeader = (headers: readonly string[]): boolean => {
+  const found = new Set(headers.map(columnOf))
+  return found.has('given') && found.has('family') && found.has('connected')
 }
 
 /** Reads LinkedIn's Connections.csv. Its date is the day of the connection, not the day they met. */
-export const readLinkedIn = ({ headers, rows, warnings }: Table): ContactsRead => {
-  const read: ContactsRead = { format: 'linkedin', contacts: [], skipped: [], warnings }
-  const names = headers.map(foldText)
-  const places = new Map<Column, number>()
-  for (const column of Object.keys(columns) as Column[]) {
-    const at = names.findIndex((name) => (columns[column] as readonly string[]).includes(name))
-    if (at >= 0) places.set(column, at)
+export const readLinkedIn = (table: Table, onRead: (count: number) => void): ContactsRead => {
+  const read: ContactsRead = {
+    format: 'linkedin',
+    contacts: [],
+    skipped: [...table.skipped],
+    warnings: [...table.warnings],
   }
-  for (const { line, cells } of rows) {
-    const contact = contactOf(line, (column) => cellOf(cells, places.get(column)))
-    if (contact) read.contacts.push(contact)
-    else read.skipped.push({ line, reason: 'The row has no name.' })
+  const places = new Map<Column, number>()
+  const others: number[] = []
+  for (const [at, header] of table.headers.entries()) {
+    const column = columnOf(header)
+    if (column && !places.has(column)) places.set(column, at)
+    else others.push(at)
+  }
+  for (const { line, cells } of table.rows) {
+    const cell = (at: number | undefined) => tidyLine(plainCell(cells[at ?? -1]))
+    const contact = contactOf(line, (column) => cell(places.get(column)))
+    if (!contact) {
+      read.skipped.push({ line, reason: 'The row has no name.' })
+      continue
+    }
+    for (const at of others)
+      if (cells[at] && cell(at))
+        contact.lines.push(`${table.headers[at]}: ${clamp(cell(at), 99_000)}`)
+    read.contacts.push(contact)
+    if (read.contacts.length % 500 === 0) onRead(read.contacts.length)
   }
   return read
 }
-
-/** A cell without the sign that guards a spreadsheet from a formula. */
-const cellOf = (cells: readonly string[], at: number | undefined): string =>
-  tidyLine(at === undefined ? '' : (cells[at] ?? '')).replace(/^'(?=[=+\-@])/, '')
 
 const contactOf = (line: number, cell: (column: Column) => string): FoundContact | null => {
   const given = clamp(cell('given'), 200)
   const family = clamp(cell('family'), 200)
   const url = clamp(cell('url'), 2000)
-  const email = cell('email').toLowerCase()
+  const email = cell('email')
+    .toLowerCase()
+    .replace(/^mailto:/, '')
+  const isEmail = /^[^\s@]+@[^\s@]+$/.test(email)
   const organisation = clamp(cell('organisation'), 300)
   const title = clamp(cell('title'), 300)
   const connectedOn = dayOf(cell('connected'))
@@ -61,7 +100,7 @@ const contactOf = (line: number, cell: (column: Column) => string): FoundContact
     ...(given || family ? {} : { isNameless: true }),
     ...(given ? { given } : {}),
     ...(family ? { family } : {}),
-    emails: /^[^\s@]+@[^\s@]+$/.test(email) ? [{ value: clamp(email, 2000) }] : [],
+    emails: isEmail ? [{ value: clamp(email, 2000) }] : [],
     phones: [],
     addresses: [],
     links: url ? [{ label: 'LinkedIn', value: url }] : [],
@@ -74,7 +113,7 @@ const contactOf = (line: number, cell: (column: Column) => string): FoundContact
     note: '',
     uid: identity(url, name, connectedOn),
     ...(connectedOn ? { connectedOn } : {}),
-    lines: [],
+    lines: email && !isEmail ? [`Email Address: ${clamp(email, 2000)}`] : [],
   }
 }
 

@@ -1,77 +1,83 @@
 import Papa from 'papaparse'
-import { decodeAs, decodeUtf8, guessCharset } from '../decodeText'
+import type { Skipped } from '../contactsRead'
 import { limits } from '../limits'
+import { countBreaks, tableShape } from './tableShape'
 
 /** The rows of a table file under their headers, with the line on which each begins. */
 export interface Table {
   headers: string[]
+  hasHeader: boolean
   rows: { line: number; cells: string[] }[]
+  /** Rows that could not be read as such. */
+  skipped: Skipped[]
   warnings: string[]
 }
 
-const delimiters = [',', ';', '\t', '|'] as const
+/** Reads a CSV text: what its cells are apart by and where its header is are found, not asked. Null when it is no table. */
+export const readTable = (written: string): Table | null => {
+  const text = written
+    .replace(/^\ufeff/, '')
+    .replace(/\0/g, '')
+    .replace(/\r\n?/g, '\n')
+  const shape = tableShape(text)
+  if (!shape) return null
+  const table = rowsOf(text.slice(shape.offset), shape.delimiter, shape.line)
+  const first = shape.hasHeader ? table.rows.shift() : undefined
+  return { ...table, headers: headersOf(first?.cells ?? [], table.rows), hasHeader: !!first }
+}
 
-/** Reads a CSV file: charset, delimiter and header row are found, not asked. `isHeader` knows the header row. */
-export const readTable = (
-  bytes: Uint8Array,
-  isHeader: (cells: readonly string[]) => boolean,
-): Table | null => {
-  const text = decodeUtf8(bytes) ?? decodeAs(bytes, guessCharset(bytes))
-  const start = headerStart(text, isHeader)
-  if (!start) return null
-  const { delimiter, offset, line } = start
-  const parsed = Papa.parse<string[]>(text.slice(offset), {
+type Rows = Pick<Table, 'rows' | 'skipped' | 'warnings'>
+
+const rowsOf = (text: string, delimiter: string, firstLine: number): Rows => {
+  const read: Rows = { rows: [], skipped: [], warnings: [] }
+  let line = firstLine
+  let from = 0
+  let width = 0
+  Papa.parse<string[]>(text, {
     delimiter,
-    skipEmptyLines: false,
-    preview: limits.cards + 2,
+    newline: '\n',
+    step: ({ data: cells, errors, meta }, parser) => {
+      const breaks = countBreaks(text, from, meta.cursor)
+      const isBroken = errors.some(
+        ({ code }) =>
+          code === 'MissingQuotes' ||
+          (code === 'InvalidQuotes' && breaks > 1 && width > 0 && cells.length !== width),
+      )
+      if (isBroken) {
+        const reason = 'A quotation mark is never closed; reading stopped at this row.'
+        read.skipped.push({ line, reason })
+        read.warnings.push(
+          `Line ${line}: a quotation mark is never closed; reading stopped at this row.`,
+        )
+        parser.abort()
+        return
+      }
+      if (cells.some((cell) => cell.trim())) {
+        if (read.rows.length > limits.cards) {
+          read.warnings.push('The file holds more than 50,000 contacts; the rest was not read.')
+          parser.abort()
+          return
+        }
+        width ||= cells.length
+        read.rows.push({ line, cells })
+      }
+      line += breaks
+      from = meta.cursor
+    },
   })
-  const warnings = parsed.errors
-    .filter((error) => error.code === 'MissingQuotes')
-    .map(
-      (error) =>
-        `Line ${line + lineOf(parsed.data, error.row ?? 0)}: a quotation mark is never closed; what follows may be missing.`,
-    )
-  const rows: Table['rows'] = []
-  let at = line
-  for (const [index, cells] of parsed.data.entries()) {
-    if (index > 0 && cells.some((cell) => cell.trim())) rows.push({ line: at, cells })
-    at += 1 + breaksIn(cells)
-  }
-  if (rows.length > limits.cards) {
-    rows.length = limits.cards
-    warnings.push('The file holds more than 50,000 contacts; the rest was not read.')
-  }
-  return { headers: (parsed.data[0] ?? []).map((cell) => cell.trim()), rows, warnings }
+  return read
 }
 
-const breaksIn = (cells: readonly string[]): number => {
-  let count = 0
-  for (const cell of cells) if (cell.includes('\n')) count += cell.split('\n').length - 1
-  return count
-}
-
-const lineOf = (rows: readonly string[][], row: number): number => {
-  let line = 0
-  for (const cells of rows.slice(0, row)) line += 1 + breaksIn(cells)
-  return line
-}
-
-/** Where the header row begins: some exports put notes before it. Each delimiter is tried on the first lines. */
-const headerStart = (
-  text: string,
-  isHeader: (cells: readonly string[]) => boolean,
-): { delimiter: string; offset: number; line: number } | null => {
-  let offset = 0
-  for (let line = 1; line <= 60 && offset < text.length; line += 1) {
-    const end = text.indexOf('\n', offset)
-    const row = text.slice(offset, end < 0 ? Math.min(text.length, offset + 20_000) : end)
-    for (const delimiter of delimiters) {
-      if (!row.includes(delimiter)) continue
-      const cells = Papa.parse<string[]>(row.trim(), { delimiter }).data[0] ?? []
-      if (isHeader(cells.map((cell) => cell.trim()))) return { delimiter, offset, line }
+/** As many headers as the widest row has cells; a column without a header is called by its number. */
+const headersOf = (first: readonly string[], rows: Table['rows']): string[] => {
+  let width = first.length
+  for (const { cells } of rows)
+    if (cells.length > width) {
+      const filled = cells.findLastIndex((cell) => cell.trim()) + 1
+      if (filled > width) width = filled
     }
-    if (end < 0) return null
-    offset = end + 1
-  }
-  return null
+  return Array.from(
+    { length: Math.min(width, limits.columns) },
+    (_, at) => first[at]?.trim().slice(0, 300) || `Column ${at + 1}`,
+  )
 }

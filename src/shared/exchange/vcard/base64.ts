@@ -24,3 +24,20 @@ export const fromBase64 = (text: string): Uint8Array | null => {
   }
   return bytes.subarray(0, length)
 }
+
+/** Bytes as base64 text, on one line. */
+export const toBase64 = (bytes: Uint8Array): string => {
+  const parts: string[] = []
+  let text = ''
+  for (let at = 0; at < bytes.length; at += 3) {
+    const [a = 0, b, c] = [bytes[at], bytes[at + 1], bytes[at + 2]]
+    text += alphabet.charAt(a >> 2) + alphabet.charAt(((a & 3) << 4) | ((b ?? 0) >> 4))
+    text += b === undefined ? '=' : alphabet.charAt(((b & 15) << 2) | ((c ?? 0) >> 6))
+    text += c === undefined ? '=' : alphabet.charAt(c & 63)
+    if (text.length < 4096) continue
+    parts.push(text)
+    text = ''
+  }
+  parts.push(text)
+  return parts.join('')
+}

@@ -1,11 +1,12 @@
 import type { ContactsRead } from '../contactsRead'
-import { guessCharset, decodeUtf8 } from '../decodeText'
+import { decodeUtf8 } from '../decodeText'
+import { guessCharset } from '../guessCharset'
 import { limits } from '../limits'
 import { unfold } from './unfold'
+import { unfoldText, type UnfoldedText } from './unfoldText'
 import { vcardContact } from './vcardContact'
 import {
   continues,
-  isQuotedPrintable,
   LineDecoder,
   parameter,
   parseProperty,
@@ -26,7 +27,9 @@ export const readVcard = (
   const warn = (line: number, sentence: string): void => {
     if (read.warnings.length < 200) read.warnings.push(`Line ${line}: ${sentence}`)
   }
-  for (const card of cardsOf(bytes, warn)) {
+  const { lines, decoder, charset } = linesOf(bytes)
+  if (charset) read.charset = charset
+  for (const card of cardsOf(lines, decoder, warn)) {
     if (read.contacts.length + read.skipped.length >= limits.cards) {
       warn(card.line, 'The file holds more than 50,000 contacts; the rest was not read.')
       break
@@ -44,16 +47,17 @@ export const readVcard = (
 
 /** The cards of a file; a card that never ends is closed where the next begins. */
 function* cardsOf(
-  bytes: Uint8Array,
+  lines: UnfoldedText,
+  decoder: LineDecoder,
   warn: (line: number, sentence: string) => void,
 ): Generator<Card> {
-  const { lines, decoder } = linesOf(bytes)
   let card: Card | null = null
   /** Cards inside a card (AGENT) are another's: they are read over. */
   let nested = 0
-  for (let at = 0; at < lines.length; at += 1) {
-    const line = lines[at]!
-    const [text, used] = joinedLine(lines, at)
+  const { texts, numbers } = lines
+  for (let at = 0; at < texts.length; at += 1) {
+    const number = numbers[at]!
+    const [text, used] = mayGoOn(texts[at]!) ? joinedLine(texts, at) : [texts[at]!, 0]
     at += used
     const mark = cardMark(text)
     if (mark === 'begin') {
@@ -66,14 +70,14 @@ function* cardsOf(
         warn(card.line, 'The contact has no end; what was there is kept.')
         yield card
       }
-      card = { line: line.number, properties: [] }
+      card = { line: number, properties: [] }
     } else if (mark === 'end') {
       if (nested > 0) nested -= 1
       else if (card) {
         yield card
         card = null
       }
-    } else if (card && nested === 0) takeLine(card, text, line.number, decoder)
+    } else if (card && nested === 0) takeLine(card, text, number, decoder)
   }
   if (card) {
     warn(card.line, 'The file ends in the middle of a contact; what was there is kept.')
@@ -81,18 +85,21 @@ function* cardsOf(
   }
 }
 
-interface Line {
-  number: number
-  text: string
-}
-
 /** The lines of a file as text: all at once when it is UTF-8, else each by its own charset or the file's. */
-const linesOf = (bytes: Uint8Array): { lines: Line[]; decoder: LineDecoder } => {
+const linesOf = (
+  bytes: Uint8Array,
+): { lines: UnfoldedText; decoder: LineDecoder; charset?: string } => {
+  const whole = decodeUtf8(bytes)
+  const unfolded = whole === null ? null : unfoldText(whole)
+  if (unfolded) return { lines: unfolded, decoder: new LineDecoder('windows-1252') }
   const { bytes: joined, numbers } = unfold(bytes)
   const text = decodeUtf8(joined)
-  const decoder = new LineDecoder(text === null ? fileCharset(joined) : 'windows-1252')
+  const declared = text === null ? declaredCharset(joined) : undefined
+  const charset = text === null && !declared ? guessCharset(joined) : undefined
+  const decoder = new LineDecoder(declared ?? charset ?? 'windows-1252')
   const texts = text === null ? decodeEach(joined, decoder) : text.split('\n')
-  return { lines: numbers.map((number, at) => ({ number, text: texts[at] ?? '' })), decoder }
+  const lines = { texts: texts.slice(0, numbers.length), numbers }
+  return { lines, decoder, ...(charset ? { charset } : {}) }
 }
 
 const decodeEach = (joined: Uint8Array, decoder: LineDecoder): string[] => {
@@ -105,8 +112,17 @@ const decodeEach = (joined: Uint8Array, decoder: LineDecoder): string[] => {
   return texts
 }
 
+const marks = /^\s*[be]/i
+
+/** Whether a line begins as BEGIN and END do, told from its first letter where that is enough. */
+const mayMark = (text: string): boolean => {
+  const first = text.charCodeAt(0) | 32
+  if (first > 96 && first < 123) return first === 98 || first === 101
+  return marks.test(text)
+}
+
 const cardMark = (text: string): 'begin' | 'end' | null => {
-  if (text.length > 100 || !/^\s*[be]/i.test(text)) return null
+  if (text.length > 100 || !mayMark(text)) return null
   const found = /^\s*(begin|end)\s*:\s*vcard\s*$/i.exec(text)
   return found ? (found[1]!.toLowerCase() as 'begin' | 'end') : null
 }
@@ -114,11 +130,18 @@ const cardMark = (text: string): 'begin' | 'end' | null => {
 /** Only these make a property go on in the next line in a way that folding does not know. */
 const mayContinue = /^[^:]*;[^:]*(quoted-printable|base64|encoding=["']?b)/i
 
+const mayGoOn = (text: string): boolean => {
+  const semicolon = text.indexOf(';')
+  if (semicolon < 0) return false
+  const colon = text.indexOf(':')
+  return (colon < 0 || semicolon < colon) && mayContinue.test(text.slice(0, 500))
+}
+
 /** A line with those that quoted-printable or base64 join to it, and how many they are. */
-const joinedLine = (lines: readonly Line[], from: number): [text: string, used: number] => {
-  const first = lines[from]!.text
-  const next = (used: number): string | undefined => lines[from + used + 1]?.text
-  const property = mayContinue.test(first.slice(0, 500)) ? parseProperty(first, 0) : null
+const joinedLine = (texts: readonly string[], from: number): [text: string, used: number] => {
+  const first = texts[from]!
+  const next = (used: number): string | undefined => texts[from + used + 1]
+  const property = parseProperty(first, 0)
   if (!property || !continues(property, next(0))) return [first, 0]
   const parts = [first]
   let used = 0
@@ -136,15 +159,17 @@ const takeLine = (card: Card, text: string, number: number, decoder: LineDecoder
   const property = parseProperty(text.trimStart(), number)
   if (property) {
     card.properties.push(
-      isQuotedPrintable(property)
+      property.isQuotedPrintable
         ? { ...property, value: decoder.unquote(property.value, parameter(property, 'CHARSET')) }
         : property,
     )
     return
   }
   const last = card.properties.at(-1)
-  if (last && ['NOTE', 'ADR', 'LABEL'].includes(last.name) && text.trim()) last.value += `\n${text}`
-  else if (text.trim())
+  if (last && ['NOTE', 'ADR', 'LABEL'].includes(last.name) && text.trim()) {
+    last.value += `\n${text}`
+    last.raw += `\\n${text}`
+  } else if (text.trim())
     card.properties.push({
       line: number,
       group: '',
@@ -152,15 +177,15 @@ const takeLine = (card: Card, text: string, number: number, decoder: LineDecoder
       parameters: [],
       value: '',
       isBase64: false,
+      isQuotedPrintable: false,
       raw: text,
     })
 }
 
-/** What a file that is not UTF-8 is written in: as one of its own properties says, or as its letters look. */
-const fileCharset = (bytes: Uint8Array): string => {
+/** What one of a file's own properties says that it is written in. */
+const declaredCharset = (bytes: Uint8Array): string | undefined => {
   const start = String.fromCharCode(...bytes.subarray(0, 20_000))
-  const declared = [...start.matchAll(/;CHARSET=([A-Za-z0-9_-]+)/gi)]
+  return [...start.matchAll(/;CHARSET=([A-Za-z0-9_-]+)/gi)]
     .map((found) => found[1]!)
     .find((name) => !/^(utf-?8|us-ascii)$/i.test(name))
-  return declared ?? guessCharset(bytes)
 }

@@ -1,20 +1,31 @@
-import { PartialDay } from '../../domain/calendar'
 import { foldText } from '../../domain/foldText'
 import type { Labelled, ReadContact } from '../../domain/readContact'
 import type { FoundContact } from '../contactsRead'
 import { fromBase64 } from './base64'
 import { limits } from '../limits'
 import { readPicture } from '../picture'
-import { readDay } from '../readDay'
 import { clamp, tidyLine, tidyText } from '../tidy'
-import { parameter, splitValue, unescapeValue, type VcardProperty } from './vcardProperty'
+import { Jobs } from './jobs'
+import { addressText, structureLine } from './structureLine'
+import { readLabel, takeOccasion } from './takeOccasion'
+import { splitValue, unescapeValue, type VcardProperty } from './vcardProperty'
 
 type Warn = (line: number, sentence: string) => void
-type Labels = ReadonlyMap<string, string>
+/** Apple's own labels by their groups; null when there are none. */
+type Labels = ReadonlyMap<string, { text: string; raw: string; isKept: boolean }> | null
+
+/** What the taking of one property may use of its card. */
+interface Around {
+  labels: Labels
+  jobs: Jobs
+  /** Keeps a line for the day on which the card is written again. */
+  keep: (line: string) => void
+  warn: Warn
+}
 
 /** Properties that are about the card and not about the person. */
 const bookkeeping = new Set(
-  'BEGIN END VERSION PRODID REV X-ABLABEL X-ABADR X-ABSHOWAS X-ABUID MAILER PROFILE CLASS'.split(
+  'BEGIN END VERSION PRODID REV X-ABLABEL X-ABADR X-ABSHOWAS X-ABUID MAILER PROFILE CLASS X-GOODTURN-NAME'.split(
     ' ',
   ),
 )
@@ -26,20 +37,35 @@ export const vcardContact = (
   warn: Warn,
 ): FoundContact | null => {
   const contact = empty(line)
-  const labels = new Map<string, string>()
-  for (const property of properties)
-    if (property.group && property.name === 'X-ABLABEL')
-      labels.set(property.group, readLabel(property.value))
+  const labels = labelsOf(properties)
+  const jobs = new Jobs(contact.jobs)
   let role = ''
+  const keep = (text: string): void => {
+    if (text && contact.lines.length < limits.keptLines)
+      contact.lines.push(clamp(tidyText(text), limits.fieldCharacters))
+  }
+  const around: Around = { labels, jobs, keep, warn }
   for (const property of properties) {
-    if (take(contact, property, labels, warn)) continue
+    if (take(contact, property, around)) continue
     if (property.name === 'ROLE' && !role) role = oneLine(property.value, 300)
-    if (!bookkeeping.has(property.name) && contact.lines.length < limits.keptLines)
-      contact.lines.push(clamp(tidyText(property.raw), limits.fieldCharacters))
+    if (bookkeeping.has(property.name)) continue
+    keep(property.raw)
+    const label = labels?.get(property.group)
+    if (!label || label.isKept) continue
+    keep(label.raw)
+    label.isKept = true
   }
   if (role && !contact.jobs.some((job) => job.title))
     contact.jobs[0] = { ...contact.jobs[0], title: role }
   return named(contact, properties)
+}
+
+const labelsOf = (properties: readonly VcardProperty[]): Labels => {
+  let labels: Map<string, { text: string; raw: string; isKept: boolean }> | null = null
+  for (const { name, group, value, raw } of properties)
+    if (group && name === 'X-ABLABEL')
+      (labels ??= new Map()).set(group, { text: readLabel(value), raw, isKept: false })
+  return labels
 }
 
 const empty = (line: number): FoundContact => ({
@@ -60,72 +86,60 @@ const oneLine = (value: string, most: number): string =>
   clamp(tidyLine(unescapeValue(value)), most).trim()
 
 /** Puts one property where it belongs; false when there is no place for it. */
-const take = (
-  contact: FoundContact,
-  property: VcardProperty,
-  labels: Labels,
-  warn: Warn,
-): boolean => {
+const take = (contact: FoundContact, property: VcardProperty, around: Around): boolean => {
+  const { labels, jobs, keep, warn } = around
   const { name, value } = property
-  const add = (list: Labelled[], most: number, text: string): void => {
-    if (!text || list.length >= most || list.some((it) => it.value === text)) return
-    const label = labelOf(property, labels)
-    list.push({ ...(label ? { label } : {}), value: clamp(text, 2000) })
-  }
   switch (name) {
-    case 'FN':
-      contact.name ||= oneLine(value, 300)
-      return true
+    case 'FN': {
+      const written = oneLine(value, 300)
+      contact.name ||= written
+      return !written || contact.name === written
+    }
     case 'N': {
-      const [family, given] = splitValue(value, ';')
+      const parts = splitValue(value, ';')
+      const [family, given, ...more] = parts
+      if (!contact.family && !contact.given && more.some((part) => part.trim()))
+        keep(structureLine(name, value, parts))
       contact.family ||= optional(family, 200)
       contact.given ||= optional(given, 200)
       return true
     }
     case 'NICKNAME':
-      contact.nickname ||= optional(splitValue(value, ',').map(tidyLine).join(', '), 200)
+      takeNickname(contact, splitValue(value, ',').map(tidyLine).filter(Boolean))
       return true
     case 'EMAIL':
-      return takeEmail(
-        oneLine(value, 2000),
-        property,
-        (text) => add(contact.emails, 100, text),
-        warn,
-      )
+      return takeEmail(contact, property, around)
     case 'TEL':
-      add(contact.phones, 100, oneLine(value, 2000).replace(/^tel:/i, ''))
+      add(contact.phones, 100, oneLine(value, 2000).replace(/^tel:/i, ''), property, labels)
       return true
     case 'ADR':
-      add(contact.addresses, 50, address(value))
+      takeAddress(contact, property, around)
       return true
     case 'URL':
-      add(contact.links, 100, oneLine(value, 2000))
+      add(contact.links, 100, oneLine(value, 2000), property, labels)
       return true
     case 'X-SOCIALPROFILE':
-      add(contact.links, 100, oneLine(value, 2000).replace(/^x-apple:/i, ''))
+      add(contact.links, 100, oneLine(value, 2000).replace(/^x-apple:/i, ''), property, labels)
       return true
     case 'ORG': {
       const [organisation, ...units] = splitValue(value, ';').map(tidyLine)
       const department = optional(units.filter(Boolean).join(', '), 300)
-      if (organisation || department)
-        takeJob(contact, { organisation: optional(organisation, 300), department })
+      jobs.take(property.group, { organisation: optional(organisation, 300), department })
       return true
     }
     case 'TITLE':
-      takeJob(contact, { title: optional(oneLine(value, 300), 300) })
+      jobs.take(property.group, { title: optional(oneLine(value, 300), 300) })
       return true
     case 'BDAY':
-      takeOccasion(contact, 'birthday', property)
-      return true
     case 'ANNIVERSARY':
     case 'X-ANNIVERSARY':
-      takeOccasion(contact, 'anniversary', property)
+    case 'X-ABDATE':
+      takeOccasion(
+        contact,
+        property,
+        labels?.get(property.group)?.text ?? (name === 'X-ABDATE' ? labelOf(property, labels) : ''),
+      )
       return true
-    case 'X-ABDATE': {
-      const label = labelOf(property, labels)
-      takeOccasion(contact, /anniversary/i.test(label) ? 'anniversary' : 'other', property, label)
-      return true
-    }
     case 'NOTE':
       takeNote(contact, property, warn)
       return true
@@ -141,7 +155,10 @@ const take = (
       return takePhoto(contact, property, warn)
     case 'X-PHONETIC-FIRST-NAME':
     case 'X-PHONETIC-LAST-NAME':
-      contact.phonetic = optional(`${contact.phonetic ?? ''} ${oneLine(value, 140)}`, 300)
+      contact.phonetic = optional(`${contact.phonetic ?? ''} ${oneLine(value, 300)}`, 300)
+      return true
+    case 'X-GOODTURN-LINE':
+      keep(unescapeValue(value))
       return true
     default:
       return false
@@ -151,14 +168,28 @@ const take = (
 const optional = (text: string | undefined, most: number): string | undefined =>
   clamp(tidyLine(text ?? ''), most).trim() || undefined
 
-const takeEmail = (
+const add = (
+  list: Labelled[],
+  most: number,
   text: string,
   property: VcardProperty,
-  add: (text: string) => void,
-  warn: Warn,
+  labels: Labels,
+): void => {
+  if (!text || list.length >= most) return
+  for (const there of list) if (there.value === text) return
+  const label = labelOf(property, labels)
+  const value = clamp(text, 2000)
+  list.push(label ? { label, value } : { value })
+}
+
+const takeEmail = (
+  contact: FoundContact,
+  property: VcardProperty,
+  { labels, warn }: Around,
 ): boolean => {
+  const text = oneLine(property.value, 2000)
   const plain = (/<([^<>]+@[^<>]+)>/.exec(text)?.[1] ?? text).replace(/^mailto:/i, '').trim()
-  if (/^[^\s@]+@[^\s@]+$/.test(plain)) add(plain)
+  if (/^[^\s@]+@[^\s@]+$/.test(plain)) add(contact.emails, 100, plain, property, labels)
   else if (plain) {
     warn(property.line, `“${clamp(plain, 60)}” is not an e-mail address and was left out.`)
     return false
@@ -166,33 +197,23 @@ const takeEmail = (
   return true
 }
 
-/** The seven parts of an address as one text; more than seven repeat it and are left out. */
-const address = (value: string): string => {
-  const parts = splitValue(value, ';').map((part) => tidyText(part).replace(/\s*\n\s*/g, ', '))
-  return parts.slice(0, 7).filter(Boolean).join(', ')
+/** A second nickname stands beside the first. */
+const takeNickname = (contact: ReadContact, names: readonly string[]): void => {
+  const there = contact.nickname ? [contact.nickname] : []
+  const added = names.filter((name) => !contact.nickname?.split(', ').includes(name))
+  if (added.length > 0) contact.nickname = optional([...there, ...added].join(', '), 200)
 }
 
-const takeJob = (contact: ReadContact, fields: ReadContact['jobs'][number]): void => {
-  const clean = Object.fromEntries(Object.entries(fields).filter(([, text]) => text))
-  const open = contact.jobs.find((job) => Object.keys(clean).every((key) => !(key in job)))
-  if (open) Object.assign(open, clean)
-  else if (contact.jobs.length < 20) contact.jobs.push(clean)
-}
-
-const takeOccasion = (
-  contact: ReadContact,
-  kind: ReadContact['occasions'][number]['kind'],
+/** An address is kept as one text; its parts stay in a line, for other programs. */
+const takeAddress = (
+  contact: FoundContact,
   property: VcardProperty,
-  label = '',
+  { labels, keep }: Around,
 ): void => {
-  const text = oneLine(property.value, 200)
-  if (!text || contact.occasions.length >= 50) return
-  const found = readDay(text)
-  const withoutYear = found && parameter(property, 'X-APPLE-OMIT-YEAR') === found.slice(0, 4)
-  const date = withoutYear ? PartialDay.parse(`-${found.slice(4)}`) : found
-  const words = date ? (kind === 'other' ? label : '') : text
-  if (kind === 'birthday' && contact.occasions.some((it) => it.kind === kind)) return
-  contact.occasions.push({ kind, ...(date ? { date } : {}), ...(words ? { text: words } : {}) })
+  const { value } = property
+  const parts = splitValue(value, ';')
+  add(contact.addresses, 50, addressText(parts), property, labels)
+  if (parts.filter((part) => part.trim()).length > 1) keep(structureLine('ADR', value, parts))
 }
 
 const takeNote = (contact: ReadContact, property: VcardProperty, warn: Warn): void => {
@@ -228,21 +249,18 @@ const plainTypes = new Set(
 
 /** What a channel is called: Apple's own label, else its kinds ('work', 'home fax'). */
 const labelOf = (property: VcardProperty, labels: Labels): string => {
-  const own = property.group && labels.get(property.group)
-  if (own) return own
-  const kinds = property.parameters
-    .filter(([name]) => name === 'TYPE')
-    .map(([, value]) => value.toLowerCase().replace(/^x-/, ''))
-    .filter((kind) => kind && !plainTypes.has(kind))
-    .map((kind) => (kind === 'cell' ? 'mobile' : kind))
-  return clamp([...new Set(kinds)].join(' '), 100)
-}
-
-/** Apple wraps its own labels: `_$!<HomePage>!$_` is 'home page'. */
-const readLabel = (value: string): string => {
-  const text = oneLine(value, 100)
-  const wrapped = /^_\$!<(.*)>!\$_$/.exec(text)?.[1]
-  return wrapped ? wrapped.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase() : text
+  const own = labels?.get(property.group)?.text
+  if (own) return clamp(own, 100)
+  if (property.parameters.length === 0) return ''
+  let kinds = ''
+  for (const [name, value] of property.parameters) {
+    if (name !== 'TYPE') continue
+    const written = value.toLowerCase().replace(/^x-/, '')
+    const kind = written === 'cell' ? 'mobile' : written
+    if (!kind || plainTypes.has(kind) || ` ${kinds} `.includes(` ${kind} `)) continue
+    kinds = kinds ? `${kinds} ${kind}` : kind
+  }
+  return clamp(kinds, 100)
 }
 
 /** Gives the contact a name from whatever names it best; null when nothing does. */
@@ -251,6 +269,11 @@ const named = (
   properties: readonly VcardProperty[],
 ): FoundContact | null => {
   const organisation = contact.jobs.find((job) => job.organisation)?.organisation
+  const isWhole = properties.some((property) => property.name === 'X-GOODTURN-NAME')
+  if (isWhole) {
+    delete contact.given
+    delete contact.family
+  }
   const isFirm = properties.some(
     ({ name, value }) =>
       (name.startsWith('X-ABSHOWAS') && /^\s*company/i.test(value)) ||
@@ -263,6 +286,7 @@ const named = (
   if (!name) return null
   contact.name = clamp(name, 300)
   const isOnlyFirm =
+    !isWhole &&
     organisation !== undefined &&
     !contact.given &&
     !contact.family &&

@@ -10,6 +10,7 @@ export interface VcardProperty {
   parameters: [name: string, value: string][]
   value: string
   isBase64: boolean
+  isQuotedPrintable: boolean
   /** The whole line as text, for what nobody understands. */
   raw: string
 }
@@ -74,16 +75,25 @@ export const parseProperty = (raw: string, line: number): VcardProperty | null =
   const name = dot < 0 ? whole : whole.slice(dot + 1)
   const group = dot < 0 ? '' : whole.slice(0, dot)
   if (!plainName.test(name) || (dot >= 0 && !plainName.test(group))) return null
-  const parameters = semicolon < 0 ? [] : splitParameters(head.slice(semicolon + 1))
+  const parameters = semicolon < 0 ? none : splitParameters(head.slice(semicolon + 1))
+  const encoding = parameters === none ? undefined : encodingOf(parameters)
   return {
     line,
     group: group.toLowerCase(),
     name: name.toUpperCase(),
     parameters,
     value: raw.slice(colon + 1),
-    isBase64: parameters.some(([its, value]) => its === 'ENCODING' && /^(b|base64)$/i.test(value)),
+    isBase64: encoding === 'b' || encoding === 'base64',
+    isQuotedPrintable: encoding === 'quoted-printable',
     raw,
   }
+}
+
+const none: VcardProperty['parameters'] = []
+
+const encodingOf = (parameters: VcardProperty['parameters']): string | undefined => {
+  for (const [name, value] of parameters) if (name === 'ENCODING') return value.toLowerCase()
+  return undefined
 }
 
 /** Where the first colon is that does not stand in quotation marks. */
@@ -128,17 +138,15 @@ const splitUnquoted = (text: string, separator: ';' | ','): string[] => {
 }
 
 /** The first value of a parameter. */
-export const parameter = (property: VcardProperty, name: string): string | undefined =>
-  property.parameters.find(([its]) => its === name)?.[1]
-
-/** Whether a property's value is quoted-printable. */
-export const isQuotedPrintable = (property: VcardProperty): boolean =>
-  /^quoted-printable$/i.test(parameter(property, 'ENCODING') ?? '')
+export const parameter = (property: VcardProperty, name: string): string | undefined => {
+  for (const [its, value] of property.parameters) if (its === name) return value
+  return undefined
+}
 
 /** Whether a property goes on in the next line, in a way that folding does not know. */
 export const continues = (property: VcardProperty, next: string | undefined): boolean => {
   if (next === undefined) return false
-  if (isQuotedPrintable(property)) return property.value.endsWith('=')
+  if (property.isQuotedPrintable) return property.value.endsWith('=')
   if (!property.isBase64) return false
   return next.length > 1 && !next.includes(':') && !next.includes(';')
 }

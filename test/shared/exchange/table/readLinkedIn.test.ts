@@ -67,9 +67,3 @@ test('a quotation mark that is never closed is told with its line', () => {
   expect(contacts[0]!.name).toBe('Ann Lee')
   expect(warnings.join()).toMatch(/Line 3: a quotation mark is never closed/)
 })
-
-test('a table that nobody knows says what can be read', () => {
-  const { contacts, warnings } = readContacts(bytesOf('A;B;C\n1;2;3\n'))
-  expect(contacts).toEqual([])
-  expect(warnings.join()).toContain('It reads contact cards (.vcf) and the Connections.csv')
-})

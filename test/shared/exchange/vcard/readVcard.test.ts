@@ -53,7 +53,7 @@ describe('what a card tells', () => {
       links: [{ value: 'https://harbor.example' }],
       categories: ['Golf', 'Book club'],
       uid: '4fbe8971-0bc3-424c-9c26-36c3e1eff6b1',
-      lines: ['X-SPOUSE:Ben'],
+      lines: ['N:Lee;Ann;Marie;Dr.;', 'ADR:;;Main St 1;Bern;;3000;Switzerland', 'X-SPOUSE:Ben'],
     })
   })
 
