@@ -36,6 +36,8 @@ const mostPeople = 1000
 const mostChanges = 1000
 const mostWatched = 500
 const betweenProgress = 100
+/** So that two slices of people never come in one frame of the window, whatever it does with them. */
+const betweenSlices = 32
 
 /** The views that the window watches, and what it was last told of them. */
 export class Subscriptions {
@@ -182,6 +184,12 @@ export class Subscriptions {
     }
   }
 
+  /** The window lays out what it was told before it is told more. */
+  #goOn(): void {
+    const timeout = setTimeout(() => this.#flush(), this.#unread.length > 0 ? 0 : betweenSlices)
+    this.#cancel = () => clearTimeout(timeout)
+  }
+
   /** History and people go first, so that everything is said once the views are at their number. */
   #flush(): void {
     this.#cancel = null
@@ -195,7 +203,7 @@ export class Subscriptions {
     const isDone = this.#pushPeople(seq)
     if (isDone) this.#send({ kind: 'views', seq, results: this.#changedResults() })
     this.#lastFlush = { began, took: isDone ? performance.now() - began : 0 }
-    if (!isDone) this.#schedule()
+    if (!isDone) this.#goOn()
   }
 
   /** Looks at one slice of the changes, or sends one of the changed rows; true when nothing is left. */

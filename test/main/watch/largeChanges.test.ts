@@ -23,7 +23,7 @@ test('during a large change nothing of it is shown; at its end all of it', async
     if (engine.isBusy) expect([...pushes('views'), ...pushes('people')]).toEqual([])
   }
   await work
-  await pause(100)
+  await pause(500)
   expect(turns).toBeGreaterThan(5)
   expect(pushes('busy').length).toBeGreaterThan(0)
   expect(told.filter(({ kind }) => kind === 'idle')).toHaveLength(1)
