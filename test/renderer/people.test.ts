@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import fc from 'fast-check'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { FakeBridge, settle, slim } from './fakeBridge'
 
@@ -73,4 +74,46 @@ test('people are found without accents, those whose name begins so first', async
     'Maria José',
     'Ada Brandt',
   ])
+})
+
+test('however many come, are renamed and leave at once, everybody stands by name', async () => {
+  const { usePeople } = await load()
+  const person = fc.tuple(fc.nat(400), fc.integer({ min: 0, max: 60 }))
+  let seq = 0
+  fc.assert(
+    fc.property(
+      fc.array(
+        fc.record({
+          changed: fc.uniqueArray(person, {
+            minLength: 60,
+            maxLength: 200,
+            size: 'max',
+            selector: ([id]) => id,
+          }),
+          gone: fc.array(fc.nat(400), { maxLength: 60 }),
+        }),
+        { minLength: 1, maxLength: 6 },
+      ),
+      (pushes) => {
+        usePeople.setState({ byId: new Map(), sorted: [] })
+        for (const { changed, gone } of pushes) {
+          seq += 1
+          const ids = new Set(changed.map(([id]) => id))
+          main.push({
+            kind: 'people',
+            seq,
+            changed: changed.map(([id, name]) => slim(`p${id}`, `Name ${name}`)),
+            gone: gone.filter((id) => !ids.has(id)).map((id) => `p${id}`),
+          })
+        }
+        const { byId, sorted } = usePeople.getState()
+        const collator = new Intl.Collator(undefined, { sensitivity: 'base', numeric: true })
+        const wanted = [...byId.values()].sort(
+          (a, b) => collator.compare(a.name, b.name) || (a.id < b.id ? -1 : 1),
+        )
+        expect(sorted.map((row) => row.id)).toEqual(wanted.map((row) => row.id))
+      },
+    ),
+    { numRuns: 100 },
+  )
 })

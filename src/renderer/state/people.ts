@@ -23,9 +23,7 @@ export const usePeople = create<People>(() => ({ byId: new Map(), sorted: [], is
 const lastSeq = new Map<string, number>()
 let lostRowsWhileLoading = false
 
-const placeOf = (rows: readonly PersonRow[], row: PersonRow) => {
-  let low = 0
-  let high = rows.length
+const placeOf = (rows: readonly PersonRow[], row: PersonRow, low = 0, high = rows.length) => {
   while (low < high) {
     const middle = (low + high) >> 1
     if (byName(rows[middle] as PersonRow, row) < 0) low = middle + 1
@@ -41,6 +39,16 @@ const moved = (before: readonly PersonRow[], changed: PersonRow[], gone: Readonl
   return rows
 }
 
+/** The first place from `low` on that does not come before `row`: looked for in steps that double. */
+const placeFrom = (rows: readonly PersonRow[], row: PersonRow, low: number) => {
+  let step = 1
+  while (low + step <= rows.length && byName(rows[low + step - 1]!, row) < 0) {
+    low += step
+    step *= 2
+  }
+  return placeOf(rows, row, low, Math.min(rows.length, low + step - 1))
+}
+
 /** Sorts only what is new and lays it among the others: comparing names is what takes long. */
 const laidAmong = (
   before: readonly PersonRow[],
@@ -48,15 +56,15 @@ const laidAmong = (
   gone: ReadonlySet<string>,
 ) => {
   const ids = new Set(changed.map((row) => row.id))
-  const added = changed.toSorted(byName)
+  const kept = before.filter((row) => !ids.has(row.id) && !gone.has(row.id))
   const rows: PersonRow[] = []
-  let next = 0
-  for (const row of before) {
-    if (ids.has(row.id) || gone.has(row.id)) continue
-    while (next < added.length && byName(added[next]!, row) < 0) rows.push(added[next++]!)
+  let from = 0
+  for (const row of changed.toSorted(byName)) {
+    const place = placeFrom(kept, row, from)
+    while (from < place) rows.push(kept[from++]!)
     rows.push(row)
   }
-  return rows.concat(added.slice(next))
+  return rows.concat(kept.slice(from))
 }
 
 const merge = (rows: PersonRow[], gone: ReadonlySet<string>, seq: number) => {
