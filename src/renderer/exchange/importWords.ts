@@ -14,7 +14,7 @@ export const countWords = (counts: Counts): string =>
   [
     counts.new > 0 && `${counts.new.toLocaleString()} new`,
     counts.changed > 0 && `${counts.changed.toLocaleString()} changed`,
-    counts.unsure > 0 && `${counts.unsure.toLocaleString()} unsure`,
+    counts.unsure > 0 && `${counts.unsure.toLocaleString()} maybe here`,
     counts.same > 0 && `${counts.same.toLocaleString()} same`,
     counts.organisation > 0 && firmWords(counts.organisation),
   ]

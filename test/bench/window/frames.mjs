@@ -21,7 +21,7 @@ const startFrames = () => {
 }
 
 /** Frames a second and the longest frame while something is done to the page. */
-async function framesDuring(page, work) {
+export async function framesDuring(page, work) {
   await page.evaluate(startFrames)
   await work()
   const frames = await page.evaluate(() => globalThis.stopFrames())

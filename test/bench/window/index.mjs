@@ -6,6 +6,7 @@ import { readyRuntime, runtimeEnv } from '../../../build/runtime.mjs'
 import { rowsOf } from '../rowsOf.mjs'
 import { commandRows } from './commands.mjs'
 import { frameRows } from './frames.mjs'
+import { importingRows } from './importing.mjs'
 import { plantAll } from './launch.mjs'
 import { startingRows } from './starting.mjs'
 
@@ -22,7 +23,7 @@ export async function windowRows() {
   const ports = { runtime, env: display.env, app: root, worlds: worlds.folder }
   try {
     const rows = []
-    for (const measure of [startingRows, commandRows, frameRows])
+    for (const measure of [startingRows, commandRows, frameRows, importingRows])
       rows.push(...(await rowsOf(measure.name, () => measure(ports))))
     return rows
   } finally {
