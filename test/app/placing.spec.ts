@@ -173,11 +173,15 @@ test('who comes to mind first is Close with Enter', async ({ sphere }) => {
 })
 
 test('whole groups come after the names, one step of Undo each', async ({ sphere }) => {
-  const { id } = await sphere.execute('organisation.add', { name: 'Harbor Realty' })
-  for (const name of people(6)) {
-    const person = await sphere.execute('person.add', { name, circle: 'unplaced' })
-    await sphere.execute('position.add', { personId: person.id as never, organisationId: id })
+  const joins = async (place: string, names: readonly string[]) => {
+    const { id } = await sphere.execute('organisation.add', { name: place })
+    for (const name of names) {
+      const person = await sphere.execute('person.add', { name, circle: 'unplaced' })
+      await sphere.execute('position.add', { personId: person.id as never, organisationId: id })
+    }
   }
+  await joins('Harbor Realty', people(6))
+  await joins('Kestrel Law', people(11).slice(6))
   await sphere.execute('person.addMany', {
     names: Array.from({ length: 50 }, (_, at) => `Someone ${at}`).join(),
     circle: 'unplaced',
@@ -187,16 +191,21 @@ test('whole groups come after the names, one step of Undo each', async ({ sphere
   })
   await expect(sphere.page.getByLabel('Who comes to mind first?')).toBeFocused()
   await press(sphere, 'Enter', 'Space')
-  await expect(card(sphere, 'Someone 18')).toBeFocused()
+  await expect(card(sphere, 'Someone 13')).toBeFocused()
   await press(sphere, 'Space')
   await expect(sphere.page.getByRole('button', { name: 'Stop' })).toBeFocused()
   await press(sphere, 'Enter')
   await expect(sphere.page.getByText('6 people at Harbor Realty')).toBeVisible()
   await sphere.screenshot('placing-groups')
   await press(sphere, 'Enter')
-  await expect.poll(() => circles(sphere)).toEqual([0, 0, 6, 50])
+  await expect.poll(() => circles(sphere)).toEqual([0, 0, 6, 55])
+  await expect(sphere.page.getByText('6 people at Harbor Realty')).toBeHidden()
+  await press(sphere, 'Enter')
+  await expect.poll(() => circles(sphere)).toEqual([0, 0, 11, 50])
   await sphere.undo()
-  expect(await circles(sphere)).toEqual([0, 0, 0, 56])
+  expect(await circles(sphere)).toEqual([0, 0, 6, 55])
+  await sphere.undo()
+  expect(await circles(sphere)).toEqual([0, 0, 0, 61])
 })
 
 test('of 1,800 people 150 are placed with at most 400 keys, over a power cut', async () => {

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { ViewResult } from '../../shared/views'
 import { execute } from '../state/execute'
 import { Button } from '../ui/Button'
@@ -9,6 +9,12 @@ type Group = ViewResult<'placingGroups'>['groups'][number]
 export const Groups = ({ groups, onDone }: { groups: readonly Group[]; onDone: () => void }) => {
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
   const shown = groups.filter(({ organisationId }) => !left.has(organisationId))
+  const list = useRef<HTMLUListElement>(null)
+  // The group that was answered goes, and the keys go on with the next.
+  useEffect(() => {
+    if (!list.current?.contains(document.activeElement))
+      list.current?.querySelector('button')?.focus()
+  }, [shown.length])
   const place = ({ ids, name }: Group) =>
     execute(
       'person.place',
@@ -18,14 +24,12 @@ export const Groups = ({ groups, onDone }: { groups: readonly Group[]; onDone: (
 
   return (
     <div className="placing-main">
-      <ul className="placing-groups scrolls" aria-label="People at one place">
-        {shown.map((group, at) => (
+      <ul ref={list} className="placing-groups scrolls" aria-label="People at one place">
+        {shown.map((group) => (
           <li key={group.organisationId} className="placing-group">
             <span>{`${group.ids.length.toLocaleString()} people at ${group.name}`}</span>
             <span className="placing-answers">
-              <Button autoFocus={at === 0} onPress={() => void place(group)}>
-                Know a little
-              </Button>
+              <Button onPress={() => void place(group)}>Know a little</Button>
               <Button
                 kind="plain"
                 onPress={() => setLeft(new Set([...left, group.organisationId]))}
