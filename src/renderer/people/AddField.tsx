@@ -1,17 +1,11 @@
 import { UserPlus } from 'lucide-react'
 import { useState } from 'react'
-import { foldText } from '../../shared/domain/foldText'
 import { execute } from '../state/execute'
-import { findPeople } from '../state/findPeople'
+import { namesake } from '../state/findPeople'
 import { personDetail, type PersonRow } from '../state/personRow'
 import { goTo, personPath } from '../state/route'
 import { Button } from '../ui/Button'
 import { TextField } from '../ui/TextField'
-
-const namesake = (name: string): PersonRow | undefined => {
-  const sought = foldText(name)
-  return findPeople(name, 5).find((row) => foldText(row.name) === sought)
-}
 
 /** A name and Enter, and the person is there. */
 export const AddField = () => {

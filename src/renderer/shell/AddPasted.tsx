@@ -1,9 +1,8 @@
 import { useState } from 'react'
-import { foldText } from '../../shared/domain/foldText'
 import type { PersonId } from '../../shared/domain/ids'
 import type { Signature } from '../../shared/exchange/readSignature'
 import { execute } from '../state/execute'
-import { findPeople } from '../state/findPeople'
+import { namesake } from '../state/findPeople'
 import { personDetail, type PersonRow } from '../state/personRow'
 import { Button } from '../ui/Button'
 import { Dialog } from '../ui/Dialog'
@@ -21,11 +20,6 @@ const fields = [
   { key: 'email', label: 'E-mail', most: 2000 },
   { key: 'phone', label: 'Phone', most: 2000 },
 ] as const
-
-const namesake = (name: string): PersonRow | undefined => {
-  const sought = foldText(name)
-  return sought ? findPeople(name, 5).find((row) => foldText(row.name) === sought) : undefined
-}
 
 const contactOf = (written: Signature) => {
   const { name, title, organisation, email, phone } = written

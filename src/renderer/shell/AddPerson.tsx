@@ -1,7 +1,6 @@
 import { useState } from 'react'
-import { foldText } from '../../shared/domain/foldText'
 import { execute } from '../state/execute'
-import { findPeople } from '../state/findPeople'
+import { namesake } from '../state/findPeople'
 import { personDetail } from '../state/personRow'
 import { goTo, personPath } from '../state/route'
 import { Button } from '../ui/Button'
@@ -13,16 +12,11 @@ export interface AddPersonProps {
   onClose: () => void
 }
 
-const sameName = (name: string) => {
-  const sought = foldText(name)
-  return sought ? findPeople(name, 5).find((row) => foldText(row.name) === sought) : undefined
-}
-
 /** A new person needs only a name. */
 export const AddPerson = ({ name: typed = '', onClose }: AddPersonProps) => {
   const [name, setName] = useState(typed)
   const [does, setDoes] = useState('')
-  const already = sameName(name)
+  const already = namesake(name)
 
   const open = (id: string) => {
     onClose()

@@ -46,3 +46,9 @@ export const findPeople = (
   }
   return ranks.flat().slice(0, limit)
 }
+
+/** Somebody present who has this very name, accents and capitals aside. */
+export const namesake = (name: string): PersonRow | undefined => {
+  const sought = foldText(name)
+  return sought ? findPeople(name, 5).find((row) => foldText(row.name) === sought) : undefined
+}

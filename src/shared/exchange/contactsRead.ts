@@ -7,6 +7,21 @@ export interface FoundContact extends ReadContact {
   picture?: Picture
 }
 
+/** A contact of which nothing is known yet but the line on which it begins. */
+export const emptyContact = (line: number): FoundContact => ({
+  line,
+  name: '',
+  emails: [],
+  phones: [],
+  addresses: [],
+  links: [],
+  jobs: [],
+  occasions: [],
+  categories: [],
+  note: '',
+  lines: [],
+})
+
 /** A record of a file that became no contact. Lines count from 1. */
 export interface Skipped {
   line: number

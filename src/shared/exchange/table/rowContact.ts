@@ -1,6 +1,6 @@
 import type { DateOrder } from '../../domain/tableMapping'
 import type { Job, Labelled, ReadContact } from '../../domain/readContact'
-import type { ContactsRead, FoundContact } from '../contactsRead'
+import { emptyContact, type ContactsRead, type FoundContact } from '../contactsRead'
 import { limits } from '../limits'
 import { isNoDate, readDay } from '../readDay'
 import { clamp, tidyLine, tidyText } from '../tidy'
@@ -14,17 +14,7 @@ export interface RowContact extends FoundContact {
 }
 
 export const emptyRow = (line: number, read: ContactsRead): RowContact => ({
-  line,
-  name: '',
-  emails: [],
-  phones: [],
-  addresses: [],
-  links: [],
-  jobs: [],
-  occasions: [],
-  categories: [],
-  note: '',
-  lines: [],
+  ...emptyContact(line),
   warn: (sentence) => {
     if (read.warnings.length < 200) read.warnings.push(`Line ${line}: ${sentence}`)
   },

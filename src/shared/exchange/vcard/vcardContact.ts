@@ -1,6 +1,6 @@
 import { foldText } from '../../domain/foldText'
 import type { Labelled, ReadContact } from '../../domain/readContact'
-import type { FoundContact } from '../contactsRead'
+import { emptyContact, type FoundContact } from '../contactsRead'
 import { fromBase64 } from './base64'
 import { limits } from '../limits'
 import { readPicture } from '../picture'
@@ -36,7 +36,7 @@ export const vcardContact = (
   line: number,
   warn: Warn,
 ): FoundContact | null => {
-  const contact = empty(line)
+  const contact = emptyContact(line)
   const labels = labelsOf(properties)
   const jobs = new Jobs(contact.jobs)
   let role = ''
@@ -67,20 +67,6 @@ const labelsOf = (properties: readonly VcardProperty[]): Labels => {
       (labels ??= new Map()).set(group, { text: readLabel(value), raw, isKept: false })
   return labels
 }
-
-const empty = (line: number): FoundContact => ({
-  line,
-  name: '',
-  emails: [],
-  phones: [],
-  addresses: [],
-  links: [],
-  jobs: [],
-  occasions: [],
-  categories: [],
-  note: '',
-  lines: [],
-})
 
 const oneLine = (value: string, most: number): string =>
   clamp(tidyLine(unescapeValue(value)), most).trim()
