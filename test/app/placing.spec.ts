@@ -2,34 +2,7 @@ import { expect, test } from './fixtures'
 import { plantWorld } from '../fixtures/plantWorld'
 import { world } from '../fixtures/world'
 import { Goodturn } from './openGoodturn'
-
-const people = (howMany: number) =>
-  Array.from({ length: howMany }, (_, place) => `Person ${String(place + 1).padStart(2, '0')}`)
-
-const openWall = async (sphere: Goodturn, howMany: number) => {
-  await sphere.execute('person.addMany', { names: people(howMany).join(), circle: 'unplaced' })
-  const start = sphere.page.getByRole('button', { name: 'Place some' }).first()
-  await expect(async () => {
-    await sphere.page.keyboard.press('Control+2')
-    await expect(start).toBeVisible()
-  }).toPass()
-  await start.click()
-  await expect(sphere.page.getByLabel('Who comes to mind first?')).toBeFocused()
-  await sphere.page.keyboard.press('Enter')
-  await expect(card(sphere, 'Person 01')).toBeFocused()
-}
-
-const card = ({ page }: Goodturn, name: string) =>
-  page.getByRole('gridcell', { name: new RegExp(`^${name}\\b`) })
-
-const press = async ({ page }: Goodturn, ...keys: string[]) => {
-  for (const key of keys) await page.keyboard.press(key)
-}
-
-const circles = async (sphere: Goodturn) => {
-  const { close, known, acquainted, unplaced } = (await sphere.view('placing', {})).counts
-  return [close, known, acquainted, unplaced]
-}
+import { card, circles, openWall, people, press } from './placingWall'
 
 test('24 people are placed by keys alone, each at once', async ({ sphere }) => {
   await openWall(sphere, 30)
@@ -147,14 +120,6 @@ test('one goes on where one left off, and the end says so', async ({ sphere }) =
   await expect(card(sphere, 'Person 02')).toBeFocused()
 })
 
-test('when nobody waits, everyone has a place', async ({ sphere }) => {
-  await openWall(sphere, 2)
-  await press(sphere, '1', 'ArrowRight', '2', 'Space')
-  await expect(sphere.page.getByText('Everyone has a place.')).toBeVisible()
-  await sphere.page.getByRole('button', { name: 'To the map' }).click()
-  await expect(sphere.page.getByRole('treeitem', { name: /^Person 01\b.*close$/ })).toBeAttached()
-})
-
 test('who comes to mind first is Close with Enter', async ({ sphere }) => {
   await sphere.execute('person.addMany', { names: people(30).join(), circle: 'unplaced' })
   await sphere.page.evaluate(() => {
@@ -170,42 +135,6 @@ test('who comes to mind first is Close with Enter', async ({ sphere }) => {
   await expect(card(sphere, 'Person 01')).toBeFocused()
   await press(sphere, 'Escape')
   await expect(sphere.page.getByText('Not placed yet, 29')).toBeVisible()
-})
-
-test('whole groups come after the names, one step of Undo each', async ({ sphere }) => {
-  const joins = async (place: string, names: readonly string[]) => {
-    const { id } = await sphere.execute('organisation.add', { name: place })
-    for (const name of names) {
-      const person = await sphere.execute('person.add', { name, circle: 'unplaced' })
-      await sphere.execute('position.add', { personId: person.id as never, organisationId: id })
-    }
-  }
-  await joins('Harbor Realty', people(6))
-  await joins('Kestrel Law', people(11).slice(6))
-  await sphere.execute('person.addMany', {
-    names: Array.from({ length: 50 }, (_, at) => `Someone ${at}`).join(),
-    circle: 'unplaced',
-  })
-  await sphere.page.evaluate(() => {
-    location.hash = '/placing'
-  })
-  await expect(sphere.page.getByLabel('Who comes to mind first?')).toBeFocused()
-  await press(sphere, 'Enter', 'Space')
-  await expect(card(sphere, 'Someone 13')).toBeFocused()
-  await press(sphere, 'Space')
-  await expect(sphere.page.getByRole('button', { name: 'Stop' })).toBeFocused()
-  await press(sphere, 'Enter')
-  await expect(sphere.page.getByText('6 people at Harbor Realty')).toBeVisible()
-  await sphere.screenshot('placing-groups')
-  await press(sphere, 'Enter')
-  await expect.poll(() => circles(sphere)).toEqual([0, 0, 6, 55])
-  await expect(sphere.page.getByText('6 people at Harbor Realty')).toBeHidden()
-  await press(sphere, 'Enter')
-  await expect.poll(() => circles(sphere)).toEqual([0, 0, 11, 50])
-  await sphere.undo()
-  expect(await circles(sphere)).toEqual([0, 0, 6, 55])
-  await sphere.undo()
-  expect(await circles(sphere)).toEqual([0, 0, 0, 61])
 })
 
 test('of 1,800 people 150 are placed with at most 400 keys, over a power cut', async () => {

@@ -1,3 +1,4 @@
+import { rhythms } from '../../shared/text/rhythms'
 import { sayDate } from '../../shared/text/sayDay'
 import type { CommandInput } from '../../shared/commands'
 import { execute } from '../state/execute'
@@ -9,12 +10,13 @@ import type { PersonSeen, Whose } from './personSeen'
 
 type Patch = CommandInput<'person.edit'>['patch']
 
-const rhythms: readonly (Choice<string> & { cadence: NonNullable<Patch['cadence']> | null })[] = [
+const cadences: readonly (Choice<string> & { cadence: NonNullable<Patch['cadence']> | null })[] = [
   { value: 'none', label: 'No rhythm', cadence: null },
-  { value: '1 month', label: 'Every month', cadence: { every: 1, unit: 'month' } },
-  { value: '3 month', label: 'Every three months', cadence: { every: 3, unit: 'month' } },
-  { value: '6 month', label: 'Twice a year', cadence: { every: 6, unit: 'month' } },
-  { value: '1 year', label: 'Once a year', cadence: { every: 1, unit: 'year' } },
+  ...rhythms.map(({ every, says }) => ({
+    value: `${every.every} ${every.unit}`,
+    label: says,
+    cadence: every,
+  })),
 ]
 
 const reaches: readonly Choice<string>[] = [
@@ -63,10 +65,10 @@ export const Details = ({ whose, seen }: { whose: Whose; seen: PersonSeen }) => 
         <Select
           label="Keep in touch"
           isLabelHidden
-          choices={withValue(rhythms, rhythm, `Every ${rhythm}s`)}
+          choices={withValue(cadences, rhythm, `Every ${rhythm}s`)}
           value={rhythm}
           onChange={(value) =>
-            void edit({ cadence: rhythms.find((one) => one.value === value)?.cadence ?? null })
+            void edit({ cadence: cadences.find((one) => one.value === value)?.cadence ?? null })
           }
         />
       </Section>

@@ -4,15 +4,15 @@ import { dotsOf, smallDiscs } from './smallRings'
 
 export interface SmallMapProps {
   people: ViewResult<'sphere'>['people']
-  /** Who is on the page in front. */
-  fromPage: ReadonlySet<string>
+  /** Whose dots are filled: those of the page in front. */
+  filled: ReadonlySet<string>
 }
 
 const circles: readonly PlacedCircle[] = ['acquainted', 'known', 'close']
 const half = 134
 
 /** The three discs, filling. */
-export const SmallMap = ({ people, fromPage }: SmallMapProps) => (
+export const SmallMap = ({ people, filled }: SmallMapProps) => (
   <svg className="small-map" viewBox={`${-half} ${-half} ${2 * half} ${2 * half}`} aria-hidden>
     {circles.map((circle) => (
       <circle key={circle} className={`small-disc-${circle}`} r={smallDiscs[circle]} />
@@ -24,7 +24,7 @@ export const SmallMap = ({ people, fromPage }: SmallMapProps) => (
         <circle
           key={id}
           className="small-dot"
-          data-new={fromPage.has(id) || undefined}
+          data-new={filled.has(id) || undefined}
           cx={x}
           cy={y}
           r={radius}

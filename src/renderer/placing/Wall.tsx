@@ -1,13 +1,27 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react'
-import { brushes, brushOf, type Brush, type Mark } from './brushes'
+
+/** Somebody on the wall, and how they are painted. */
+export interface WallRow {
+  id: string
+  name: string
+  line: string
+  /** The tint; null for somebody unpainted. */
+  mark: string | null
+  /** The keys of what they are painted with. */
+  keys: readonly string[]
+  /** The same in words. */
+  spoken: string
+}
 
 export interface WallProps {
+  label: string
   /** Changes with the page, which then takes the keys. */
   page: string
-  rows: readonly { id: string; name: string; line: string; mark: Mark }[]
+  rows: readonly WallRow[]
   at: number
   onMove: (at: number) => void
-  onKey: (id: string, brush: Brush) => void
+  /** Answers whether the key is one that paints. */
+  onKey: (id: string, key: string) => boolean
   onClick: (id: string) => void
   onTurn: () => void
 }
@@ -21,12 +35,8 @@ const steps: Record<string, number> = {
   ArrowDown: columns,
 }
 
-const brushNamed = (mark: Mark) => brushes.find(({ brush }) => brush === mark)
-
-const spokenMark = (mark: Mark) => brushNamed(mark)?.says.toLowerCase() ?? 'not placed yet'
-
 /** Three columns of names, painted by keys or by clicks. */
-export const Wall = ({ page, rows, at, onMove, onKey, onClick, onTurn }: WallProps) => {
+export const Wall = ({ label, page, rows, at, onMove, onKey, onClick, onTurn }: WallProps) => {
   const grid = useRef<HTMLDivElement>(null)
   const focusOn = (place: number) =>
     grid.current?.querySelector<HTMLElement>(`[data-place="${place}"]`)?.focus()
@@ -35,15 +45,13 @@ export const Wall = ({ page, rows, at, onMove, onKey, onClick, onTurn }: WallPro
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
     const step = steps[event.key]
-    const brush = brushOf(event.key)
     const row = rows[at]
     if (step !== undefined) focusOn(Math.max(0, Math.min(rows.length - 1, at + step)))
     else if (event.key === 'Home') focusOn(0)
     else if (event.key === 'End') focusOn(rows.length - 1)
     else if (event.key === ' ') onTurn()
-    else if (brush && row) onKey(row.id, brush)
     else if (event.key === 'Enter' && row) onClick(row.id)
-    else return
+    else if (!row || !onKey(row.id, event.key)) return
     event.preventDefault()
   }
 
@@ -51,13 +59,7 @@ export const Wall = ({ page, rows, at, onMove, onKey, onClick, onTurn }: WallPro
     rows.slice(line * columns, (line + 1) * columns),
   )
   return (
-    <div
-      ref={grid}
-      role="grid"
-      aria-label="People who are not placed yet"
-      className="wall scrolls"
-      onKeyDown={onKeyDown}
-    >
+    <div ref={grid} role="grid" aria-label={label} className="wall scrolls" onKeyDown={onKeyDown}>
       {lines.map((line, down) => (
         <div key={line[0]?.id} role="row" className="wall-line">
           {line.map((row, across) => {
@@ -80,13 +82,13 @@ export const Wall = ({ page, rows, at, onMove, onKey, onClick, onTurn }: WallPro
                   </span>
                   {row.line && <span className="unseen">, </span>}
                   {row.line && <span className="small one-line">{row.line}</span>}
-                  <span className="unseen">, {spokenMark(row.mark)}</span>
+                  <span className="unseen">, {row.spoken}</span>
                 </span>
-                {row.mark && (
-                  <span className="wall-mark" aria-hidden>
-                    {brushNamed(row.mark)?.key}
+                {row.keys.map((key) => (
+                  <span key={key} className="wall-mark" aria-hidden>
+                    {key}
                   </span>
-                )}
+                ))}
               </div>
             )
           })}

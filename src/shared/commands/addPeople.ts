@@ -2,16 +2,29 @@ import { z } from 'zod'
 import { Circle } from '../domain/person'
 import { Refusal } from '../store/refusal'
 import type { Transaction } from '../store/transaction'
+import { CircleRhythms } from './circleRhythms'
 import { command } from './command'
 import { needWords, words } from './patchFields'
 import { listed } from './whom'
 
-const addOne = (tx: Transaction, name: string, does: string | undefined, circle: Circle) => {
+interface Added {
+  name: string
+  does?: string | undefined
+  circle?: Circle | undefined
+}
+
+const addOne = (
+  tx: Transaction,
+  { name, does, circle = 'acquainted' }: Added,
+  rhythms = new CircleRhythms(),
+) => {
   const person = tx.add('person', {
     name: needWords(name, 'A name is enough, but it needs a name.'),
     circle,
     ...(does ? { does } : {}),
   })
+  const cadence = rhythms.rhythmFor(tx, person, circle)
+  if (cadence) tx.patch('person', person.id, { cadence })
   tx.add('role', { personId: person.id, kind: 'partner', from: tx.today })
   return person.id
 }
@@ -25,7 +38,7 @@ export const addPeople = {
       circle: Circle.optional(),
     }),
     says: ({ name }) => `add ${name}`,
-    run: (tx, { name, does, circle }) => ({ id: addOne(tx, name, does, circle ?? 'acquainted') }),
+    run: (tx, added) => ({ id: addOne(tx, added) }),
   }),
 
   /** The first deck: names apart by lines or commas. */
@@ -40,7 +53,8 @@ export const addPeople = {
           'tooMany',
           'Up to 200 names at a time. For more, bring in a contacts file.',
         )
-      return { ids: split.map((name) => addOne(tx, name, undefined, circle ?? 'acquainted')) }
+      const rhythms = new CircleRhythms()
+      return { ids: split.map((name) => addOne(tx, { name, circle }, rhythms)) }
     },
   }),
 }

@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import { foldText } from '../domain/foldText'
-import { PersonId } from '../domain/ids'
+import { OrganisationId, PersonId } from '../domain/ids'
 import { Circle, circles, type Person } from '../domain/person'
 import type { Reader } from '../store/reader'
 import { Refusal } from '../store/refusal'
 import type { Transaction } from '../store/transaction'
+import { unplacedAt } from '../store/unplacedAt'
+import { CircleRhythms } from './circleRhythms'
 import { command, group } from './command'
 import { namesOf, needKnown, needPerson } from './whom'
 
@@ -20,18 +22,20 @@ const tag = z.string().trim().min(1).max(100)
 
 /** The same for each person, either in one batch or in small steps that stand or fall together. */
 const forEach = <Input extends Chosen>(
-  toOne: (tx: Transaction, id: PersonId, on: Input) => void,
+  toOne: (tx: Transaction, id: PersonId, on: Input, rhythms: CircleRhythms) => void,
 ) => ({
   batch: {
     run: (tx: Transaction, input: Input) => {
-      for (const id of new Set(input.ids)) toOne(tx, id, input)
+      const rhythms = new CircleRhythms()
+      for (const id of new Set(input.ids)) toOne(tx, id, input, rhythms)
       return null
     },
   },
   crowd: {
     size: (input: Input) => input.ids.length,
     *steps(_read: Reader, input: Input) {
-      for (const id of new Set(input.ids)) yield (tx: Transaction) => toOne(tx, id, input)
+      const rhythms = new CircleRhythms()
+      for (const id of new Set(input.ids)) yield (tx: Transaction) => toOne(tx, id, input, rhythms)
       return null
     },
   },
@@ -40,13 +44,19 @@ const forEach = <Input extends Chosen>(
 const circleName = (circle: Circle): string =>
   circles.find((one) => one.circle === circle)?.says ?? circle
 
-const place = forEach<Chosen & { circle: Circle }>((tx, id, { circle }) => {
-  if (needKnown(tx, id).circle === circle) return
+const placeOne = (tx: Transaction, id: string, circle: Circle, rhythms: CircleRhythms) => {
+  const person = needKnown(tx, id)
+  if (person.circle === circle) return
   tx.patch('person', id, {
     circle,
     placedAt: circle === 'unplaced' ? undefined : tx.context.now(),
+    cadence: rhythms.rhythmFor(tx, person, circle),
   })
-})
+}
+
+const place = forEach<Chosen & { circle: Circle }>((tx, id, { circle }, rhythms) =>
+  placeOne(tx, id, circle, rhythms),
+)
 
 const archive = forEach((tx, id) => {
   if (!needPerson(tx, id).archivedAt) tx.patch('person', id, { archivedAt: tx.context.now() })
@@ -128,6 +138,23 @@ export const arrangePeople = {
     ...place.crowd,
     input: z.strictObject({ ...many, circle: Circle }),
     says: sayPlace,
+  }),
+  /** Everyone at one organisation who has no place yet. */
+  'people.placeAt': group({
+    input: z.strictObject({ organisationId: OrganisationId, circle: Circle }),
+    says: ({ organisationId, circle }, read) =>
+      `place those at ${read.get('organisation', organisationId)?.name ?? 'one place'} in ${circleName(circle)}`,
+    size: () => 0,
+    steps: function* (_read, { organisationId, circle }) {
+      let found: Person[] = []
+      yield (tx) => {
+        found = unplacedAt(tx, organisationId, tx.today)
+        if (found.length === 0) throw new Refusal('nobody', 'Everyone there has a place already.')
+      }
+      const rhythms = new CircleRhythms()
+      for (const { id } of found) yield (tx) => placeOne(tx, id, circle, rhythms)
+      return { placed: found.length }
+    },
   }),
   'people.archive': group({ ...archive.crowd, input: z.strictObject(many), says: sayArchive }),
   'people.restore': group({ ...restore.crowd, input: z.strictObject(many), says: sayRestore }),

@@ -1,7 +1,15 @@
 import { z } from 'zod'
 import { Day } from '../domain/calendar'
 import { PersonId, RoleId } from '../domain/ids'
-import { isCurrent, RoleKind, type Role } from '../domain/role'
+import {
+  isCurrent,
+  isPainted,
+  PaintedRole,
+  paintedRoles,
+  paintedSource,
+  RoleKind,
+  type Role,
+} from '../domain/role'
 import { meOf } from '../store/meOf'
 import type { Reader } from '../store/reader'
 import { Refusal } from '../store/refusal'
@@ -9,7 +17,9 @@ import type { Transaction } from '../store/transaction'
 import { roleName } from '../text/roleName'
 import { command } from './command'
 import { clearable, withoutCleared, words } from './patchFields'
-import { nameOf, needKnown } from './whom'
+import { nameOf, namesOf, needKnown } from './whom'
+
+const some = z.array(PersonId).min(1).max(500)
 
 const current = (tx: Transaction, personId: string, kind: RoleKind) =>
   tx.by('rolesOf', personId).find((role) => role.kind === kind && isCurrent(role, tx.today))
@@ -27,6 +37,28 @@ const needEnding = (tx: Transaction, id: string): Role => {
 }
 
 const called = (read: Reader, kind: RoleKind): string => roleName(kind, meOf(read).clientWord)
+
+/** Somebody is this from a day on; a client again is no former one any more. */
+const begin = (tx: Transaction, role: Omit<Role, 'id' | 'createdAt'>) => {
+  const { personId, kind, from, to } = role
+  const former = kind === 'customer' && !to && current(tx, personId, 'formerCustomer')
+  if (former) tx.patch('role', former.id, { to: from ?? tx.today })
+  return tx.add('role', role)
+}
+
+/** Takes a painted role off again; a former client of before is one again on the same day. */
+const unpaint = (tx: Transaction, personId: string, kind: PaintedRole) => {
+  for (const role of tx.by('rolesOf', personId)) {
+    if (role.kind !== kind || !isPainted(role)) continue
+    tx.remove('role', role.id)
+    const former =
+      kind === 'customer' &&
+      tx
+        .by('rolesOf', personId)
+        .find((other) => other.kind === 'formerCustomer' && other.to === tx.today)
+    if (former) tx.patch('role', former.id, { to: undefined })
+  }
+}
 
 /** What a person is to the user; many at once, each with its days. Partner is never ended. */
 export const holdRoles = {
@@ -47,11 +79,34 @@ export const holdRoles = {
       needOrder({ from: begins, to })
       if (!to && current(tx, personId, kind))
         throw new Refusal('already', `${person.name} has the role ${called(tx, kind)} already.`)
-      const former = kind === 'customer' && !to && current(tx, personId, 'formerCustomer')
-      if (former) tx.patch('role', former.id, { to: begins ?? tx.today })
-      return {
-        id: tx.add('role', { personId, kind, from: begins, to, source: source || undefined }).id,
+      return { id: begin(tx, { personId, kind, from: begins, to, source: source || undefined }).id }
+    },
+  }),
+
+  /** While placing people: who is a client, a pro, family. Nobody says since when; who is one already stays as they are. */
+  'role.paint': command({
+    input: z.strictObject({ ids: some, kind: PaintedRole }),
+    says: ({ ids, kind }, read) => `make ${namesOf(read, ids)} ${called(read, kind)}`,
+    run: (tx, { ids, kind }) => {
+      for (const personId of new Set(ids)) {
+        needKnown(tx, personId)
+        if (!current(tx, personId, kind)) begin(tx, { personId, kind, source: paintedSource })
       }
+      return null
+    },
+  }),
+
+  /** Takes off what was painted, one kind or all; a role from elsewhere stays. */
+  'role.unpaint': command({
+    input: z.strictObject({ ids: some, kind: PaintedRole.optional() }),
+    says: ({ ids, kind }, read) =>
+      kind
+        ? `take ${called(read, kind)} from ${namesOf(read, ids)}`
+        : `take the roles from ${namesOf(read, ids)}`,
+    run: (tx, { ids, kind }) => {
+      for (const personId of new Set(ids))
+        for (const one of kind ? [kind] : paintedRoles) unpaint(tx, personId, one)
+      return null
     },
   }),
 

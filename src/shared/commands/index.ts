@@ -12,6 +12,7 @@ import { holdRoles } from './holdRoles'
 import { introducePeople } from './introducePeople'
 import { judgePrivately } from './judgePrivately'
 import { keepDates } from './keepDates'
+import { keepInTouch } from './keepInTouch'
 import { keepOffers } from './keepOffers'
 import { keepOrganisations } from './keepOrganisations'
 import { logTouches } from './logTouches'
@@ -27,6 +28,7 @@ export const commands = {
   ...editPerson,
   ...editChannels,
   ...keepDates,
+  ...keepInTouch,
   ...holdRoles,
   ...changePositions,
   ...keepOrganisations,

@@ -67,7 +67,8 @@ export const Person = z.strictObject({
   reach: z
     .union([z.strictObject({ atLeast: z.number().int().min(250) }), z.literal('unknown')])
     .default({ atLeast: 250 }),
-  cadence: Every.extend({ latest: Every.optional() }).optional(),
+  /** `from` is there where the circle gave the rhythm: the first day on which it may be their turn. */
+  cadence: Every.extend({ latest: Every.optional(), from: Day.optional() }).optional(),
   alwaysGladOfIntroductions: z.boolean().optional(),
   /** When and how they said so. */
   gladSince: z.strictObject({ on: Day, how: z.string().max(300).optional() }).optional(),

@@ -34,6 +34,18 @@ export type Role = z.infer<typeof Role>
 /** A role that has not ended by `today`. */
 export const isCurrent = (role: Role, today: Day): boolean => !role.to || role.to > today
 
+/** The roles that are painted by the page while placing people. */
+export const paintedRoles = ['customer', 'provider', 'family', 'friend'] as const
+export const PaintedRole = z.enum(paintedRoles)
+export type PaintedRole = z.infer<typeof PaintedRole>
+
+/** How a painted role came about. */
+export const paintedSource = 'Said while placing people'
+
+/** Painted, and not told more of since. */
+export const isPainted = ({ source, from, to }: Role): boolean =>
+  source === paintedSource && !from && !to
+
 export type Sector = 'family' | 'client' | 'pro' | 'everyone'
 
 /** The sectors of the map that a person's roles name, first that of the map itself. */

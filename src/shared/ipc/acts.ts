@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { placingSteps, walls } from '../domain/placingProgress'
 import type { Proposal } from '../domain/proposal'
 import { ColumnMapping, DateOrder } from '../domain/tableMapping'
 import { ExportAsked } from '../domain/exportAsked'
@@ -7,6 +8,8 @@ import type { DoubleRow } from '../views/doubleRow'
 
 const PreviewId = z.string().min(1).max(64)
 const BackupName = z.string().regex(/^goodturn-[\dTZ-]{20}\.json\.gz$/)
+
+const PageIds = z.array(z.string().max(64)).max(24)
 
 const Keys = z.array(z.string().max(20)).max(50_000)
 
@@ -95,12 +98,23 @@ export const acts = {
   'backups.compare': z.strictObject({ name: BackupName }),
   /** Makes a backup of now, then puts another in its place; Undo takes it back. */
   'backups.restore': z.strictObject({ name: BackupName }),
-  /** Remembers which page of placing people is in front; `after` is the last person of the page before. */
-  'placing.keep': z.strictObject({
-    token: z.string().min(1).max(100),
-    after: z.string().max(64).nullable(),
-    page: z.array(z.string().max(64)).max(24),
+  /** Remembers the step of placing people, and whether the question about keeping in touch was answered. */
+  'placing.step': z.strictObject({
+    step: z.enum(placingSteps),
+    isAnswered: z.boolean().optional(),
   }),
+  /** Remembers which page of a wall is in front. */
+  'placing.keep': z.strictObject({
+    of: z.enum(walls),
+    token: z.string().min(1).max(100),
+    page: PageIds,
+  }),
+  /** Turns the page of a wall: who stood on it does not come again. */
+  'placing.turn': z.strictObject({ of: z.enum(walls), page: PageIds.min(1) }),
+  /** Forgets the pages of a wall that were turned, to look through them again. */
+  'placing.again': z.strictObject({ of: z.enum(walls) }),
+  /** Whether the people of an organisation are left as they are until somebody joins them. */
+  'placing.leave': z.strictObject({ organisationId: z.string().max(60), isLeft: z.boolean() }),
   /** Whether Undo would take back this page and nothing else. */
   'placing.isLast': z.strictObject({ token: z.string().max(100) }),
   /** Takes back what was done on this page, if it was done last. */
@@ -265,7 +279,11 @@ interface ActValues {
   'backups.now': { isNew: boolean }
   'backups.compare': { differences: TableDifference[] }
   'backups.restore': { records: number }
+  'placing.step': null
   'placing.keep': null
+  'placing.turn': { turned: number }
+  'placing.again': { turned: number }
+  'placing.leave': null
   'placing.isLast': { isLast: boolean }
   'placing.undoPage': { label: string }
   'clipboard.write': null

@@ -3,6 +3,7 @@ import { dueCount } from './dueCount'
 import { formerlyAt } from './formerlyAt'
 import { introduction } from './introduction'
 import { judgement } from './judgement'
+import { keepingInTouch } from './keepingInTouch'
 import { me } from './me'
 import { mergePreview } from './mergePreview'
 import { organisation } from './organisation'
@@ -11,6 +12,7 @@ import { person } from './person'
 import { placing } from './placing'
 import { placingGroups } from './placingGroups'
 import { placingLeft } from './placingLeft'
+import { placingRoles } from './placingRoles'
 import { search } from './search'
 import { sphere } from './sphere'
 import { story } from './story'
@@ -33,6 +35,8 @@ export const views = {
   placing,
   placingGroups,
   placingLeft,
+  placingRoles,
+  keepingInTouch,
   upcoming,
   dueCount,
   mergePreview,

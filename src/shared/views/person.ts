@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { rhythmOf } from '../domain/cadence'
 import type { Day } from '../domain/calendar'
 import { isOpen, type Need } from '../domain/need'
 import { circles, type Person } from '../domain/person'
@@ -79,7 +80,7 @@ const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 const headerOf = (read: Reader, found: Person, today: Day) => {
   const position = currentPosition(read, found.id, today)
-  const cadence = found.cadence ?? cadenceOfCircle(read, found)
+  const cadence = found.cadence ?? rhythmOf(meOf(read).cadences, found.circle)
   const nextPlanned = nextPlannedOn(read, found.id, today)
   return {
     name: found.name,
@@ -102,11 +103,6 @@ const headerOf = (read: Reader, found: Person, today: Day) => {
     openPromises: read.by('followUpsOf', found.id).filter((followUp) => followUp.state === 'open')
       .length,
   }
-}
-
-const cadenceOfCircle = (read: Reader, { circle }: Person) => {
-  const { cadences } = meOf(read)
-  return circle === 'close' ? cadences.close : circle === 'known' ? cadences.known : undefined
 }
 
 const lastSpokeOn = (read: Reader, id: string): Day | null => {

@@ -3,6 +3,8 @@ import { foldText } from '../domain/foldText'
 import { isPresent, type Circle, type Person } from '../domain/person'
 import { meOf } from '../store/meOf'
 import type { Reader } from '../store/reader'
+import { seenOn } from '../store/seenOn'
+import type { Day } from '../domain/calendar'
 import { bestOf } from './bestOf'
 import { workplace } from './slimPeople'
 import { view } from './view'
@@ -10,24 +12,26 @@ import { view } from './view'
 /** As many names as one wall holds. */
 export const wallSize = 24
 
+/** What a wall asks for: the next page, or with `page` these people again. */
+export const wallArgs = z.strictObject({
+  page: z.array(z.string().max(64)).max(wallSize).optional(),
+})
+
 interface Place {
   signs: number
   at: number
 }
 
 /**
- * The next wall of people who have no place yet, those first of whom the files say most. With `after` the
- * wall goes on behind that person, wherever they have been placed meanwhile; with `page` it shows these again.
+ * The next wall of people who have no place yet and stood on no page that was turned, those first of whom the
+ * files say most. Whoever came in since, or of whom a file says more since, comes where they belong.
  */
 export const placing = view({
-  reads: ['person', 'position', 'organisation', 'me'],
-  args: z.strictObject({
-    after: z.string().max(64).optional(),
-    page: z.array(z.string().max(64)).max(wallSize).optional(),
-  }),
-  compute: (read, { after, page }, today) => {
+  reads: ['person', 'position', 'organisation', 'me', 'progress'],
+  args: wallArgs,
+  compute: (read, { page }, today) => {
     const surname = lastWord(meOf(read).name)
-    const last = after === undefined ? null : placeOf(read, after, surname)
+    const seen = seenOn(read, 'wall')
     const counts: Record<Circle, number> = { close: 0, known: 0, acquainted: 0, unplaced: 0 }
     const waiting: (Place & { person: Person })[] = []
     let at = 0
@@ -35,36 +39,34 @@ export const placing = view({
       at += 1
       if (!isPresent(person) || person.kind === 'light') continue
       counts[person.circle] += 1
-      if (person.circle !== 'unplaced') continue
-      const place = { person, at, signs: signsOf(person, surname) }
-      if (!last || isBefore(last, place)) waiting.push(place)
+      if (person.circle === 'unplaced' && !seen.ids.has(person.id))
+        waiting.push({ person, at, signs: signsOf(person, surname) })
     }
     const shown = page
-      ? page.flatMap((id) => read.get('person', id) ?? []).filter((person) => !person.deletedAt)
+      ? peopleOf(read, page)
       : bestOf(waiting, wallSize, isBefore).map(({ person }) => person)
     return {
-      after: after ?? null,
+      turned: seen.pages,
       rows: shown.map((person) => ({
         id: person.id,
         name: person.name,
-        line: workplace(read, person.id, today) || person.household || person.tags[0] || '',
+        line: wallLine(read, person, today),
       })),
       counts,
     }
   },
 })
 
+/** The people of a page that was left, but for those in the trash. */
+export const peopleOf = (read: Reader, ids: readonly string[]): Person[] =>
+  ids.flatMap((id) => read.get('person', id) ?? []).filter((person) => !person.deletedAt)
+
+/** What stands under a name on the wall. */
+export const wallLine = (read: Reader, person: Person, today: Day): string =>
+  workplace(read, person.id, today) || person.household || person.tags[0] || ''
+
 const isBefore = (one: Place, other: Place): boolean =>
   one.signs === other.signs ? one.at < other.at : one.signs > other.signs
-
-const placeOf = (read: Reader, id: string, surname: string): Place | null => {
-  let at = 0
-  for (const person of read.all('person')) {
-    at += 1
-    if (person.id === id) return { at, signs: signsOf(person, surname) }
-  }
-  return null
-}
 
 /** How much the files say of a person: a hint at whom the user knows, never shown and never kept. */
 const signsOf = (person: Person, surname: string): number =>

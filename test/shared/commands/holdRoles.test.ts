@@ -87,3 +87,54 @@ test('adding a role is undone by its name', async () => {
   await sphere.undo()
   expect(page().header.roles).toEqual([])
 })
+
+test('a painted role has no day, because nobody said since when', async () => {
+  const { sphere, ann, page } = await withAnn()
+  const { id: ben } = await sphere.run('person.add', { name: 'Ben Silva' })
+  await sphere.run('role.paint', { ids: [ann, ben], kind: 'customer' })
+  expect(sphere.engine.history.lastDone?.label).toBe('make Ann Lee and Ben Silva Client')
+  expect(page().roles.find((role) => role.kind === 'customer')).toMatchObject({
+    from: null,
+    words: 'Client',
+  })
+  await sphere.undo()
+  expect(page().header.roles).toEqual([])
+})
+
+test('painting and clearing leave partner and every role from elsewhere as they are', async () => {
+  const { sphere, ann, page } = await withAnn()
+  await sphere.run('role.add', { personId: ann, kind: 'family', from: '2001-05-01' })
+  const before = page().roles
+  await sphere.run('role.paint', { ids: [ann], kind: 'family' })
+  expect(page().roles, 'family already').toEqual(before)
+  await sphere.run('role.paint', { ids: [ann], kind: 'provider' })
+  await sphere.run('role.paint', { ids: [ann], kind: 'friend' })
+  await sphere.run('role.unpaint', { ids: [ann], kind: 'friend' })
+  expect(page().header.roles.map((role) => role.kind)).toEqual(['provider', 'family'])
+  await sphere.run('role.unpaint', { ids: [ann] })
+  expect(page().roles).toEqual(before)
+  expect(await sphere.attempt('role.paint', { ids: [ann], kind: 'partner' })).toMatchObject({
+    ok: false,
+  })
+})
+
+test('a painted role of which more was told since is not cleared', async () => {
+  const { sphere, ann, page } = await withAnn()
+  await sphere.run('role.paint', { ids: [ann], kind: 'provider' })
+  const { id } = page().header.roles[0]!
+  await sphere.run('role.edit', { id: id as never, patch: { from: '2020-01-01' as never } })
+  await sphere.run('role.unpaint', { ids: [ann] })
+  expect(page().header.roles.map((role) => role.kind)).toEqual(['provider'])
+})
+
+test('a former client who is painted Client by mistake is a former one again', async () => {
+  const { sphere, ann, page } = await withAnn()
+  const { id } = await sphere.run('role.add', { personId: ann, kind: 'customer' })
+  sphere.later(3)
+  await sphere.run('role.end', { id })
+  sphere.later(30)
+  await sphere.run('role.paint', { ids: [ann], kind: 'customer' })
+  expect(page().header.roles.map((role) => role.kind)).toEqual(['customer'])
+  await sphere.run('role.unpaint', { ids: [ann], kind: 'customer' })
+  expect(page().header.roles.map((role) => role.kind)).toEqual(['formerCustomer'])
+})

@@ -1,0 +1,48 @@
+import { dayAfter, daysBetween, type Day, type Every } from './calendar'
+import type { Me } from './me'
+import { isPresent, type Circle, type Person } from './person'
+
+/** Whom the rhythm of a circle is meant for. */
+export const isKeptInTouch = (person: Person): boolean =>
+  isPresent(person) && person.kind === 'person' && !person.deceased && person.distance === 'none'
+
+/** A rhythm that was chosen for this person alone; the circle's never takes its place. */
+export const hasOwnRhythm = ({ cadence }: Person): boolean => !!cadence && !cadence.from
+
+/** How often the user wishes to hear from the people of a circle. */
+export const rhythmOf = (cadences: Me['cadences'], circle: Circle): Every | undefined =>
+  circle === 'close' ? cadences.close : circle === 'known' ? cadences.known : undefined
+
+/** The day on which it is somebody's turn: a rhythm after the last contact, and not before the first day. */
+export const nextTurn = (
+  { every, unit, from }: NonNullable<Person['cadence']>,
+  lastContact: Day | null,
+): Day | null => {
+  const due = lastContact && dayAfter(lastContact, every, unit)
+  return due && (!from || due > from) ? due : (from ?? null)
+}
+
+const aYear = 365
+
+/** Over how many days the first turns of a rhythm are spread: from one to the next, at most a year. */
+export const lengthOf = ({ every, unit }: Every, today: Day): number =>
+  Math.min(aYear, daysBetween(today, dayAfter(today, every, unit)))
+
+const daysIn: Record<Every['unit'], number> = { day: 1, week: 7, month: 365.25 / 12, year: 365.25 }
+
+/** The turns of one person in a day, a fraction. */
+export const turnsInADay = ({ every, unit }: Every): number => 1 / (every * daysIn[unit])
+
+/**
+ * The days of a rhythm, 1 to `length`, in the order in which people take them: all over it at first, and none twice
+ * before each had its turn. So few people are spread over the whole, and of many no day gets more than one
+ * beyond its share.
+ */
+export const dayOrder = (length: number): number[] => {
+  let stride = Math.max(1, Math.round(length * 0.618))
+  while (divisor(stride, length) > 1) stride += 1
+  return Array.from({ length }, (_, at) => ((at * stride) % length) + 1)
+}
+
+const divisor = (one: number, other: number): number =>
+  other === 0 ? one : divisor(other, one % other)

@@ -1,0 +1,49 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { Day } from '../../../src/shared/domain/calendar'
+import { dayOrder, nextTurn } from '../../../src/shared/domain/cadence'
+
+const day = (text: string) => text as Day
+
+/** How many have their turn on each day of a rhythm. */
+const turnsOf = (length: number, people: number): Map<number, number> => {
+  const order = dayOrder(length)
+  const turns = new Map<number, number>()
+  for (let one = 0; one < people; one += 1) {
+    const on = order[one % length]!
+    turns.set(on, (turns.get(on) ?? 0) + 1)
+  }
+  return turns
+}
+
+test('however many people share a rhythm, no day gets more than one beyond its share', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1, max: 400 }),
+      fc.integer({ min: 1, max: 3000 }),
+      (length, people) => {
+        const turns = turnsOf(length, people)
+        expect(Math.min(...turns.keys())).toBeGreaterThanOrEqual(1)
+        expect(Math.max(...turns.keys())).toBeLessThanOrEqual(length)
+        expect(Math.max(...turns.values())).toBeLessThan(people / length + 1)
+      },
+    ),
+  )
+})
+
+test('ten people in a rhythm of three months stand in each of its parts, not on the first days', () => {
+  const parts = [0, 0, 0, 0, 0]
+  for (const on of dayOrder(91).slice(0, 10)) parts[Math.floor(((on - 1) * 5) / 91)]! += 1
+  for (const people of parts) expect(people).toBeGreaterThanOrEqual(1)
+  expect(Math.max(...parts)).toBeLessThanOrEqual(3)
+})
+
+test('a turn comes a rhythm after the last contact, and not before the first day', () => {
+  const monthly = { every: 1, unit: 'month' as const, from: day('2026-12-05') }
+  expect(nextTurn(monthly, null)).toBe('2026-12-05')
+  expect(nextTurn(monthly, day('2019-04-01')), 'long ago').toBe('2026-12-05')
+  expect(nextTurn(monthly, day('2026-11-18')), 'just now').toBe('2026-12-18')
+  expect(nextTurn(monthly, day('2027-01-31')), 'a shorter month').toBe('2027-02-28')
+  expect(nextTurn({ every: 1, unit: 'year' }, day('2026-03-01'))).toBe('2027-03-01')
+  expect(nextTurn({ every: 1, unit: 'year' }, null), 'nothing is known').toBeNull()
+})
