@@ -58,18 +58,13 @@ test('from the last name over roles and one question to the map, over power cuts
   expect(await roles()).toEqual([1, 0, 1, 0])
   await press(sphere, 'Enter')
 
-  const question = () => sphere.page.getByText('Shall I remind you to keep in touch?')
-  await expect(question()).toBeVisible()
+  await expect(sphere.page.getByText('Shall I remind you to keep in touch?')).toBeVisible()
   await expect(
     sphere.page.getByText(
       'Close every month, Know well every three months: about four people a week.',
     ),
   ).toBeVisible()
   await inBoth('placing-touch')
-  await sphere.kill()
-  await sphere.open()
-  await open()
-  await expect(question(), 'asked again after a power cut').toBeVisible()
   await sphere.page.getByRole('button', { name: 'Change' }).click()
   await sphere.page.getByRole('button', { name: /Know well/ }).click()
   await sphere.page.getByRole('option', { name: 'Twice a year' }).click()

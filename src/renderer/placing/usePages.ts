@@ -56,7 +56,7 @@ interface Wall<Row, Result> {
 /** A wall of names by the page: it stands still while people on it are painted, and is taken up where it was left. */
 export const usePages = <
   Row extends { id: string },
-  Result extends { rows: Row[]; turned: number },
+  Result extends { rows: Row[]; turned: number; isAgain: boolean },
 >({
   of,
   left,
@@ -73,8 +73,11 @@ export const usePages = <
   const { result, isCurrent } = useRows(page.ids?.length ? { page: [...page.ids] } : {})
   const { token, turned } = page
   const isReady = wall?.token === token
-  if (result && isCurrent && result.turned === turned && !isReady) {
-    if (result.rows.length === 0 && page.ids?.length) setPage({ token, turned })
+  const isLeft = !!page.ids?.length
+  // The page before may arrive once more, with the turning already counted.
+  const isFront = isCurrent && result?.turned === turned && result.isAgain === isLeft
+  if (result && isFront && !isReady) {
+    if (result.rows.length === 0 && isLeft) setPage({ token, turned })
     else setWall({ token, rows: result.rows })
   }
 

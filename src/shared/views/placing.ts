@@ -47,6 +47,8 @@ export const placing = view({
       : bestOf(waiting, wallSize, isBefore).map(({ person }) => person)
     return {
       turned: seen.pages,
+      /** Whether these are the people that were asked for, not the next page. */
+      isAgain: page !== undefined,
       rows: shown.map((person) => ({
         id: person.id,
         name: person.name,

@@ -34,6 +34,8 @@ export const placingRoles = view({
       : bestOf(waiting, wallSize, isBefore).map(({ person }) => person)
     return {
       turned: seen.pages,
+      /** Whether these are the people that were asked for, not the next page. */
+      isAgain: page !== undefined,
       placed,
       rows: shown.map((person) => ({
         id: person.id,
