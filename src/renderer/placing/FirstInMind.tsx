@@ -33,7 +33,7 @@ export const FirstInMind = ({ flow, sphere }: { flow: Flow; sphere: ViewResult<'
   }
 
   return (
-    <PlacingFrame flow={flow} says="Those who come without looking.">
+    <PlacingFrame flow={flow} says="Start with whoever you think of.">
       <div className="placing">
         <div className="placing-main" onKeyDown={onKeyDown}>
           <div className="first-in-mind">

@@ -5,10 +5,14 @@ import { execute } from '../state/execute'
 import { showToast } from '../state/toasts'
 import { Button } from '../ui/Button'
 import { EmptyState } from '../ui/EmptyState'
+import { circleCounts, countsOf, placedWords } from './circleCounts'
 import type { Flow } from './flow'
 import { PlacingFrame } from './PlacingFrame'
+import { PlacingSide } from './PlacingSide'
 
 type Group = ViewResult<'placingGroups'>['groups'][number]
+
+const nobody: ReadonlySet<string> = new Set()
 
 const place = ({ organisationId, name, count }: Group) =>
   execute(
@@ -29,8 +33,15 @@ const leave = async ({ organisationId, name }: Group) => {
   })
 }
 
+interface GroupsProps {
+  flow: Flow
+  groups: readonly Group[]
+  sphere: ViewResult<'sphere'>
+}
+
 /** Everyone at one place, together: a little known, or left until somebody joins them. */
-export const Groups = ({ flow, groups }: { flow: Flow; groups: readonly Group[] }) => {
+export const Groups = ({ flow, groups, sphere }: GroupsProps) => {
+  const counts = countsOf(sphere)
   const list = useRef<HTMLUListElement>(null)
   // The group that was answered goes, and the keys go on with the next.
   useEffect(() => {
@@ -71,6 +82,13 @@ export const Groups = ({ flow, groups }: { flow: Flow; groups: readonly Group[] 
               </Button>
             </div>
           </div>
+          <PlacingSide
+            counts={circleCounts(counts)}
+            people={sphere.people}
+            filled={nobody}
+            says={placedWords(counts)}
+            hint="Of each place you are asked once, and again when somebody joins it."
+          />
         </div>
       )}
     </PlacingFrame>

@@ -59,7 +59,7 @@ const Steps = ({ left }: { left: Left }) => {
     case 'wall':
       return <CircleWall flow={flow} left={left.wall} people={sphere.people} />
     case 'groups':
-      return <Groups flow={flow} groups={found.groups} />
+      return <Groups flow={flow} groups={found.groups} sphere={sphere} />
     case 'roles':
       return <RoleWall flow={flow} left={left.roles} people={sphere.people} />
     case 'touch':

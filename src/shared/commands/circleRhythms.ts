@@ -1,5 +1,4 @@
-import type { Every } from '../domain/calendar'
-import { dayAfter, daysBetween } from '../domain/calendar'
+import { dayAfter, dayNumber, type Day, type Every } from '../domain/calendar'
 import { dayOrder, hasOwnRhythm, isKeptInTouch, lengthOf, rhythmOf } from '../domain/cadence'
 import type { Circle, Person } from '../domain/person'
 import { meOf } from '../store/meOf'
@@ -43,13 +42,12 @@ export class CircleRhythms {
     const days = { order: dayOrder(length), taken: Array.from({ length: length + 1 }, () => 0) }
     this.#days.set(circle, days)
     if (this.#isAnew) return days
-    const places = new Map<string, number>()
-    for (const { circle: theirs, cadence } of tx.all('person')) {
-      const from = cadence?.from
-      if (!from || theirs !== circle) continue
-      const place = places.get(from) ?? placeIn(length, daysBetween(tx.today, from))
-      places.set(from, place)
-      days.taken[place]! += 1
+    const today = dayNumber(tx.today)
+    for (const key of tx.keys('peopleWithTurn')) {
+      const [theirs, from] = key.split(' ') as [Circle, Day]
+      if (theirs !== circle) continue
+      const people = tx.by('peopleWithTurn', key).filter(isKeptInTouch)
+      days.taken[placeIn(length, dayNumber(from) - today)]! += people.length
     }
     return days
   }

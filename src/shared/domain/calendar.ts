@@ -53,6 +53,10 @@ export const dayAfter = (from: Day, count: number, unit: Every['unit'] = 'day'):
 export const daysBetween = (from: Day, to: Day): number =>
   Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'day' }).days
 
+/** A day as a number that grows by one from day to day; much cheaper than arithmetic of the calendar. */
+export const dayNumber = (day: Day): number =>
+  Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8))) / 86_400_000
+
 /** The local day of an instant in a time zone (IANA name). */
 export const dayOf = (instant: Instant, zone: string): Day =>
   Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString() as Day

@@ -23,6 +23,10 @@ export const indexes = {
     person.phones.map((it) => it.e164 ?? it.value.replace(/\D/g, '')),
   ),
   peopleTagged: index('person', (person) => person.tags.map(foldText)),
+  /** Whom a circle gave its rhythm, by the circle and their first day. */
+  peopleWithTurn: index('person', ({ circle, cadence }) => [
+    cadence?.from && `${circle} ${cadence.from}`,
+  ]),
   rolesOf: index('role', (role) => [role.personId]),
   rolesOfKind: index('role', (role) => [role.kind]),
   positionsOf: index('position', (position) => [position.personId]),

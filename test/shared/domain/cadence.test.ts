@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Day } from '../../../src/shared/domain/calendar'
+import { dayAfter, dayNumber, type Day } from '../../../src/shared/domain/calendar'
 import { dayOrder, nextTurn } from '../../../src/shared/domain/cadence'
 
 const day = (text: string) => text as Day
@@ -46,4 +46,11 @@ test('a turn comes a rhythm after the last contact, and not before the first day
   expect(nextTurn(monthly, day('2027-01-31')), 'a shorter month').toBe('2027-02-28')
   expect(nextTurn({ every: 1, unit: 'year' }, day('2026-03-01'))).toBe('2027-03-01')
   expect(nextTurn({ every: 1, unit: 'year' }, null), 'nothing is known').toBeNull()
+})
+
+test('days are numbered without a gap, over the leap day and the turn of the year too', () => {
+  for (let on = day('2026-12-25'), at = dayNumber(on); on < '2028-03-05'; at += 1) {
+    expect(dayNumber(on), on).toBe(at)
+    on = dayAfter(on, 1)
+  }
 })
