@@ -18,6 +18,7 @@ import { keepOrganisations } from './keepOrganisations'
 import { logTouches } from './logTouches'
 import { mergePeople } from './mergePeople'
 import { promiseFollowUps } from './promiseFollowUps'
+import { putOff } from './putOff'
 import { tellNeeds } from './tellNeeds'
 import { tiePeople } from './tiePeople'
 
@@ -40,6 +41,7 @@ export const commands = {
   ...judgePrivately,
   ...mergePeople,
   ...introducePeople,
+  ...putOff,
   ...editMe,
   ...editTemplates,
   'contacts.import': contactsImport,

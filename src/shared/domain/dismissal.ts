@@ -11,5 +11,7 @@ export const Dismissal = z.strictObject({
   pair: z.tuple([PersonId, PersonId]).optional(),
   reason: z.string().max(1000).optional(),
   on: Day,
+  /** Put off until then; for ever when left out. */
+  until: Day.optional(),
 })
 export type Dismissal = z.infer<typeof Dismissal>

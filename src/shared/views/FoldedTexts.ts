@@ -41,7 +41,7 @@ export class FoldedTexts<Table extends TableName> {
   }
 
   /** Folds one record after another; what is folded is kept. */
-  *foldAll(read: Reader): Generator<string> {
+  *warm(read: Reader): Generator<string> {
     for (const record of read.all(this.#table)) yield this.of(record)
   }
 

@@ -1,6 +1,8 @@
 import type { z } from 'zod'
+import { candidates } from './candidates'
 import { dueCount } from './dueCount'
 import { formerlyAt } from './formerlyAt'
+import { helpers } from './helpers'
 import { introduction } from './introduction'
 import { judgement } from './judgement'
 import { keepingInTouch } from './keepingInTouch'
@@ -16,6 +18,7 @@ import { placingRoles } from './placingRoles'
 import { search } from './search'
 import { sphere } from './sphere'
 import { story } from './story'
+import { thread } from './thread'
 import { trash } from './trash'
 import { upcoming } from './upcoming'
 
@@ -40,6 +43,9 @@ export const views = {
   upcoming,
   dueCount,
   mergePreview,
+  helpers,
+  candidates,
+  thread,
 } as const
 
 export type Views = typeof views

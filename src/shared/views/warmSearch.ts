@@ -1,15 +1,15 @@
 import type { Reader } from '../store/reader'
+import { knownWords } from './knownWords'
 import { searched } from './searched'
 
 const few = 200
 
-/** Folds every text that the search compares, a few records a step, so that the first search need not. */
+/** Reads every text that search and matching compare, a few records a step, so that the first question need not. */
 export function* warmSearch(read: Reader): Generator<void> {
-  for (const texts of Object.values(searched)) {
-    let count = 0
-    for (const _ of texts.foldAll(read)) {
+  let count = 0
+  for (const texts of [...Object.values(searched), ...Object.values(knownWords)])
+    for (const _ of texts.warm(read)) {
       count += 1
       if (count % few === 0) yield
     }
-  }
 }

@@ -1,0 +1,104 @@
+import { z } from 'zod'
+import type { Day } from '../domain/calendar'
+import { isSuggestible } from '../domain/isSuggestible'
+import type { Need } from '../domain/need'
+import type { Person } from '../domain/person'
+import { fitOf } from '../matching/fitOf'
+import type { Reader } from '../store/reader'
+import { bestOf } from './bestOf'
+import { rowOf, whyOf, type HelperRow } from './helpers'
+import { isDismissed } from './isDismissed'
+import { hitsOf } from './hitsByPerson'
+import { knownTables, knownWords, openKnown, type Known } from './knownWords'
+import { isBroughtUp, needOrder } from './needsFirst'
+import { view } from './view'
+import { whoCouldHelp } from './whoCouldHelp'
+
+const most = 7
+const mostHelpers = 5
+const mostNeeds = 20
+
+export interface Candidate extends HelperRow {
+  /** The need that brings the two together. */
+  needId: string
+  /** What stands beside the name on the map: what they do, or what they look for. */
+  beside: string
+}
+
+/** Whom one might introduce a person to: at most seven who could help them, or whom they could help. */
+export const candidates = view({
+  reads: [...knownTables, 'need', 'role', 'private', 'dismissal'],
+  args: z.strictObject({ personId: z.string().max(64) }),
+  compute: (read, { personId }, today) => {
+    const person = read.get('person', personId)
+    if (!person || !isSuggestible(person, read.get('private', personId)))
+      return { helpers: [], helped: [] }
+    const known = openKnown(read)
+    const helpers = helpersOf(read, person, today, known)
+    const helped = helpedBy(read, person, today, known).filter(
+      ({ id }) => !helpers.some((helper) => helper.id === id),
+    )
+    const first = Math.max(mostHelpers, most - helped.length)
+    const chosen = helpers.slice(0, first)
+    return { helpers: chosen, helped: helped.slice(0, most - chosen.length) }
+  },
+})
+
+const openNeeds = (read: Reader, personId: string, today: Day): Need[] =>
+  bestOf(
+    read.by('needsOf', personId).filter((need) => isBroughtUp(need, today)),
+    mostNeeds,
+    needOrder(read, today),
+  )
+
+/** The first help for each need, then the second, so that no need takes all the room. */
+const helpersOf = (read: Reader, person: Person, today: Day, known: Known): Candidate[] => {
+  const perNeed = openNeeds(read, person.id, today).map((need) =>
+    whoCouldHelp(
+      read,
+      { words: need.words, without: new Set([person.id]), most: most * 2 },
+      today,
+      known,
+    )
+      .filter((helper) => !isDismissed(read, need.id, helper.person.id, today))
+      .map((helper): Candidate => {
+        const row = rowOf(read, helper.person, whyOf(helper), today)
+        const [hit] = helper.reasons
+        return {
+          ...row,
+          needId: need.id,
+          beside: hit && (hit.kind === 'offer' || hit.kind === 'does') ? hit.text : row.line,
+        }
+      }),
+  )
+  const found = new Map<string, Candidate>()
+  for (let place = 0; place < most; place += 1)
+    for (const helpers of perNeed) {
+      const helper = helpers[place]
+      if (helper && !found.has(helper.id)) found.set(helper.id, helper)
+    }
+  return [...found.values()].slice(0, most)
+}
+
+/** The needs of others that this person could help with, first come first. */
+const helpedBy = (read: Reader, person: Person, today: Day, known: Known): Candidate[] => {
+  const hits = hitsOf(read, person.id, today)
+  const needs = new Set(hits.flatMap(({ root }) => [...known.find.needs(root)]))
+  const fitting = function* () {
+    for (const need of needs) {
+      if (need.personId === person.id || !isBroughtUp(need, today)) continue
+      const roots = knownWords.needs.words(need).map(({ root }) => root)
+      if (fitOf(hits, roots, known.rarityOf) !== null) yield need
+    }
+  }
+  const found = new Map<string, Candidate>()
+  for (const need of bestOf(fitting(), mostNeeds, needOrder(read, today))) {
+    const other = read.get('person', need.personId)
+    if (!other || found.has(other.id) || !isSuggestible(other, read.get('private', other.id)))
+      continue
+    if (isDismissed(read, need.id, person.id, today)) continue
+    const words = `looking for ${need.words}`
+    found.set(other.id, { ...rowOf(read, other, words, today), needId: need.id, beside: words })
+  }
+  return [...found.values()].slice(0, most)
+}

@@ -1,0 +1,8 @@
+import type { Day } from '../domain/calendar'
+import type { Reader } from '../store/reader'
+
+/** Whether the user wants no more of a person for a need: for ever, or until a day that has not come. */
+export const isDismissed = (read: Reader, needId: string, personId: string, today: Day): boolean =>
+  read
+    .by('dismissalsOf', needId)
+    .some((one) => one.personId === personId && (!one.until || one.until > today))

@@ -1,0 +1,58 @@
+import type { Reader } from '../store/reader'
+import type { TableName } from '../store/tables'
+import { WordIndex } from './WordIndex'
+
+/** Names are left out: nobody is a baker because of being called Baker. */
+const offers = new WordIndex('offer', ({ words, category }) => `${words} ${category ?? ''}`)
+const does = new WordIndex('person', (person) => person.does)
+const tags = new WordIndex('person', (person) => person.tags.join(', '))
+const notes = new WordIndex('person', (person) => person.notes)
+const titles = new WordIndex('position', (position) => position.title)
+const placeWords = new WordIndex('position', (position) =>
+  position.organisationId ? '' : (position.words ?? ''),
+)
+const firms = new WordIndex('organisation', (organisation) => organisation.name)
+const needs = new WordIndex('need', (need) => need.words)
+
+/** What is known of people that may answer a need, by word. */
+export const knownWords = { offers, does, tags, notes, titles, placeWords, firms, needs }
+
+/** What a word counts that stands in nobody's words. */
+const unknown = 0.2
+
+/** All of it as it stands now, brought up to date once for many questions. */
+export const openKnown = (read: Reader) => {
+  const find = {
+    offers: offers.of(read),
+    does: does.of(read),
+    tags: tags.of(read),
+    notes: notes.of(read),
+    titles: titles.of(read),
+    placeWords: placeWords.of(read),
+    firms: firms.of(read),
+    needs: needs.of(read),
+  }
+  const rarities = new Map<string, number>()
+  const counted = [find.offers, find.does, find.titles, find.firms]
+  return {
+    find,
+    /** A word that many people's words hold says less; one that nobody's do can tell nobody apart. */
+    rarityOf: (root: string): number => {
+      const before = rarities.get(root)
+      if (before !== undefined) return before
+      const count = counted.reduce((sum, holding) => sum + holding(root).size, 0)
+      const rarity = count === 0 ? unknown : 1 / Math.log2(2 + count)
+      rarities.set(root, rarity)
+      return rarity
+    },
+  }
+}
+export type Known = ReturnType<typeof openKnown>
+
+/** The tables that these words stand in. */
+export const knownTables = [
+  'offer',
+  'person',
+  'position',
+  'organisation',
+] as const satisfies readonly TableName[]
