@@ -89,12 +89,12 @@ test('nothing sought finds nothing', async () => {
   })
 })
 
-test('folding ahead in small steps touches every text, and the search finds the same', async () => {
+test('reading ahead in small steps touches every text, and the search finds the same', async () => {
   const { sphere, names } = await town()
   const many = Array.from({ length: 190 }, (_, at) => `Extra ${at}`).join('\n')
   for (let round = 0; round < 3; round += 1) await sphere.run('person.addMany', { names: many })
   let steps = 0
   for (const _ of warmSearch(sphere.read)) steps += 1
-  expect(steps).toBe(2)
+  expect(steps).toBeGreaterThanOrEqual(4 * Math.floor(573 / 200))
   expect(names('carl')).toEqual(['Carl Jansen', 'Carla Haas', 'Oscar Lamar'])
 })
