@@ -1,5 +1,5 @@
 import type { Reply } from '../../src/shared/ipc/contract'
-import type { Day, Instant } from '../../src/shared/domain/calendar'
+import type { Day, Instant, Time } from '../../src/shared/domain/calendar'
 import { dayAfter } from '../../src/shared/domain/calendar'
 import type { CommandInput, CommandName, CommandValue } from '../../src/shared/commands'
 import { views, type ViewArgs, type ViewName, type ViewResult } from '../../src/shared/views'
@@ -10,11 +10,13 @@ import { Engine } from '../../src/main/store/engine'
 /** A little world in memory: the real engine, a clock that stands still until told, counted ids. */
 export const openSphere = (today = '2026-11-19') => {
   let day = today as Day
+  let time = '12:00' as Time
   let count = 0
   const lines: string[] = []
   const context = {
     now: () => `${day}T12:00:00.000Z` as Instant,
     today: () => day,
+    time: () => time,
     newId: () => `id${String(++count).padStart(5, '0')}`,
   }
   const engine = new Engine({
@@ -62,6 +64,10 @@ export const openSphere = (today = '2026-11-19') => {
     later: (days: number) => {
       day = dayAfter(day, days)
       return day
+    },
+    /** Makes it another hour of the day. */
+    clock: (hour: string) => {
+      time = hour as Time
     },
     get today() {
       return day

@@ -8,6 +8,8 @@ import { editChannels } from './editChannels'
 import { editMe } from './editMe'
 import { editPerson } from './editPerson'
 import { editTemplates } from './editTemplates'
+import { endPassings } from './endPassings'
+import { giveThanks } from './giveThanks'
 import { holdRoles } from './holdRoles'
 import { introducePeople } from './introducePeople'
 import { judgePrivately } from './judgePrivately'
@@ -17,10 +19,13 @@ import { keepOffers } from './keepOffers'
 import { keepOrganisations } from './keepOrganisations'
 import { logTouches } from './logTouches'
 import { mergePeople } from './mergePeople'
+import { movePassings } from './movePassings'
+import { notePassings } from './notePassings'
 import { promiseFollowUps } from './promiseFollowUps'
 import { putOff } from './putOff'
 import { tellNeeds } from './tellNeeds'
 import { tiePeople } from './tiePeople'
+import { upgradePassings } from './upgradePassings'
 
 /** Every command of Goodturn by its name: a verb of the user's world. */
 export const commands = {
@@ -41,6 +46,11 @@ export const commands = {
   ...judgePrivately,
   ...mergePeople,
   ...introducePeople,
+  ...notePassings,
+  ...upgradePassings,
+  ...movePassings,
+  ...endPassings,
+  ...giveThanks,
   ...putOff,
   ...editMe,
   ...editTemplates,

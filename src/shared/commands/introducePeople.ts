@@ -19,6 +19,7 @@ import {
   settleStage,
   unsentOf,
 } from './introducible'
+import { canTurnBack, turnBack } from './turnBack'
 import { nameOf, namesOf, needPerson } from './whom'
 
 const why = z.string().max(1000).optional()
@@ -233,14 +234,17 @@ export const introducePeople = {
     },
   }),
 
-  /** Lets go of a draft, as if it had never been begun. */
+  /** Lets go of a draft, as if it had never been begun; what was a referral before is one again. */
   'introduction.discard': command({
     input: z.strictObject({ passingId: PassingId }),
     says: () => 'let go of an introduction',
     run: (tx, { passingId }) => {
-      needUnsent(tx, passingId)
-      for (const followUp of tx.all('followUp'))
-        if (followUp.about.passingId === passingId) tx.remove('followUp', followUp.id)
+      const passing = needUnsent(tx, passingId)
+      if (canTurnBack(passing)) {
+        turnBack(tx, passing)
+        return null
+      }
+      for (const followUp of tx.by('followUpsAbout', passingId)) tx.remove('followUp', followUp.id)
       tx.remove('passing', passingId)
       return null
     },

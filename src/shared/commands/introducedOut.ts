@@ -73,8 +73,8 @@ export const markSpoken = (tx: Transaction, passingId: PassingId): void => {
       Object.entries(passing.sides).map(([id, side]) => [id, { ...side, followedUpOn: tx.today }]),
     ),
   })
-  for (const followUp of tx.all('followUp'))
-    if (followUp.about.passingId === passingId && followUp.state === 'open')
+  for (const followUp of tx.by('followUpsAbout', passingId))
+    if (followUp.state === 'open')
       tx.patch('followUp', followUp.id, { state: 'done', doneOn: tx.today })
 }
 

@@ -6,6 +6,7 @@ import type { Reader } from '../store/reader'
 import { Refusal } from '../store/refusal'
 import type { Transaction } from '../store/transaction'
 import { introductionState } from '../text/introductionState'
+import { settle } from './passingKept'
 import { namesOf, needPerson } from './whom'
 
 /** An introduction by its two, as an Undo says it. */
@@ -88,9 +89,10 @@ export const settleStage = (tx: Transaction, passingId: string): void => {
   const consents = Object.values(passing.sides).map((side) => side.consent)
   if (consents.includes('no')) {
     tx.patch('passing', passingId, {
-      stage: 'closed',
+      stage: 'answered',
       outcome: { kind: 'notThisTime', reason: declined, on: tx.today, workedFor: [] },
     })
+    settle(tx, passingId)
     return
   }
   const wasAsked = passing.stage !== 'draft' || consents.some((one) => waiting.has(one))
@@ -99,6 +101,7 @@ export const settleStage = (tx: Transaction, passingId: string): void => {
   tx.patch('passing', passingId, {
     stage: isReady ? 'ready' : wasAsked && !isUntouched ? 'asked' : 'draft',
     outcome: undefined,
+    ...(passing.outcome ? { nextStep: undefined } : {}),
   })
 }
 

@@ -155,7 +155,7 @@ export const tellNeeds = {
       for (const passing of tx.by('passingsFor', id))
         tx.patch('passing', passing.id, {
           needId: undefined,
-          purpose: passing.purpose ?? need.words,
+          purpose: passing.purpose ?? (need.betweenUs ? undefined : need.words),
         })
       for (const touch of tx.by('touchesOf', need.personId))
         if (touch.needIds.includes(id))

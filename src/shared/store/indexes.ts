@@ -37,6 +37,11 @@ export const indexes = {
   offersOf: index('offer', (offer) => [offer.personId]),
   touchesOf: index('touch', (touch) => touch.personIds),
   followUpsOf: index('followUp', (followUp) => [followUp.about.personId]),
+  followUpsAbout: index('followUp', (followUp) => [
+    followUp.about.passingId,
+    followUp.about.needId,
+    followUp.about.eventId,
+  ]),
   followUpsDue: index('followUp', (followUp) => [
     followUp.state === 'open' ? followUp.due : undefined,
   ]),

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { Day, Instant } from '../domain/calendar'
+import type { Day, Instant, Time } from '../domain/calendar'
 import type { Change } from './change'
 import { isSame } from './change'
 import { indexes, indexKeys, type IndexedRecord, type IndexName } from './indexes'
@@ -12,6 +12,8 @@ export interface Context {
   now(): Instant
   /** The user's local day. */
   today(): Day
+  /** The user's local hour and minute. */
+  time(): Time
   newId(): string
 }
 

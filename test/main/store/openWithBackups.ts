@@ -2,7 +2,7 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll } from 'vitest'
-import type { Day, Instant } from '../../../src/shared/domain/calendar'
+import type { Day, Instant, Time } from '../../../src/shared/domain/calendar'
 import { toStored, type StoredDocument } from '../../../src/shared/store/document'
 import type { Context } from '../../../src/shared/store/transaction'
 import { BackupWork } from '../../../src/main/store/backupWork'
@@ -38,6 +38,7 @@ const handClock = () => {
   const context: Context = {
     now: () => new Date(at).toISOString() as Instant,
     today: () => new Date(at).toISOString().slice(0, 10) as Day,
+    time: () => new Date(at).toISOString().slice(11, 16) as Time,
     newId: () => `id${String(++count).padStart(5, '0')}`,
   }
   return { context, pass: (minutes: number) => (at += minutes * 60_000) }

@@ -33,6 +33,7 @@ const crowded = (seed: number): Tables => {
   const tx = new Transaction(memory, {
     now: () => '2026-11-19T12:00:00.000Z' as never,
     today: () => '2026-11-19' as never,
+    time: () => '12:00' as never,
     newId: () => `more${++count}`,
   })
   const at = (index: number) => personAt(index % people) as never
@@ -91,6 +92,7 @@ const engineOf = (tables: Tables): Engine => {
     context: {
       now: () => '2026-11-19T12:00:00.000Z' as never,
       today: () => '2026-11-19' as never,
+      time: () => '12:00' as never,
       newId: () => `new${++count}`,
     },
     seq: 0,

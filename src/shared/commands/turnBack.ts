@@ -1,0 +1,54 @@
+import type { PersonId } from '../domain/ids'
+import type { Passing, PassingKind, PassingStage } from '../domain/passing'
+import { usableChannels } from '../domain/sharedChannels'
+import { Refusal } from '../store/refusal'
+import type { Transaction } from '../store/transaction'
+import { promiseContact } from './passingKept'
+import { needPerson } from './whom'
+
+/** How far a lead has come: with a person, and with a way to reach them. */
+export const stageOfLead = (tx: Transaction, people: readonly PersonId[]): PassingStage => {
+  const [person] = people.map((id) => needPerson(tx, id))
+  if (!person) return 'heard'
+  return usableChannels(person).length > 0 ? 'reachable' : 'personFound'
+}
+
+/** Calls a passing something else; giver, dates, thanks and reports stay. */
+export const turn = (
+  tx: Transaction,
+  passing: Passing,
+  to: PassingKind,
+  stage: PassingStage,
+): void => {
+  tx.patch('passing', passing.id, {
+    kind: to,
+    stage,
+    upgrades: [...passing.upgrades.slice(-19), { from: passing.kind, to, on: tx.today }],
+  })
+  promiseContact(tx, passing.id)
+}
+
+/** Whether a passing was something less before, and is not out yet. */
+export const canTurnBack = ({ upgrades, kind, sentOn }: Passing): boolean => {
+  const last = upgrades.at(-1)
+  return !sentOn && last?.to === kind && rank[last.from] < rank[kind]
+}
+
+const rank: Record<PassingKind, number> = { lead: 0, passAlong: 0, referral: 1, introduction: 2 }
+
+/** To what it was before it was called more. */
+export const turnBack = (tx: Transaction, passing: Passing): void => {
+  const last = passing.upgrades.at(-1)
+  if (!last || !canTurnBack(passing)) throw new Refusal('kind', 'It has been nothing else before.')
+  const people = passing.people.filter((id) => id !== passing.forWhom)
+  tx.patch('passing', passing.id, { people, sides: {}, draft: undefined })
+  const stage: PassingStage =
+    last.from === 'lead'
+      ? stageOfLead(tx, people)
+      : last.from === 'passAlong'
+        ? 'asked'
+        : passing.direction === 'given'
+          ? 'given'
+          : 'received'
+  turn(tx, tx.need('passing', passing.id), last.from, stage)
+}

@@ -1,0 +1,108 @@
+import { z } from 'zod'
+import { NeedId, PassingId, PersonId } from '../domain/ids'
+import type { Passing, PassingKind } from '../domain/passing'
+import { lackingFor } from '../domain/upgrade'
+import { Refusal } from '../store/refusal'
+import type { Transaction } from '../store/transaction'
+import { proposedIntroduction } from '../text/proposedIntroduction'
+import { command } from './command'
+import { settleStage } from './introducible'
+import { needGoing, passingOf } from './passingKept'
+import { words } from './patchFields'
+import { stageOfLead, turn, turnBack } from './turnBack'
+import { needPerson } from './whom'
+
+/** Those of a passing who are still there, the one it is for last. */
+const peopleOf = (tx: Transaction, { people, forWhom }: Passing) =>
+  [...people, ...(forWhom ? [forWhom] : [])].map((id) => needPerson(tx, id))
+
+const needNothing = (tx: Transaction, passing: Passing, kind: PassingKind): void => {
+  const [lacking] = lackingFor(kind, { passing, people: peopleOf(tx, passing) })
+  if (lacking) throw new Refusal(lacking.what, lacking.sentence)
+}
+
+const needKind = (passing: Passing, ...kinds: PassingKind[]): void => {
+  if (!kinds.includes(passing.kind))
+    throw new Refusal('kind', 'That is something else by now. Look at it again.')
+}
+
+/** A lead becomes a referral, a referral an introduction, and back; giver, dates, thanks and reports stay. */
+export const upgradePassings = {
+  /** Whom to speak to there. */
+  'lead.findPerson': command({
+    input: z.strictObject({ passingId: PassingId, personId: PersonId }),
+    says: ({ passingId }, read) => `choose whom to speak to about ${passingOf(read, passingId)}`,
+    run: (tx, { passingId, personId }) => {
+      const passing = needGoing(tx, passingId)
+      needKind(passing, 'lead')
+      const person = needPerson(tx, personId)
+      if (personId === passing.forWhom || personId === passing.giver)
+        throw new Refusal('same', `${person.name} is in it already.`)
+      tx.patch('passing', passingId, {
+        people: [personId],
+        stage: stageOfLead(tx, [personId]),
+      })
+      return null
+    },
+  }),
+
+  /** Now a referral. Only what is missing is asked for. */
+  'lead.promote': command({
+    input: z.strictObject({
+      passingId: PassingId,
+      purpose: words(2000),
+      needId: NeedId.optional(),
+    }),
+    says: ({ passingId }, read) => `make a referral of ${passingOf(read, passingId)}`,
+    run: (tx, { passingId, purpose, needId }) => {
+      const before = needGoing(tx, passingId)
+      needKind(before, 'lead', 'passAlong')
+      if (needId) tx.need('need', needId)
+      tx.patch('passing', passingId, {
+        ...(purpose ? { purpose } : {}),
+        ...(needId ? { needId } : {}),
+      })
+      const passing = tx.need('passing', passingId)
+      needNothing(tx, passing, 'referral')
+      turn(tx, passing, 'referral', passing.direction === 'given' ? 'given' : 'received')
+      return null
+    },
+  }),
+
+  /** The two are introduced to each other: from here on the draft asks both. */
+  'referral.introduce': command({
+    input: z.strictObject({ passingId: PassingId, forWhom: PersonId.optional() }),
+    says: ({ passingId }, read) => `make an introduction of ${passingOf(read, passingId)}`,
+    run: (tx, { passingId, forWhom }) => {
+      const before = needGoing(tx, passingId)
+      needKind(before, 'referral')
+      if (before.people.length > 1)
+        throw new Refusal('one', 'An introduction is of two people. Choose which one first.')
+      if (forWhom) tx.patch('passing', passingId, { forWhom })
+      const passing = tx.need('passing', passingId)
+      needNothing(tx, passing, 'introduction')
+      const [one] = passing.people.map((id) => needPerson(tx, id))
+      const other = needPerson(tx, passing.forWhom ?? '')
+      const proposed = proposedIntroduction(tx, [other, one!], passing.needId).passing
+      turn(tx, passing, 'introduction', 'draft')
+      tx.patch('passing', passingId, {
+        people: proposed.people,
+        sides: proposed.sides,
+        draft: proposed.draft,
+        ...(passing.needId || !proposed.needId ? {} : { needId: proposed.needId }),
+      })
+      settleStage(tx, passingId)
+      return null
+    },
+  }),
+
+  /** It was called too much: back to what it was, with everything that hangs on it. */
+  'passing.turnBack': command({
+    input: z.strictObject({ passingId: PassingId }),
+    says: ({ passingId }, read) => `turn ${passingOf(read, passingId)} back`,
+    run: (tx, { passingId }) => {
+      turnBack(tx, needGoing(tx, passingId))
+      return null
+    },
+  }),
+}

@@ -1,0 +1,22 @@
+import { dayAfter, type Day, type Time } from './calendar'
+import type { Me } from './me'
+
+/** What arrives earlier can still be seen to on the same day. */
+const soonEnough = '16:00'
+const week = 7
+
+const isWorkingDay = (day: Day, { workingDays }: Pick<Me, 'workingDays'>): boolean =>
+  workingDays.includes(((new Date(`${day}T12:00:00Z`).getUTCDay() + 6) % 7) + 1)
+
+/** The next of my working days after this one; without any, simply tomorrow. */
+export const nextWorkingDay = (day: Day, me: Pick<Me, 'workingDays'>): Day => {
+  for (let count = 1; count <= week; count += 1) {
+    const next = dayAfter(day, count)
+    if (isWorkingDay(next, me)) return next
+  }
+  return dayAfter(day, 1)
+}
+
+/** By when I mean to reach somebody I was referred to: today if it came in time on a working day, else the next one. */
+export const firstContactBy = (day: Day, time: Time, me: Pick<Me, 'workingDays'>): Day =>
+  isWorkingDay(day, me) && time < soonEnough ? day : nextWorkingDay(day, me)
