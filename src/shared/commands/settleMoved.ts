@@ -1,5 +1,6 @@
 import { foldText } from '../domain/foldText'
 import type { PersonId } from '../domain/ids'
+import type { Passing } from '../domain/passing'
 import { isCurrent } from '../domain/role'
 import type { RecordOf, TableName } from '../store/tables'
 import type { Transaction } from '../store/transaction'
@@ -97,7 +98,9 @@ const settle: Settle = {
   passing: (tx, passing) => {
     const people = unique(passing.people)
     if (passing.kind === 'introduction' && people.length < passing.people.length)
-      return removePassing(tx, passing.id)
+      return passing.direction === 'given' && passing.upgrades.length === 0
+        ? removePassing(tx, passing.id)
+        : asReferral(tx, { ...passing, people })
     const { outcome } = passing
     tx.put('passing', {
       ...passing,
@@ -129,12 +132,30 @@ const removePassing = (tx: Transaction, id: string): void => {
   for (const report of tx.by('reportsOf', id)) tx.remove('report', report.id)
   for (const thanks of tx.by('thanksFor', id))
     if (thanks.passingId === id) tx.patch('thanks', thanks.id, { passingId: undefined })
-  for (const followUp of tx.all('followUp'))
-    if (followUp.about.passingId === id)
-      tx.patch('followUp', followUp.id, { about: { ...followUp.about, passingId: undefined } })
+  for (const followUp of tx.by('followUpsAbout', id))
+    tx.patch('followUp', followUp.id, { about: { ...followUp.about, passingId: undefined } })
   for (const passing of tx.all('passing'))
     if (passing.cameFrom === id) tx.patch('passing', passing.id, { cameFrom: undefined })
   tx.remove('passing', id)
+}
+
+/** What somebody gave stays: an introduction that lost one of its two sides is a referral to the other. */
+const asReferral = (tx: Transaction, passing: Passing): void => {
+  const isOver = passing.stage === 'closed' || passing.outcome !== undefined
+  tx.put('passing', {
+    ...passing,
+    kind: 'referral',
+    forWhom: undefined,
+    sides: {},
+    draft: undefined,
+    stage: isOver ? passing.stage : passing.direction === 'given' ? 'given' : 'received',
+    upgrades: [
+      ...passing.upgrades.slice(-19),
+      { from: 'introduction', to: 'referral', on: tx.today },
+    ],
+  })
+  for (const followUp of tx.by('followUpsAbout', passing.id))
+    if (followUp.state === 'open') tx.patch('followUp', followUp.id, { state: 'waived' })
 }
 
 /** Writes a record that names the kept one now, or unites it with one that says the same. */
