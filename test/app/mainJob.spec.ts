@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright/test'
 import { noCorpus } from '../shared/exchange/corpus'
+import { dragOnto } from './dragOnto'
 import { dropFiles, realFile } from './dropFiles'
 import { expect, test } from './fixtures'
 import type { Goodturn } from './openGoodturn'
@@ -22,24 +23,6 @@ const clipboard = (sphere: Goodturn) => sphere.app.evaluate(({ clipboard }) => c
 
 const card = (page: Page, name: string) =>
   page.getByRole('gridcell', { name: new RegExp(`^${name}`) })
-
-/** Where a person's node is on the page, as the list behind the map says. */
-const nodeOf = async (page: Page, name: string): Promise<{ x: number; y: number }> => {
-  const row = page.getByRole('treeitem', { name: new RegExp(`^${name}`) })
-  await expect(row).toHaveAttribute('data-x', /\d/)
-  const [x, y] = await Promise.all([row.getAttribute('data-x'), row.getAttribute('data-y')])
-  return { x: Number(x), y: Number(y) }
-}
-
-const dragOnto = async (page: Page, from: string, to: string): Promise<void> => {
-  const [start, end] = [await nodeOf(page, from), await nodeOf(page, to)]
-  await page.mouse.move(start.x, start.y)
-  await page.mouse.down()
-  await page.mouse.move((start.x + end.x) / 2, (start.y + end.y) / 2, { steps: 8 })
-  await page.mouse.move(end.x, end.y, { steps: 8 })
-  await expect(page.getByText(`Introduce ${from} and ${to}`)).toBeVisible()
-  await page.mouse.up()
-}
 
 const drawerOf = (page: Page) => page.getByRole('complementary', { name: /^Introduce/ })
 

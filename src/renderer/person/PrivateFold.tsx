@@ -9,6 +9,7 @@ import { Disclosure } from '../ui/Disclosure'
 import { IconButton } from '../ui/IconButton'
 import { Section } from '../ui/Section'
 import { AddLine } from './AddLine'
+import { DealBreaker } from './DealBreaker'
 import { Standing } from './Standing'
 import type { Whose } from './personSeen'
 
@@ -36,16 +37,19 @@ const Dated = ({
     {lines.length > 0 && (
       <ul className="side-list">
         {lines.map((line, index) => (
-          <li key={`${index} ${line.text}`} className="side-row">
-            <span dir="auto">
-              {line.text} <span className="small quiet">{sayDate(line.on)}</span>
-            </span>
-            <IconButton
-              label={`Remove “${line.text}”`}
-              icon={X}
-              isSmall
-              onPress={() => void execute('private.remove', { personId: id, list, index })}
-            />
+          <li key={`${index} ${line.text}`}>
+            <div className="side-row">
+              <span dir="auto">
+                {line.text} <span className="small quiet">{sayDate(line.on)}</span>
+              </span>
+              <IconButton
+                label={`Remove “${line.text}”`}
+                icon={X}
+                isSmall
+                onPress={() => void execute('private.remove', { personId: id, list, index })}
+              />
+            </div>
+            {list === 'minuses' && <DealBreaker id={id} index={index} line={line} />}
           </li>
         ))}
       </ul>

@@ -1,7 +1,9 @@
+import { LockKeyhole } from 'lucide-react'
 import { execute } from '../state/execute'
 import { useToday } from '../state/today'
 import { sayDay } from '../../shared/text/sayDay'
 import { Button } from '../ui/Button'
+import { DistanceReasons } from '../ui/DistanceReasons'
 import { localDay } from '../ui/localDay'
 import type { PersonSeen } from './personSeen'
 
@@ -52,7 +54,8 @@ const notesOf = (seen: PersonSeen, today: string): Note[] => {
 export const StateNote = ({ seen }: { seen: PersonSeen }) => {
   const today = useToday((state) => state.today)
   const notes = notesOf(seen, today)
-  if (notes.length === 0) return null
+  const { distance } = seen.state
+  if (notes.length === 0 && !distance) return null
   return (
     <div className="state-notes" role="status">
       {notes.map(({ words, does }) => (
@@ -65,6 +68,13 @@ export const StateNote = ({ seen }: { seen: PersonSeen }) => {
           )}
         </div>
       ))}
+      {distance && (
+        <div className="state-note state-note-private">
+          <LockKeyhole size={15} aria-hidden />
+          <span>{`${distance} Not in any suggestion. Only you see this.`}</span>
+          <DistanceReasons key={seen.id} personId={seen.id} />
+        </div>
+      )}
     </div>
   )
 }

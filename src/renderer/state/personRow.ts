@@ -15,8 +15,8 @@ export interface PersonRow {
   /** Known only through somebody else. */
   isLight: boolean
   isArchived: boolean
-  /** Asked not to be introduced, or kept at a distance. */
-  isNotIntroduced: boolean
+  /** Goodturn does not bring them up on its own. */
+  isNotSuggested: boolean
 }
 
 /** Gives names to the places of the tuple that crosses from main. */
@@ -34,7 +34,7 @@ export const personRow = (slim: SlimPerson): PersonRow => {
     tags,
     isLight: flags.includes('light'),
     isArchived: flags.includes('archived'),
-    isNotIntroduced: flags.includes('notIntroduced'),
+    isNotSuggested: flags.includes('notSuggested'),
   }
 }
 

@@ -30,7 +30,8 @@ const rowsFor = (
   without: readonly string[],
   canAdd: boolean,
 ): PickerRow[] => {
-  const rows = findPeople(text, most + without.length, people)
+  const among = text.trim() ? people : people.filter((row) => !row.isNotSuggested)
+  const rows = findPeople(text, most + without.length, among)
     .filter((row) => !without.includes(row.id))
     .slice(0, most)
   return canAdd && text.trim() ? [...rows, 'new'] : rows

@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import { decided, distanceAsked } from '../domain/dealBreaker'
 import { PersonId } from '../domain/ids'
-import { Judgement } from '../domain/judgement'
+import { Decision, Judgement } from '../domain/judgement'
 import type { Reader } from '../store/reader'
 import { Refusal } from '../store/refusal'
 import type { Transaction } from '../store/transaction'
@@ -18,6 +19,12 @@ const List = z.enum(['pluses', 'minuses'])
 const judgementOf = (tx: Transaction, id: PersonId): Judgement => {
   needPerson(tx, id)
   return tx.get('private', id) ?? Judgement.parse({ id, createdAt: tx.context.now() })
+}
+
+/** The distance to a person is the strictest decision about them that still stands. */
+const followDecisions = (tx: Transaction, { id, minuses }: Judgement): void => {
+  const distance = distanceAsked(minuses)
+  if (needPerson(tx, id).distance !== distance) tx.patch('person', id, { distance })
 }
 
 /** An Undo is read in menus and toasts, so it says no more than this. */
@@ -54,8 +61,32 @@ export const judgePrivately = {
     says,
     run: (tx, { personId, list, index }) => {
       const judgement = judgementOf(tx, personId)
-      if (!judgement[list][index]) throw new Refusal('gone', 'That is no longer there.')
-      tx.put('private', { ...judgement, [list]: judgement[list].toSpliced(index, 1) })
+      const line = judgement[list][index]
+      if (!line) throw new Refusal('gone', 'That is no longer there.')
+      const without = { ...judgement, [list]: judgement[list].toSpliced(index, 1) }
+      tx.put('private', without)
+      if (line.decision) followDecisions(tx, without)
+      return null
+    },
+  }),
+
+  /** A minus breaks the deal, and what follows from it; null: it does not, after all. */
+  'private.decide': command({
+    input: z.strictObject({
+      personId: PersonId,
+      index: z.number().int().min(0),
+      decision: Decision.nullable(),
+    }),
+    says,
+    run: (tx, { personId, index, decision }) => {
+      const judgement = judgementOf(tx, personId)
+      const line = judgement.minuses[index]
+      if (!line) throw new Refusal('gone', 'That is no longer there.')
+      const stands = line.dealBreaker ? line.decision : null
+      if (stands === decision) return null
+      const minuses = judgement.minuses.with(index, decided(line, decision, tx.today))
+      tx.put('private', { ...judgement, minuses })
+      followDecisions(tx, { ...judgement, minuses })
       return null
     },
   }),

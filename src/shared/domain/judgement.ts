@@ -7,11 +7,22 @@ const Answer = z.strictObject({
   words: z.string().max(2000).optional(),
 })
 
+/** What the user does about a deal-breaker: live with it, keep some distance, or end it. */
+export const Decision = z.enum(['tolerate', 'keep', 'end'])
+export type Decision = z.infer<typeof Decision>
+
 const Side = z.strictObject({
   text: z.string().min(1).max(1000),
   on: Day,
   dealBreaker: z.boolean().optional(),
-  decision: z.enum(['tolerate', 'keep', 'end']).optional(),
+  decision: Decision.optional(),
+  /** The day of the decision that stands. */
+  decidedOn: Day.optional(),
+  /** The decisions that stood before, oldest first. */
+  earlier: z
+    .array(z.strictObject({ decision: Decision, on: Day, until: Day }))
+    .max(200)
+    .optional(),
 })
 
 /** What the user thinks of a person; kept apart from the person on purpose. Its id is the person's. */
@@ -53,3 +64,6 @@ export const Judgement = z.strictObject({
     .default([]),
 })
 export type Judgement = z.infer<typeof Judgement>
+
+/** One dated line among the pluses or minuses. */
+export type JudgementLine = Judgement['minuses'][number]

@@ -1,12 +1,12 @@
 import type { Day } from '../domain/calendar'
-import type { Judgement } from '../domain/judgement'
+import { decisionWords } from '../domain/dealBreaker'
+import type { Decision, Judgement, JudgementLine } from '../domain/judgement'
 import type { Need } from '../domain/need'
 import type { Person } from '../domain/person'
 import { isCurrent, type RoleKind } from '../domain/role'
 import type { Reader } from '../store/reader'
 
 const answers = { notYet: 'not yet', yes: 'yes', no: 'no' } as const
-const decisions = { tolerate: 'live with it', keep: 'keep some distance', end: 'end it' } as const
 const standings = {
   notYet: 'not yet',
   advocate: 'advocate',
@@ -30,7 +30,7 @@ export const privateFacts = (read: Reader, person: Person, today: Day): string[]
       .by('rolesOf', person.id)
       .filter((role) => isCurrent(role, today))
       .flatMap((role) => business[role.kind] ?? []),
-    ...(person.distance === 'none' ? [] : [`Distance: ${decisions[person.distance]}`]),
+    ...(person.distance === 'none' ? [] : [`Distance: ${decidedAs(person.distance)}`]),
     ...(person.askedNotToBe ? ['Asked not to be in here'] : []),
   ]
 }
@@ -62,11 +62,23 @@ const judged = (it: Judgement): string[] => [
 const says = (text: string, words: string | undefined): string =>
   words ? `${text}. ${words}` : text
 
-const sideWords = ({ text, on, dealBreaker, decision }: Judgement['pluses'][number]): string =>
+const decidedAs = (decision: Decision): string => decisionWords[decision].toLowerCase()
+
+const sideWords = ({
+  text,
+  on,
+  dealBreaker,
+  decision,
+  decidedOn = on,
+  earlier = [],
+}: JudgementLine): string =>
   [
     `${on}: ${text}`,
     ...(dealBreaker ? ['deal-breaker'] : []),
-    ...(decision ? [decisions[decision]] : []),
+    ...(decision ? [`${decidedAs(decision)} since ${decidedOn}`] : []),
+    ...earlier.map(
+      (one) => `before that ${decidedAs(one.decision)} from ${one.on} to ${one.until}`,
+    ),
   ].join('; ')
 
 const needed = ({ words, betweenUs, stage, story }: Need): string[] => [

@@ -2,6 +2,7 @@ import { firstName } from '../domain/firstName'
 import { isOpen, type Need } from '../domain/need'
 import { oneLine } from '../domain/oneLine'
 import type { Person } from '../domain/person'
+import { maySuggest } from '../store/maySuggest'
 import type { Reader } from '../store/reader'
 import { sharedWord } from './sharedWord'
 
@@ -37,12 +38,13 @@ const answerTo = (read: Reader, need: Need, helper: Person) => {
   return word ? { does: helper.does, word } : null
 }
 
-/** The reason that a need gives, or the first one found among what both look for. */
+/** The reason that a need gives, or the first one found among what both look for, if both may be suggested. */
 export const introductionReason = (
   read: Reader,
   [a, b]: readonly [Person, Person],
   needId?: string,
 ): IntroductionReason | null => {
+  if (!needId && ![a, b].every((person) => maySuggest(read, person))) return null
   const pairs = [
     { needer: a, helper: b },
     { needer: b, helper: a },

@@ -25,7 +25,7 @@ const unsent: ReadonlySet<string> = new Set(['draft', 'asked', 'ready'])
 
 /** Everything the introduction of two people shows, before and after its first edit; null when one is gone. */
 export const introduction = view({
-  reads: ['person', 'passing', 'need', 'offer', 'me'],
+  reads: ['person', 'passing', 'need', 'offer', 'private', 'me'],
   args: z.strictObject({
     a: id,
     b: id,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { rhythmOf } from '../domain/cadence'
 import type { Day } from '../domain/calendar'
+import { distanceWarning } from '../domain/introductionBar'
 import { isOpen, type Need } from '../domain/need'
 import { circles, type Person } from '../domain/person'
 import { isCurrent } from '../domain/role'
@@ -17,7 +18,7 @@ import { view } from './view'
 /** Rows of one section: more than anyone reads, few enough to send. */
 const most = 100
 
-/** Everything the page of one person shows; null when there is nobody. Nothing private is in it. */
+/** Everything the page of one person shows; null when there is nobody. Of what is private, only the distance is in it. */
 export const person = view({
   reads: [...storyTables, 'offer', 'tie', 'event'],
   args: z.strictObject({ id: z.string().max(64) }),
@@ -99,7 +100,8 @@ const headerOf = (read: Reader, found: Person, today: Day) => {
     lastSpoke: lastSpokeOn(read, found.id),
     nextPlanned,
     /** Marked only where a rhythm is wished. */
-    hasNoPlan: cadence !== undefined && !nextPlanned && !found.deceased,
+    hasNoPlan:
+      cadence !== undefined && !nextPlanned && !found.deceased && found.distance === 'none',
     openPromises: read.by('followUpsOf', found.id).filter((followUp) => followUp.state === 'open')
       .length,
   }
@@ -134,6 +136,8 @@ const stateOf = (read: Reader, found: Person) => {
     deletedAt: found.deletedAt ?? null,
     isDeceased: found.deceased === true,
     isNotIntroduced: found.askedNotToBe === true,
+    /** How far the user keeps from them, in a sentence for the user alone. */
+    distance: distanceWarning(found),
     /** For someone whom only somebody else knows: through whom. */
     light:
       found.kind === 'light'

@@ -5,13 +5,14 @@ import { isConversation } from '../domain/touch'
 import { isCurrent, sectorsOf, type Sector } from '../domain/role'
 import type { Change } from '../store/change'
 import { currentPosition, placeOf } from '../store/currentPosition'
+import { maySuggest } from '../store/maySuggest'
 import type { Reader } from '../store/reader'
 import type { TableName } from '../store/tables'
 
 /**
  * One person as map, list, pickers and palette need them, a tuple because there are many:
  * id, name, what they do, where they work, circle, sectors (first that of the map), photo,
- * last spoke, tags, and the flags `light`, `archived`, `notIntroduced`.
+ * last spoke, tags, and the flags `light`, `archived`, `notSuggested`.
  */
 export type SlimPerson = [
   id: string,
@@ -23,7 +24,7 @@ export type SlimPerson = [
   photo: string | null,
   lastSpoke: Day | null,
   tags: string[],
-  flags: ('light' | 'archived' | 'notIntroduced')[],
+  flags: ('light' | 'archived' | 'notSuggested')[],
 ]
 
 /** The tables that a slim row is made from. */
@@ -33,6 +34,7 @@ export const slimTables: ReadonlySet<TableName> = new Set<TableName>([
   'position',
   'organisation',
   'touch',
+  'private',
 ])
 
 /** A person's slim row, or null when they are in the trash. */
@@ -56,7 +58,7 @@ export const slimPerson = (read: Reader, id: string, today: Day): SlimPerson | n
     [
       ...(person.kind === 'light' ? (['light'] as const) : []),
       ...(isPresent(person) ? [] : (['archived'] as const)),
-      ...(person.askedNotToBe || person.distance !== 'none' ? (['notIntroduced'] as const) : []),
+      ...(maySuggest(read, person) ? [] : (['notSuggested'] as const)),
     ],
   ]
 }
@@ -78,7 +80,7 @@ export const touchedPeople = (read: Reader, changes: readonly Change[]): Set<str
     if (!slimTables.has(change.table)) continue
     for (const record of [change.before, change.after]) {
       if (!record) continue
-      if (change.table === 'person') ids.add(change.id)
+      if (change.table === 'person' || change.table === 'private') ids.add(change.id)
       else if (change.table === 'organisation')
         for (const position of read.by('positionsAt', change.id)) ids.add(position.personId)
       else if ('personIds' in record) for (const id of record.personIds) ids.add(id)

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { maySuggest } from '../../../src/shared/store/maySuggest'
+import { slimPerson } from '../../../src/shared/views/slimPeople'
 import { readyToIntroduce, withTwo } from '../../sphere/readyToIntroduce'
 
 test('[001-16 draft] nothing private and no need just between us is in any draft', async () => {
@@ -48,16 +50,11 @@ test('[001-16 judgements] what is judged privately is nowhere in an introduction
 test('[001-15 warning] a distance is said before anything is written, and holds nothing back', async () => {
   const { sphere, frank, nils, shown, draft, sentences } = await withTwo({ asked: true })
   expect(shown().warnings).toEqual([])
-  await sphere.run('private.add', {
-    personId: nils,
-    list: 'minuses',
-    text: 'MARKER',
-  })
-  const decide = (id: typeof nils, distance: 'keep' | 'end') => {
-    const before = sphere.read.get('person', id)!
-    sphere.read.apply([{ table: 'person', id, before, after: { ...before, distance } }])
+  const decide = async (personId: typeof nils, decision: 'keep' | 'end') => {
+    await sphere.run('private.add', { personId, list: 'minuses', text: 'MARKER' })
+    await sphere.run('private.decide', { personId, index: 0, decision })
   }
-  decide(nils, 'keep')
+  await decide(nils, 'keep')
   expect(shown()).toMatchObject({
     passing: null,
     bar: null,
@@ -65,7 +62,7 @@ test('[001-15 warning] a distance is said before anything is written, and holds 
   })
   expect(JSON.stringify(shown())).not.toContain('MARKER')
   await draft()
-  decide(frank, 'end')
+  await decide(frank, 'end')
   expect(shown().warnings.map((one) => one.words)).toEqual([
     'You let it rest with Frank.',
     'You keep some distance from Nils.',
@@ -73,4 +70,51 @@ test('[001-15 warning] a distance is said before anything is written, and holds 
   expect(sentences()).toEqual(['Nils has not been asked yet.'])
   await sphere.run('person.edit', { id: nils, patch: { askedNotToBe: true } })
   expect(shown().bar).toBe('Nils asked not to be introduced for now.')
+})
+
+test.for([
+  ['Frank, who looks for it', 'frank', 'keep'],
+  ['Nils, who offers it', 'nils', 'end'],
+] as const)(
+  '[001-15 suggestions] a distance to %s stops suggestions both ways, and is reversible',
+  async ([, who, decision]) => {
+    const { sphere, frank, nils, needId, shown } = await withTwo({ asked: true })
+    const turned = () => sphere.view('introduction', { a: nils, b: frank })!
+    const personId = { frank, nils }[who]
+    const flagsOf = () => slimPerson(sphere.read, personId, sphere.today)?.at(-1)
+    expect(shown()).toMatchObject({ need: { id: needId }, hint: expect.stringContaining('Nils') })
+    expect(flagsOf()).toEqual([])
+    await sphere.run('private.add', { personId, list: 'minuses', text: 'MARKER' })
+    await sphere.run('private.decide', { personId, index: 0, decision })
+    for (const it of [shown(), turned()])
+      expect(it).toMatchObject({ need: null, hint: '', a: { why: '' }, b: { why: '' } })
+    expect(flagsOf()).toEqual(['notSuggested'])
+    const chosen = sphere.view('introduction', { a: frank, b: nils, needId })
+    expect(chosen?.a.why, 'what the user asks for is there').toBe('What Nils does: Photographer')
+    await sphere.run('private.decide', { personId, index: 0, decision: 'tolerate' })
+    expect(shown().need?.id).toBe(needId)
+    expect(flagsOf()).toEqual([])
+  },
+)
+
+test('[001-15 suggestions] whoever stands badly with me, asked not to be, has died or is archived is not suggested', async () => {
+  const { sphere, frank, nils } = await withTwo({ asked: true })
+  const isSuggested = () => maySuggest(sphere.read, sphere.read.get('person', nils)!)
+  const steps = [
+    () =>
+      sphere.run('private.stand', { personId: nils, value: 'antiSponsor', reason: 'A quarrel' }),
+    () => sphere.run('person.edit', { id: nils, patch: { askedNotToBe: true } }),
+    () => sphere.run('person.edit', { id: nils, patch: { deceased: true } }),
+    () => sphere.run('person.archive', { ids: [nils] }),
+  ]
+  for (const step of steps) {
+    expect(isSuggested()).toBe(true)
+    await step()
+    expect(isSuggested()).toBe(false)
+    await sphere.undo()
+  }
+  await sphere.run('private.stand', { personId: nils, value: 'antiSponsor', reason: 'A quarrel' })
+  await sphere.run('private.stand', { personId: nils, value: 'neutral', reason: 'We talked' })
+  expect(isSuggested()).toBe(true)
+  expect(sphere.view('introduction', { a: frank, b: nils })?.hint).not.toBe('')
 })

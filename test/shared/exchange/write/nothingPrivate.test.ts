@@ -33,7 +33,16 @@ const plantedFrank = async () => {
     like: { answer: 'no', words: plant() },
     trust: { answer: 'no', words: plant() },
     pluses: [{ text: plant(), on }],
-    minuses: [{ text: plant(), on, dealBreaker: true, decision: 'end' }],
+    minuses: [
+      {
+        text: plant(),
+        on,
+        dealBreaker: true,
+        decision: 'end',
+        decidedOn: '2026-11-09',
+        earlier: [{ decision: 'keep', on: '2026-11-05', until: '2026-11-09' }],
+      },
+    ],
     standing: [
       { value: 'advocate', reason: plant(), on },
       { value: 'antiSponsor', reason: plant(), on },
@@ -61,7 +70,7 @@ const plantedFrank = async () => {
 
 /** Words of our own that would tell what the user thinks, or who is a client. */
 const telling =
-  /anti.?sponsor|advocate|deal.?breaker|client|customer|distance|asked not to|just between us|A photographer for twelve roofs|betweenUs/i
+  /anti.?sponsor|advocate|deal.?breaker|client|customer|distance|let it rest|asked not to|just between us|A photographer for twelve roofs|betweenUs/i
 
 const exported = (sphere: Awaited<ReturnType<typeof plantedFrank>>['sphere'], asked: object) =>
   [
@@ -86,8 +95,10 @@ test.for(formats)(
     }
     const all = exported(sphere, { format, includePrivate: true })
     expect(planted.filter((marker) => !all.includes(marker))).toEqual([])
-    for (const word of ['anti-sponsor', 'deal-breaker', 'Client', 'just between us', 'end it'])
+    for (const word of ['anti-sponsor', 'deal-breaker', 'Client', 'just between us', 'let it rest'])
       expect(all).toContain(word)
+    expect(all).toContain('let it rest since 2026-11-09')
+    expect(all).toContain('before that keep some distance from 2026-11-05 to 2026-11-09')
     expect(all).toContain('Asked not to be in here')
   },
 )
