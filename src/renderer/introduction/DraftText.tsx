@@ -2,6 +2,7 @@ import type { KeyboardEvent } from 'react'
 import { useDraft, type OnEdit } from '../ui/useDraft'
 
 export interface DraftTextProps {
+  id?: string
   label: string
   value: string
   onEdit: OnEdit

@@ -2,6 +2,7 @@ import { sayDay } from '../../shared/text/sayDay'
 import { useToday } from '../state/today'
 import { Button } from '../ui/Button'
 import { DraftText } from './DraftText'
+import { MissingParts } from './MissingParts'
 import { ReadText } from './ReadText'
 import type { Introduction, Letter, Shown } from './useIntroduction'
 
@@ -15,6 +16,7 @@ export const MessageBox = ({ shown, change }: MessageBoxProps) => {
   const { subject, body, foot, isBodyByHand, isSubjectByHand, letters, cautions, a, b } = shown
   return (
     <>
+      <MissingParts shown={shown} change={change} />
       {letters ? (
         letters.map((letter) => (
           <LetterBox

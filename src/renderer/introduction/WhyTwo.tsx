@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Button } from '../ui/Button'
 import { DraftText } from './DraftText'
 import { NeedChoice } from './NeedChoice'
+import { fieldOf } from './fieldOf'
 import type { Introduction, Shown } from './useIntroduction'
 
 export interface WhyTwoProps {
@@ -30,6 +31,7 @@ export const WhyTwo = ({ shown, change }: WhyTwoProps) => {
           <label key={field} className="paper-row">
             <span className="small one-line">For {side.firstName}</span>
             <DraftText
+              id={fieldOf[field]}
               label={`For ${side.firstName}`}
               look="wrapped"
               value={side.why}

@@ -5,6 +5,7 @@ import type { Person } from '../domain/person'
 import { maySuggest } from '../store/maySuggest'
 import type { Reader } from '../store/reader'
 import { sharedWord } from './sharedWord'
+import { whatTheyDo } from './whatTheyDo'
 
 /** Why two people belong together, from what one looks for and the other does. Nothing is invented. */
 export interface IntroductionReason {
@@ -55,7 +56,8 @@ export const introductionReason = (
     if (needId ? need.id !== needId : need.betweenUs) continue
     const answer = answerTo(read, need, helper)
     if (!answer && !needId) continue
-    const forNeeder = answer || helper.does ? offered(helper, answer?.does ?? helper.does) : ''
+    const forNeeder =
+      answer || helper.does ? whatTheyDo(firstName(helper), answer?.does ?? helper.does) : ''
     const forHelper = wanted(needer, need)
     return {
       need,
@@ -66,9 +68,6 @@ export const introductionReason = (
   }
   return null
 }
-
-const offered = (helper: Person, does: string): string =>
-  `What ${firstName(helper)} does: ${oneLine(does)}`.slice(0, 1000)
 
 const wanted = (needer: Person, need: Need): string => {
   const words = oneLine(need.words)

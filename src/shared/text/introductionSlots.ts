@@ -8,7 +8,8 @@ import type { Person } from '../domain/person'
 import { chosenChannels } from '../domain/sharedChannels'
 import { contactSentence } from './contactSentence'
 
-export type Part = 'whyA' | 'whyB' | 'contactA' | 'contactB'
+/** A part of the message that has nothing to say yet; `me` is the user's name. */
+export type Part = 'whyA' | 'whyB' | 'doesA' | 'doesB' | 'contactA' | 'contactB' | 'me'
 
 export interface MessageFacts {
   passing: Pick<Passing, 'sides' | 'draft'>
@@ -38,11 +39,17 @@ export const introductionSlots = ({ passing, people, me, betweenUs = [] }: Messa
     contact: contactSentence(sides),
     me: me.disclosure?.includes(name) ? '' : name,
   }
-  const missing: Part[] = []
-  if (!whyA) missing.push('whyA')
-  if (!whyB) missing.push('whyB')
-  if (sides[0]?.channels.length === 0) missing.push('contactA')
-  if (sides[1]?.channels.length === 0) missing.push('contactB')
+  const mayBeEmpty = Boolean(passing.draft?.note?.trim())
+  const isMissing: Record<Part, boolean> = {
+    whyA: !whyA && !mayBeEmpty,
+    whyB: !whyB && !mayBeEmpty,
+    doesA: !whyB && !mayBeEmpty && !people[0].does,
+    doesB: !whyA && !mayBeEmpty && !people[1].does,
+    contactA: sides[0]?.channels.length === 0,
+    contactB: sides[1]?.channels.length === 0,
+    me: !name && !me.disclosure,
+  }
+  const missing = (Object.keys(isMissing) as Part[]).filter((part) => isMissing[part])
   return { words, missing, sides }
 }
 

@@ -26,11 +26,17 @@ export interface JointMessage extends Message {
 export const jointMessage = (facts: MessageFacts): JointMessage => {
   const { words, missing } = introductionSlots(facts)
   const { templates } = facts.me
+  const template = templateText('introduction', templates)
   const message = messageOf(facts, facts.passing.draft ?? {}, {
     subject: filledTemplate(templateText('introductionSubject', templates), words),
-    body: filledTemplate(templateText('introduction', templates), words),
+    body: filledTemplate(template, words),
   })
-  return { ...message, missing, cautions: cautionsOf(message.text) }
+  const isSigned = template.includes('{me}') && !message.isBodyByHand
+  return {
+    ...message,
+    missing: missing.filter((part) => part !== 'me' || isSigned),
+    cautions: cautionsOf(message.text),
+  }
 }
 
 /** What was written by hand, else the words of a template, with the line of a profession at the foot. */

@@ -66,8 +66,37 @@ test('what has nothing to say yet is named', () => {
     people: [frank, nils],
     me: me(),
   })
-  expect(missing).toEqual(['whyA', 'contactB'])
+  expect(missing).toEqual(['whyA', 'doesB', 'contactB'])
   expect(body).not.toMatch(/\n{3,}|[{}]/)
+})
+
+test('[CARD-2 missing] my name is missing until I say it, unless the words go out without it', () => {
+  const missingWith = (mine: Parameters<typeof me>[0], draft = {}) =>
+    jointMessage({
+      passing: {
+        sides: shares(['p1'], ['p1']) as never,
+        draft: { whyA: 'x', whyB: 'x', ...draft },
+      },
+      people: [frank, nils],
+      me: me({ name: '', ...mine }),
+    }).missing.filter((part) => part === 'me')
+  expect(missingWith({})).toEqual(['me'])
+  expect(missingWith({ name: 'Mara' })).toEqual([])
+  expect(missingWith({ disclosure: 'Mara Keller, no. 20418' })).toEqual([])
+  expect(missingWith({ templates: { introduction: '{A} {B} {contact}' } })).toEqual([])
+  expect(missingWith({}, { body: 'My own words. Mara' })).toEqual([])
+})
+
+test('[CARD-2 missing] what one does is asked only while the other has no reason', () => {
+  const partsWith = (draft: { whyA: string; whyB: string; note?: string }) =>
+    jointMessage({
+      passing: { sides: {}, draft },
+      people: [frank, nils].map((person) => ({ ...person, does: '' })) as never,
+      me: me(),
+    }).missing.filter((part) => !part.startsWith('contact'))
+  expect(partsWith({ whyA: '', whyB: '' })).toEqual(['whyA', 'whyB', 'doesA', 'doesB'])
+  expect(partsWith({ whyA: 'x', whyB: '' })).toEqual(['whyB', 'doesA'])
+  expect(partsWith({ whyA: '', whyB: '', note: 'They know' })).toEqual([])
 })
 
 test('the line of my profession stands at the foot, and my name is said once', () => {
