@@ -1,3 +1,4 @@
+import { dragOnto } from './dragOnto'
 import { expect, test } from './fixtures'
 import {
   catchOpened,
@@ -39,12 +40,14 @@ const counted = () => {
   }
 }
 
-test('[CARD-2 actions] from the drawer to the opened mail: one action with both answers known, three without', async () => {
+test('[CARD-2 actions] from the drop to the opened mail: one action with both answers known, three without', async () => {
   const sphere = open()
   const { page } = sphere
   const { frank, nils } = await plantTwo(sphere, { asked: false })
   const opened = await catchOpened(sphere)
-  await introduceFrankToNils(sphere, frank)
+  await sphere.execute('person.place', { ids: [frank, nils], circle: 'close' })
+  await page.evaluate(() => (location.hash = '/map'))
+  await dragOnto(page, 'Frank Ito', 'Nils Dubois')
   const unknown = counted()
   const yes = (who: string, words: string) =>
     said(page, who).getByRole('radio', { name: words }).click()
@@ -58,7 +61,8 @@ test('[CARD-2 actions] from the drawer to the opened mail: one action with both 
   await sphere.execute('introduction.discard', { passingId: draft!.id as never })
   await sphere.execute('person.edit', { id: nils, patch: { alwaysGladOfIntroductions: true } })
   await page.keyboard.press('Escape')
-  await introduceFrankToNils(sphere, frank)
+  await expect(drawerOf(page)).toBeHidden()
+  await dragOnto(page, 'Frank Ito', 'Nils Dubois')
   await expect(drawerOf(page).getByRole('button', { name: 'E-mail both' })).toBeFocused()
   const known = counted()
   await known.act(page.keyboard.press('Enter'))

@@ -5,6 +5,7 @@ import { noCorpus } from '../shared/exchange/corpus'
 import { dragOnto } from './dragOnto'
 import { dropFiles, realFile } from './dropFiles'
 import { expect, test } from './fixtures'
+import { catchOpened, clipboard } from './introduceTwo'
 import type { Goodturn } from './openGoodturn'
 
 const doug = 'Doug White'
@@ -19,8 +20,6 @@ const bringIn = async (page: Page): Promise<void> => {
   await expect(page.getByRole('button', { name: 'Bring in 13 people' })).toBeVisible()
 }
 
-const clipboard = (sphere: Goodturn) => sphere.app.evaluate(({ clipboard }) => clipboard.readText())
-
 const card = (page: Page, name: string) =>
   page.getByRole('gridcell', { name: new RegExp(`^${name}`) })
 
@@ -30,6 +29,29 @@ const jointMessage = [
   'Doug, Grace, I would like you two to know each other.',
   'Doug is at dwhite@gmail.com, Grace at grace.lee@meta.com.',
 ]
+
+/** Saving a mail puts it here, without asking where. */
+const saveTo = (sphere: Goodturn, file: string) =>
+  sphere.app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
+  }, file)
+
+/** What a reader of the saved mail sees. */
+const bodyOfMail = (file: string): string => {
+  const [head = '', body = ''] = readFileSync(file, 'utf8').split(/\r\n\r\n([^]*)/)
+  expect(head).toMatch(/^To: dwhite@gmail\.com,\r\n grace\.lee@meta\.com\r$/m)
+  return body.replace(/=\r\n/g, '').replace(/\r\n/g, '\n').trimEnd()
+}
+
+/** What the mail program is handed, once the system was asked to open it. */
+const bodyHandedOver = async (opened: () => Promise<string[]>): Promise<string> => {
+  await expect.poll(opened).toHaveLength(1)
+  const [url = ''] = await opened()
+  expect(url).toMatch(
+    /^mailto:dwhite@gmail\.com,grace\.lee@meta\.com\?subject=Doug%2C%20meet%20Grace&/,
+  )
+  return decodeURIComponent(url.replace(/^[^]*&body=/, '')).replace(/\r\n/g, '\n')
+}
 
 /** Takes back everything that was done, one step at a time, and tells how many steps it took. */
 const undoAll = async (sphere: Goodturn): Promise<number> => {
@@ -90,15 +112,14 @@ test('[CARD-2 drag] from two real files to a joint message with the mouse, and b
     expect(copied).toContain(words)
 
   const file = join(sphere.userFolder, 'doug and grace.eml')
-  await sphere.app.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
-  }, file)
+  await saveTo(sphere, file)
   await drawer.getByRole('button', { name: 'More' }).click()
   await page.getByRole('menuitem', { name: 'Save .eml' }).click()
   await expect(page.getByText('Saved as a mail.')).toBeVisible()
-  const letter = readFileSync(file, 'utf8')
-  expect(letter).toMatch(/^To: dwhite@gmail\.com,\r\n grace\.lee@meta\.com\r$/m)
-  expect(letter).toContain('dwhite@gmail.com, Grace at')
+  expect(bodyOfMail(file)).toBe(copied)
+  const opened = await catchOpened(sphere)
+  await drawer.getByRole('button', { name: 'E-mail both' }).click()
+  expect(await bodyHandedOver(opened)).toBe(copied)
 
   const steps = await undoAll(sphere)
   expect(steps).toBeGreaterThanOrEqual(6)
@@ -160,13 +181,28 @@ test('[CARD-2 keyboard] the same by keyboard alone, and each step is taken back 
     await expect.poll(() => tabTo(page, why)).toBe(true)
     await keyboard.type(`Good for ${name}`)
   }
-  const copy = drawer.getByRole('button', { name: 'Copy', exact: true })
-  await expect.poll(() => tabTo(page, copy)).toBe(true)
-  await keyboard.press('Enter')
+  const pressed = async (name: string) => {
+    const button = drawer.getByRole('button', { name, exact: true })
+    await expect.poll(() => tabTo(page, button)).toBe(true)
+    await keyboard.press('Enter')
+  }
+  const opened = await catchOpened(sphere)
+  await pressed('E-mail both')
+  const handedOver = await bodyHandedOver(opened)
+  await pressed('Copy')
   await expect(page.getByText('Copied, with how to reach both.')).toBeVisible()
   const copied = await clipboard(sphere)
   for (const words of [...jointMessage, 'Good for Doug', 'Good for Grace'])
     expect(copied).toContain(words)
+  expect(handedOver).toBe(copied)
+  const file = join(sphere.userFolder, 'by keys.eml')
+  await saveTo(sphere, file)
+  await pressed('More')
+  await keyboard.type('Save')
+  await expect(page.getByRole('menuitem', { name: 'Save .eml' })).toBeFocused()
+  await keyboard.press('Enter')
+  await expect(page.getByText('Saved as a mail.')).toBeVisible()
+  expect(bodyOfMail(file)).toBe(copied)
 
   await keyboard.press('Escape')
   await expect(drawer).toBeHidden()
