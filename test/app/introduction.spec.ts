@@ -232,3 +232,46 @@ test('[002-07 add] who cannot be reached is named, and a way is added on the spo
   )
   await expect(drawer.getByRole('button', { name: 'Text both' })).toBeEnabled()
 })
+
+test('[CARD-2 missing] missing parts are chips that Tab visits; each leads to its words and goes when they are there', async () => {
+  const sphere = open()
+  const { page } = sphere
+  const { keyboard } = page
+  await sphere.execute('me.edit', { patch: { name: '', disclosure: '' } })
+  const { id: frank } = await sphere.execute('person.add', { name: 'Frank Ito', does: 'Roofer' })
+  const { id: nils } = await sphere.execute('person.add', { name: 'Nils Dubois' })
+  await introduceFrankToNils(sphere, frank)
+  const drawer = drawerOf(page)
+  const missing = said(page, 'Still missing').getByRole('button')
+  await expect(missing).toHaveText(['Why for Frank', 'Why for Nils', 'What Nils does', 'Your name'])
+  for (const theme of ['dark', 'light'] as const) {
+    await page.evaluate((theme) => (document.documentElement.dataset.theme = theme), theme)
+    await sphere.screenshot(`introduction-missing-${theme}`)
+  }
+  await drawer.getByRole('button', { name: 'Add for Nils' }).focus()
+  for (const name of ['Why for Frank', 'Why for Nils', 'What Nils does', 'Your name']) {
+    await keyboard.press('Tab')
+    await expect(missing.filter({ hasText: name })).toBeFocused()
+  }
+  await keyboard.press('Enter')
+  await expect(drawer.getByRole('textbox', { name: 'Your name' })).toBeFocused()
+  await keyboard.type('Mara Keller')
+  await keyboard.press('Enter')
+  await expect(missing).toHaveText(['Why for Frank', 'Why for Nils', 'What Nils does'])
+  const note = drawer.getByRole('textbox', { name: 'Note to both' })
+  await expect(note).toHaveValue(/Mara Keller$/)
+
+  await missing.filter({ hasText: 'Why for Nils' }).press('Enter')
+  await expect(drawer.getByRole('textbox', { name: 'For Nils' })).toBeFocused()
+  await keyboard.type('Frank has twelve roofs')
+  await expect(missing).toHaveText(['Why for Frank', 'What Nils does'])
+  await missing.filter({ hasText: 'What Nils does' }).press('Enter')
+  await keyboard.type('Photographer')
+  await keyboard.press('Enter')
+  await expect(missing).toHaveCount(0)
+  await expect(drawer.getByRole('textbox', { name: 'Subject' })).toBeFocused()
+  await expect(note).toHaveValue(/What Nils does: Photographer\. Frank has twelve roofs\./)
+  await sphere.undo()
+  await expect(missing).toHaveText(['Why for Frank', 'What Nils does'])
+  expect((await sphere.view('person', { id: nils }))?.header.does).toBe('')
+})

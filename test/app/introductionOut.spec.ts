@@ -196,53 +196,38 @@ test('[002-08 template] words without how they are reached wait, and say so', as
   await expect
     .poll(async () => (await sphere.view('me', {})).templates['introduction'])
     .toContain('I so wish')
+  await page
+    .getByRole('textbox', { name: 'Line under introductions' })
+    .fill('Mara Keller, licensed estate agent, no. 20418')
+  await expect(page.getByRole('group', { name: 'How it reads' })).toContainText(
+    'Mara Keller, licensed estate agent, no. 20418',
+  )
   await sphere.screenshot('settings-writing')
   await page.getByRole('button', { name: 'Take the usual words' }).click()
   await expect(words).toHaveValue(usual)
   expect((await sphere.view('me', {})).templates).toEqual({})
 })
 
-test('[CARD-2 missing] missing parts are chips that Tab visits; each leads to its words and goes when they are there', async () => {
+test('whoever was archived or deleted meanwhile is named, and brought back from the drawer', async () => {
   const sphere = open()
   const { page } = sphere
-  const { keyboard } = page
-  await sphere.execute('me.edit', { patch: { name: '', disclosure: '' } })
-  const { id: frank } = await sphere.execute('person.add', { name: 'Frank Ito', does: 'Roofer' })
-  const { id: nils } = await sphere.execute('person.add', { name: 'Nils Dubois' })
+  const { frank, nils } = await plantTwo(sphere)
   await introduceFrankToNils(sphere, frank)
   const drawer = drawerOf(page)
-  const missing = said(page, 'Still missing').getByRole('button')
-  await expect(missing).toHaveText(['Why for Frank', 'Why for Nils', 'What Nils does', 'Your name'])
-  for (const theme of ['dark', 'light'] as const) {
-    await page.evaluate((theme) => (document.documentElement.dataset.theme = theme), theme)
-    await sphere.screenshot(`introduction-missing-${theme}`)
+  const back = drawer.getByRole('button', { name: 'Bring Nils back' })
+  for (const [command, words] of [
+    ['person.archive', 'Nils is archived. Bring Nils back first.'],
+    ['person.delete', 'Nils is in the trash. Bring Nils back first.'],
+  ] as const) {
+    await sphere.execute(command, { ids: [nils] })
+    await expect(drawer.getByText(words)).toBeVisible()
+    await back.click()
+    await expect(said(page, 'Nils')).toBeVisible()
   }
-  await drawer.getByRole('button', { name: 'Add for Nils' }).focus()
-  for (const name of ['Why for Frank', 'Why for Nils', 'What Nils does', 'Your name']) {
-    await keyboard.press('Tab')
-    await expect(missing.filter({ hasText: name })).toBeFocused()
-  }
-  await keyboard.press('Enter')
-  await expect(drawer.getByRole('textbox', { name: 'Your name' })).toBeFocused()
-  await keyboard.type('Mara Keller')
-  await keyboard.press('Enter')
-  await expect(missing).toHaveText(['Why for Frank', 'Why for Nils', 'What Nils does'])
-  const note = drawer.getByRole('textbox', { name: 'Note to both' })
-  await expect(note).toHaveValue(/Mara Keller$/)
-
-  await missing.filter({ hasText: 'Why for Nils' }).press('Enter')
-  await expect(drawer.getByRole('textbox', { name: 'For Nils' })).toBeFocused()
-  await keyboard.type('Frank has twelve roofs')
-  await expect(missing).toHaveText(['Why for Frank', 'What Nils does'])
-  await missing.filter({ hasText: 'What Nils does' }).press('Enter')
-  await keyboard.type('Photographer')
-  await keyboard.press('Enter')
-  await expect(missing).toHaveCount(0)
-  await expect(drawer.getByRole('textbox', { name: 'Subject' })).toBeFocused()
-  await expect(note).toHaveValue(/What Nils does: Photographer\. Frank has twelve roofs\./)
-  await sphere.undo()
-  await expect(missing).toHaveText(['Why for Frank', 'What Nils does'])
-  expect((await sphere.view('person', { id: nils }))?.header.does).toBe('')
+  await sphere.execute('person.edit', { id: nils, patch: { deceased: true } })
+  await expect(drawer.getByText('Nils has died.')).toBeVisible()
+  await expect(back).toBeHidden()
+  expect(await passings(sphere, frank, nils)).toBeNull()
 })
 
 test('[002-09] a week later the Inbox asks whether they have spoken', async () => {

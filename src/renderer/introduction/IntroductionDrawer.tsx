@@ -6,6 +6,7 @@ import { showToast } from '../state/toasts'
 import { Button } from '../ui/Button'
 import { Drawer } from '../ui/Drawer'
 import { PersonPicker } from '../ui/PersonPicker'
+import { BarNote } from './BarNote'
 import { DistanceNote } from './DistanceNote'
 import { MessageBox } from './MessageBox'
 import { OtherNeed } from './NeedChoice'
@@ -76,7 +77,7 @@ const OfTwo = ({ onClose, ...pair }: IntroductionDrawerProps & { b: string }) =>
   if (isSent || bar)
     return (
       <Drawer title={title} onClose={onClose}>
-        {bar ? <p className="intro-bar">{bar}</p> : <SentNote shown={shown} />}
+        {bar ? <BarNote shown={shown} /> : <SentNote shown={shown} />}
       </Drawer>
     )
   if (warnings.length > 0 && !passing && !isGoingOn)

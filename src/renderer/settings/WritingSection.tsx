@@ -4,6 +4,7 @@ import type { TemplateName } from '../../shared/text/introductionTemplates'
 import { execute } from '../state/execute'
 import { useView } from '../state/useView'
 import type { Choice } from '../ui/ChoiceChips'
+import { SavedField } from '../ui/SavedField'
 import { Section } from '../ui/Section'
 import { Select } from '../ui/Select'
 import { TemplateEditor } from './TemplateEditor'
@@ -32,21 +33,30 @@ export const WritingSection = () => {
   if (!me) return null
   return (
     <Section title="Writing">
-      <div className="form-two">
-        <Select
-          label="The way I write"
-          choices={ways}
-          value={me.howIWrite}
-          onChange={(howIWrite) => void execute('me.edit', { patch: { howIWrite } })}
-        />
-        <Select
-          label="Words of introductions"
-          choices={templates}
-          value={name}
-          onChange={setName}
+      <div className="form">
+        <div className="form-two">
+          <Select
+            label="The way I write"
+            choices={ways}
+            value={me.howIWrite}
+            onChange={(howIWrite) => void execute('me.edit', { patch: { howIWrite } })}
+          />
+          <Select
+            label="Words of introductions"
+            choices={templates}
+            value={name}
+            onChange={setName}
+          />
+        </div>
+        <TemplateEditor key={name} name={name} me={me} />
+        <SavedField
+          label="Line under introductions"
+          value={me.disclosure ?? ''}
+          onEdit={(disclosure, merge) => execute('me.edit', { patch: { disclosure } }, { merge })}
+          placeholder="If your profession asks for one: name, licence, number"
+          maxLength={500}
         />
       </div>
-      <TemplateEditor key={name} name={name} me={me} />
     </Section>
   )
 }

@@ -18,6 +18,12 @@ export const introductionBar = (person: Known): string | null => {
   return null
 }
 
+/** How a person who cannot be introduced is brought back at once; null when there is nothing to bring back. */
+export const bringsBack = (person: Known): 'undelete' | 'restore' | null => {
+  if (person.deletedAt) return 'undelete'
+  return person.archivedAt && person.kind === 'person' && !person.deceased ? 'restore' : null
+}
+
 /** What the user decided about a person, to be seen before anything is written; null without a distance. */
 export const distanceWarning = (
   person: Pick<Person, 'name' | 'given' | 'distance'>,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Day } from '../domain/calendar'
 import { firstName } from '../domain/firstName'
-import { distanceWarning, introductionBar } from '../domain/introductionBar'
+import { bringsBack, distanceWarning, introductionBar } from '../domain/introductionBar'
 import { quotes } from '../domain/introductionGate'
 import type { Me } from '../domain/me'
 import type { Need } from '../domain/need'
@@ -66,7 +66,7 @@ export const introduction = view({
         : proposed.hint,
       needs: people.flatMap((person) => openNeeds(read, person.id).slice(0, most).map(shownNeed)),
       earlier: earlierOf(read, people, found?.id, today),
-      bar: people.map(introductionBar).find((words) => words !== null) ?? null,
+      ...barOf(people),
       /** Decided about one of them, to be seen before anything is written. */
       warnings: people.flatMap((person) => {
         const words = distanceWarning(person)
@@ -98,6 +98,16 @@ export const introduction = view({
     }
   },
 })
+
+/** Why the two cannot be introduced, and whom one press would bring back. */
+const barOf = (people: readonly Person[]) => {
+  const barred = people.find((person) => introductionBar(person) !== null)
+  const by = barred ? bringsBack(barred) : null
+  return {
+    bar: barred ? introductionBar(barred) : null,
+    missed: barred && by ? { id: barred.id, firstName: firstName(barred), by } : null,
+  }
+}
 
 const shownLetter = (letter: Letter, me: Me) => {
   const { personId, way, address, subject, body, text, sentOn } = letter
