@@ -1,8 +1,8 @@
 import { firstName } from '../domain/firstName'
+import { isSuggestible } from '../domain/isSuggestible'
 import { isOpen, type Need } from '../domain/need'
 import { oneLine } from '../domain/oneLine'
 import type { Person } from '../domain/person'
-import { maySuggest } from '../store/maySuggest'
 import type { Reader } from '../store/reader'
 import { sharedWord } from './sharedWord'
 import { whatTheyDo } from './whatTheyDo'
@@ -45,7 +45,8 @@ export const introductionReason = (
   [a, b]: readonly [Person, Person],
   needId?: string,
 ): IntroductionReason | null => {
-  if (!needId && ![a, b].every((person) => maySuggest(read, person))) return null
+  if (!needId && ![a, b].every((person) => isSuggestible(person, read.get('private', person.id))))
+    return null
   const pairs = [
     { needer: a, helper: b },
     { needer: b, helper: a },

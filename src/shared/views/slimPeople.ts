@@ -1,11 +1,11 @@
 import type { Circle } from '../domain/person'
 import { isPresent } from '../domain/person'
+import { isSuggestible } from '../domain/isSuggestible'
 import type { Day } from '../domain/calendar'
 import { isConversation } from '../domain/touch'
 import { isCurrent, sectorsOf, type Sector } from '../domain/role'
 import type { Change } from '../store/change'
 import { currentPosition, placeOf } from '../store/currentPosition'
-import { maySuggest } from '../store/maySuggest'
 import type { Reader } from '../store/reader'
 import type { TableName } from '../store/tables'
 
@@ -58,7 +58,7 @@ export const slimPerson = (read: Reader, id: string, today: Day): SlimPerson | n
     [
       ...(person.kind === 'light' ? (['light'] as const) : []),
       ...(isPresent(person) ? [] : (['archived'] as const)),
-      ...(maySuggest(read, person) ? [] : (['notSuggested'] as const)),
+      ...(isSuggestible(person, read.get('private', id)) ? [] : (['notSuggested'] as const)),
     ],
   ]
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { maySuggest } from '../../../src/shared/store/maySuggest'
+import { isSuggestible } from '../../../src/shared/domain/isSuggestible'
 import { slimPerson } from '../../../src/shared/views/slimPeople'
 import { readyToIntroduce, withTwo } from '../../sphere/readyToIntroduce'
 
@@ -81,14 +81,28 @@ test.for([
     const { sphere, frank, nils, needId, shown } = await withTwo({ asked: true })
     const turned = () => sphere.view('introduction', { a: nils, b: frank })!
     const personId = { frank, nils }[who]
+    await sphere.run('person.place', { ids: [frank, nils], circle: 'close' })
+    const suggested = () =>
+      [
+        ...[frank, nils].flatMap((id) => {
+          const { helpers, helped } = sphere.view('candidates', { personId: id })
+          return [...helpers, ...helped]
+        }),
+        ...sphere.view('helpers', { words: 'A photographer', without: frank }).helpers,
+      ].map((one) => one.id)
+    const thread = () => JSON.stringify(sphere.view('thread', {}))
     const flagsOf = () => slimPerson(sphere.read, personId, sphere.today)?.at(-1)
     expect(shown()).toMatchObject({ need: { id: needId }, hint: expect.stringContaining('Nils') })
     expect(flagsOf()).toEqual([])
+    expect(suggested()).toEqual([nils, frank, nils])
+    expect(thread()).toContain(personId)
     await sphere.run('private.add', { personId, list: 'minuses', text: 'MARKER' })
     await sphere.run('private.decide', { personId, index: 0, decision })
     for (const it of [shown(), turned()])
       expect(it).toMatchObject({ need: null, hint: '', a: { why: '' }, b: { why: '' } })
     expect(flagsOf()).toEqual(['notSuggested'])
+    expect(suggested()).toEqual(who === 'frank' ? [nils] : [])
+    expect(thread()).not.toContain(personId)
     const chosen = sphere.view('introduction', { a: frank, b: nils, needId })
     expect(chosen?.a.why, 'what the user asks for is there').toBe('What Nils does: Photographer')
     await sphere.run('private.decide', { personId, index: 0, decision: 'tolerate' })
@@ -99,7 +113,8 @@ test.for([
 
 test('[001-15 suggestions] whoever stands badly with me, asked not to be, has died or is archived is not suggested', async () => {
   const { sphere, frank, nils } = await withTwo({ asked: true })
-  const isSuggested = () => maySuggest(sphere.read, sphere.read.get('person', nils)!)
+  const isSuggested = () =>
+    isSuggestible(sphere.read.get('person', nils)!, sphere.read.get('private', nils))
   const steps = [
     () =>
       sphere.run('private.stand', { personId: nils, value: 'antiSponsor', reason: 'A quarrel' }),
