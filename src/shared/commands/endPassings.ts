@@ -5,7 +5,7 @@ import { Passing } from '../domain/passing'
 import { Refusal } from '../store/refusal'
 import type { Transaction } from '../store/transaction'
 import { command } from './command'
-import { giverOf, openReports, passingOf, settle } from './passingKept'
+import { giverOf, movePassing, openReports, passingOf, settle } from './passingKept'
 import { needWords, words } from './patchFields'
 import { nameOf } from './whom'
 
@@ -55,7 +55,7 @@ export const endPassings = {
       if (outcome.kind === 'helped' && outcome.workedFor.length === 0)
         throw new Refusal('forWhom', 'For whom did it work?')
       const { reason, whatWouldChange, ...rest } = outcome
-      tx.patch('passing', passingId, {
+      movePassing(tx, passingId, {
         outcome: {
           ...rest,
           ...(reason ? { reason } : {}),
@@ -79,7 +79,7 @@ export const endPassings = {
       const passing = tx.need('passing', passingId)
       if (!passing.outcome) return null
       dropSuccessThanks(tx, passing)
-      tx.patch('passing', passingId, {
+      movePassing(tx, passingId, {
         outcome: undefined,
         nextStep: undefined,
         stage: stageAgain(passing),

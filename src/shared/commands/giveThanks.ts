@@ -78,6 +78,18 @@ export const giveThanks = {
     },
   }),
 
+  /** Out of sight until then; it never lapses. */
+  'thanks.snooze': command({
+    input: z.strictObject({ id: ThanksId, until: Day }),
+    says: ({ id }, read) => `put off thanking ${toWhom(read, id)}`,
+    run: (tx, { id, until }) => {
+      tx.need('thanks', id)
+      if (until <= tx.today) throw new Refusal('past', 'Choose a day that is still to come.')
+      tx.patch('thanks', id, { snoozedUntil: until })
+      return null
+    },
+  }),
+
   /** What was given as thanks; what it cost is a word, never a share of anything. */
   'thanks.reward': command({
     input: z.strictObject({ id: ThanksId, what: z.string().trim().max(500), cost: words(100) }),

@@ -42,6 +42,7 @@ export const markOut = (
   tx.patch('passing', passing.id, {
     stage: 'sent',
     sentOn: on,
+    movedOn: tx.today,
     draft: { ...(passing.draft ?? { whyA: '', whyB: '' }), ...read },
   })
   if (!areTied(tx, a.id, b.id))

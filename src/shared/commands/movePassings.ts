@@ -10,7 +10,7 @@ import { Refusal } from '../store/refusal'
 import type { Transaction } from '../store/transaction'
 import { command } from './command'
 import { NextStep } from './notePassings'
-import { needGoing, passingOf } from './passingKept'
+import { movePassing, needGoing, passingOf } from './passingKept'
 import { words } from './patchFields'
 import { namesOf, nameOf, needPerson } from './whom'
 
@@ -64,7 +64,7 @@ export const movePassings = {
       needMine(passing)
       needPast(tx, on)
       log(tx, passing, { kind: how, on, words: said })
-      tx.patch('passing', passingId, {
+      movePassing(tx, passingId, {
         ...(passing.stage === 'met' ? {} : { stage: 'spoke' }),
         ...keepPromise(passing, on),
         nextStep: undefined,
@@ -82,7 +82,7 @@ export const movePassings = {
       needMine(passing)
       const [person] = passing.people.map((id) => needPerson(tx, id))
       log(tx, passing, { kind: 'leftMessage', on: tx.today })
-      tx.patch('passing', passingId, {
+      movePassing(tx, passingId, {
         ...keepPromise(passing, tx.today),
         nextStep: {
           words: person ? `Try ${firstName(person)} again` : 'Try again',
@@ -101,11 +101,48 @@ export const movePassings = {
       needMine(passing)
       needPast(tx, on)
       log(tx, passing, { kind: 'met', on, words: said })
-      tx.patch('passing', passingId, {
+      movePassing(tx, passingId, {
         stage: 'met',
         ...keepPromise(passing, on),
         nextStep: undefined,
       })
+      return null
+    },
+  }),
+
+  /** Out of sight until then; its own days stay what they are. */
+  'passing.snooze': command({
+    input: z.strictObject({ passingId: PassingId, until: Day }),
+    says: ({ passingId }, read) => `put off ${passingOf(read, passingId)}`,
+    run: (tx, { passingId, until }) => {
+      tx.need('passing', passingId)
+      if (until <= tx.today) throw new Refusal('past', 'Choose a day that is still to come.')
+      tx.patch('passing', passingId, { snoozedUntil: until })
+      return null
+    },
+  }),
+
+  /** A lead that rested is looked at again. */
+  'lead.wake': command({
+    input: z.strictObject({ passingId: PassingId }),
+    says: ({ passingId }, read) => `bring back ${passingOf(read, passingId)}`,
+    run: (tx, { passingId }) => {
+      needGoing(tx, passingId)
+      movePassing(tx, passingId, { broughtUpOn: [] })
+      return null
+    },
+  }),
+
+  /** The weekly look-back showed these leads. */
+  'lead.bringUp': command({
+    input: z.strictObject({ ids: z.array(PassingId).min(1).max(2) }),
+    says: () => 'look at old leads',
+    run: (tx, { ids }) => {
+      for (const id of ids) {
+        const { broughtUpOn } = tx.need('passing', id)
+        if (broughtUpOn.at(-1) !== tx.today)
+          tx.patch('passing', id, { broughtUpOn: [...broughtUpOn.slice(-19), tx.today] })
+      }
       return null
     },
   }),
@@ -116,7 +153,7 @@ export const movePassings = {
     says: ({ passingId }, read) => `plan the next step of ${passingOf(read, passingId)}`,
     run: (tx, { passingId, nextStep }) => {
       needGoing(tx, passingId)
-      tx.patch('passing', passingId, { nextStep })
+      movePassing(tx, passingId, { nextStep })
       return null
     },
   }),
@@ -133,7 +170,7 @@ export const movePassings = {
       const passing = needGoing(tx, passingId)
       if (passing.kind !== 'passAlong') throw new Refusal('kind', 'Nobody was asked there.')
       if (!foundId) {
-        tx.patch('passing', passingId, {
+        movePassing(tx, passingId, {
           stage: 'closed',
           nextStep: 'none',
           outcome: {
@@ -148,7 +185,7 @@ export const movePassings = {
       needPerson(tx, foundId)
       if (passing.people.includes(foundId))
         throw new Refusal('same', 'Whom did they think of? Choose somebody else.')
-      tx.patch('passing', passingId, {
+      movePassing(tx, passingId, {
         stage: 'answered',
         nextStep: {
           words: `Reach ${firstName(tx.need('person', foundId))}`,
@@ -176,11 +213,31 @@ export const movePassings = {
         [personId]: { ...(passing.sides[personId] ?? Side.parse({})), followedUpOn: on },
       }
       const haveBoth = passing.people.every((id) => sides[id]?.followedUpOn)
-      tx.patch('passing', passingId, { sides, ...(haveBoth ? { stage: 'spoke' } : {}) })
+      movePassing(tx, passingId, { sides, ...(haveBoth ? { stage: 'spoke' } : {}) })
       if (haveBoth)
         for (const followUp of tx.by('followUpsAbout', passingId))
           if (followUp.state === 'open')
             tx.patch('followUp', followUp.id, { state: 'done', doneOn: on })
+      return null
+    },
+  }),
+
+  /** They have not spoken yet: asked once more a week later, and then no more. */
+  'introduction.notYet': command({
+    input: z.strictObject({ passingId: PassingId }),
+    says: ({ passingId }, read) =>
+      `ask ${namesOf(read, read.get('passing', passingId)?.people ?? [])} again later`,
+    run: (tx, { passingId }) => {
+      const { sentOn } = needGoing(tx, passingId)
+      const [question] = tx
+        .by('followUpsAbout', passingId)
+        .filter((followUp) => followUp.state === 'open')
+      if (!sentOn || !question) throw new Refusal('notSent', 'Nothing is asked there.')
+      const again = dayAfter(sentOn, 14)
+      const due = again > tx.today ? again : dayAfter(tx.today, 7)
+      if (question.due >= again || question.snoozedFrom)
+        tx.patch('followUp', question.id, { state: 'done', doneOn: tx.today })
+      else tx.patch('followUp', question.id, { due, snoozedFrom: question.due })
       return null
     },
   }),
@@ -194,7 +251,7 @@ export const movePassings = {
       const passing = needGoing(tx, passingId)
       if (!passing.people.includes(personId))
         throw new Refusal('notTheirs', 'That person is not on the list.')
-      tx.patch('passing', passingId, { people: [personId], stage: 'spoke', nextStep: undefined })
+      movePassing(tx, passingId, { people: [personId], stage: 'spoke', nextStep: undefined })
       return null
     },
   }),

@@ -56,7 +56,7 @@ const withNeed = <Input extends Common>(tx: Transaction, input: Input): Input =>
 }
 
 const add = (tx: Transaction, fields: Fields<'passing'>) => {
-  const passing = tx.add('passing', fields)
+  const passing = tx.add('passing', { ...fields, movedOn: tx.today })
   receive(tx, passing)
   return { id: passing.id }
 }

@@ -68,6 +68,11 @@ export const settle = (tx: Transaction, id: string): void => {
       tx.patch('followUp', followUp.id, { state: 'done', doneOn: tx.today })
 }
 
+/** Something happened with it today, so it is in sight again. */
+export const movePassing = (tx: Transaction, id: PassingId, fields: Partial<Passing>): void => {
+  tx.patch('passing', id, { ...fields, movedOn: tx.today, snoozedUntil: undefined })
+}
+
 /** A passing that is still going on. */
 export const needGoing = (tx: Transaction, id: string): Passing => {
   const passing = tx.need('passing', id)

@@ -3,7 +3,7 @@ import type { Passing, PassingKind, PassingStage } from '../domain/passing'
 import { usableChannels } from '../domain/sharedChannels'
 import { Refusal } from '../store/refusal'
 import type { Transaction } from '../store/transaction'
-import { promiseContact } from './passingKept'
+import { movePassing, promiseContact } from './passingKept'
 import { needPerson } from './whom'
 
 /** How far a lead has come: with a person, and with a way to reach them. */
@@ -20,7 +20,7 @@ export const turn = (
   to: PassingKind,
   stage: PassingStage,
 ): void => {
-  tx.patch('passing', passing.id, {
+  movePassing(tx, passing.id, {
     kind: to,
     stage,
     upgrades: [...passing.upgrades.slice(-19), { from: passing.kind, to, on: tx.today }],
@@ -41,7 +41,7 @@ export const turnBack = (tx: Transaction, passing: Passing): void => {
   const last = passing.upgrades.at(-1)
   if (!last || !canTurnBack(passing)) throw new Refusal('kind', 'It has been nothing else before.')
   const people = passing.people.filter((id) => id !== passing.forWhom)
-  tx.patch('passing', passing.id, { people, sides: {}, draft: undefined })
+  movePassing(tx, passing.id, { people, sides: {}, draft: undefined })
   const stage: PassingStage =
     last.from === 'lead'
       ? stageOfLead(tx, people)

@@ -7,7 +7,7 @@ import type { Transaction } from '../store/transaction'
 import { proposedIntroduction } from '../text/proposedIntroduction'
 import { command } from './command'
 import { settleStage } from './introducible'
-import { needGoing, passingOf } from './passingKept'
+import { movePassing, needGoing, passingOf } from './passingKept'
 import { words } from './patchFields'
 import { stageOfLead, turn, turnBack } from './turnBack'
 import { needPerson } from './whom'
@@ -38,7 +38,7 @@ export const upgradePassings = {
       const person = needPerson(tx, personId)
       if (personId === passing.forWhom || personId === passing.giver)
         throw new Refusal('same', `${person.name} is in it already.`)
-      tx.patch('passing', passingId, {
+      movePassing(tx, passingId, {
         people: [personId],
         stage: stageOfLead(tx, [personId]),
       })
@@ -58,7 +58,7 @@ export const upgradePassings = {
       const before = needGoing(tx, passingId)
       needKind(before, 'lead', 'passAlong')
       if (needId) tx.need('need', needId)
-      tx.patch('passing', passingId, {
+      movePassing(tx, passingId, {
         ...(purpose ? { purpose } : {}),
         ...(needId ? { needId } : {}),
       })
@@ -78,14 +78,14 @@ export const upgradePassings = {
       needKind(before, 'referral')
       if (before.people.length > 1)
         throw new Refusal('one', 'An introduction is of two people. Choose which one first.')
-      if (forWhom) tx.patch('passing', passingId, { forWhom })
+      if (forWhom) movePassing(tx, passingId, { forWhom })
       const passing = tx.need('passing', passingId)
       needNothing(tx, passing, 'introduction')
       const [one] = passing.people.map((id) => needPerson(tx, id))
       const other = needPerson(tx, passing.forWhom ?? '')
       const proposed = proposedIntroduction(tx, [other, one!], passing.needId).passing
       turn(tx, passing, 'introduction', 'draft')
-      tx.patch('passing', passingId, {
+      movePassing(tx, passingId, {
         people: proposed.people,
         sides: proposed.sides,
         draft: proposed.draft,

@@ -43,11 +43,17 @@ export const Every = z.strictObject({
 })
 export type Every = z.infer<typeof Every>
 
+const dayLong = 86_400_000
+
 /** The day `count` units after `from`; the last day of a shorter month where the day is missing. */
 export const dayAfter = (from: Day, count: number, unit: Every['unit'] = 'day'): Day =>
-  Temporal.PlainDate.from(from)
-    .add({ [`${unit}s`]: count })
-    .toString() as Day
+  unit === 'day'
+    ? (new Date(Date.parse(`${from}T00:00:00Z`) + count * dayLong)
+        .toISOString()
+        .slice(0, 10) as Day)
+    : (Temporal.PlainDate.from(from)
+        .add({ [`${unit}s`]: count })
+        .toString() as Day)
 
 /** Whole days from one day to another; negative when `to` is earlier. */
 export const daysBetween = (from: Day, to: Day): number =>

@@ -104,5 +104,11 @@ export const Passing = z.strictObject({
     })
     .optional(),
   sentOn: Day.optional(),
+  /** When something last happened with it. */
+  movedOn: Day.optional(),
+  /** It keeps its days, and comes back into sight on this one. */
+  snoozedUntil: Day.optional(),
+  /** The weekly look-backs that brought it up. */
+  broughtUpOn: z.array(Day).max(20).default([]),
 })
 export type Passing = z.infer<typeof Passing>

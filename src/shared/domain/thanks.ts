@@ -17,5 +17,7 @@ export const Thanks = z.strictObject({
     .strictObject({ what: z.string().min(1).max(500), cost: z.string().max(100).optional() })
     .optional(),
   reason: z.string().max(1000).optional(),
+  /** It comes back into sight on this day. */
+  snoozedUntil: Day.optional(),
 })
 export type Thanks = z.infer<typeof Thanks>

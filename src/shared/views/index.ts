@@ -3,12 +3,14 @@ import { candidates } from './candidates'
 import { dueCount } from './dueCount'
 import { formerlyAt } from './formerlyAt'
 import { helpers } from './helpers'
+import { inbox } from './inbox'
 import { introduction } from './introduction'
 import { judgement } from './judgement'
 import { keepingInTouch } from './keepingInTouch'
 import { me } from './me'
 import { mergePreview } from './mergePreview'
 import { organisation } from './organisation'
+import { passing } from './passing'
 import { peopleCounts } from './peopleCounts'
 import { person } from './person'
 import { placing } from './placing'
@@ -46,6 +48,8 @@ export const views = {
   helpers,
   candidates,
   thread,
+  inbox,
+  passing,
 } as const
 
 export type Views = typeof views

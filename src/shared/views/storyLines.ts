@@ -11,6 +11,7 @@ import type { Reader } from '../store/reader'
 import type { TableName } from '../store/tables'
 import { roleName } from '../text/roleName'
 import { named, shortName, type Named } from './named'
+import { passingStory } from './passingStory'
 import type { z } from 'zod'
 
 /** One line of what happened with a person. */
@@ -36,6 +37,8 @@ export const storyTables = [
   'position',
   'organisation',
   'passing',
+  'thanks',
+  'report',
   'need',
   'followUp',
   'me',
@@ -52,7 +55,7 @@ export const storyLines = (read: Reader, id: string, today: Day): StoryLine[] =>
     ...read.by('touchesOf', id).map((touch) => ofTouch(read, id, touch)),
     ...read.by('rolesOf', id).flatMap((role, _place, roles) => ofRole(read, role, roles, today)),
     ...read.by('positionsOf', id).flatMap((position) => ofPosition(read, position, today)),
-    ...read.by('passingsOf', id).flatMap((passing) => ofIntroduction(read, person, passing)),
+    ...read.by('passingsOf', id).flatMap((passing) => ofPassing(read, person, passing, today)),
     ...read.by('passingsOf', id).flatMap((passing) => ofGoingAhead(read, person, passing)),
     ...read.by('needsOf', id).flatMap((need) => ofNeed(read, need)),
     ...read
@@ -189,6 +192,26 @@ const outcomeSaid = {
   notThisTime: ' Not this time.',
   stalled: ' It went quiet.',
   falseAlarm: ' A false alarm.',
+}
+
+/** What the user began as an introduction is one line; what was passed on before is told as the chain that it is. */
+const ofPassing = (read: Reader, person: Person, passing: Passing, today: Day): Told[] => {
+  if (passing.kind === 'introduction' && passing.direction === 'given' && !passing.upgrades.length)
+    return ofIntroduction(read, person, passing)
+  const people = [passing.giver, passing.forWhom, ...passing.people]
+    .filter(
+      (id): id is NonNullable<typeof id> => id !== undefined && id !== 'me' && id !== person.id,
+    )
+    .map((id) => named(read, id === 'gone' ? '' : id))
+    .filter((one) => one.id)
+  return passingStory(read, passing, today).map((line, place) => ({
+    id: `${passing.id}-${String(place).padStart(2, '0')}`,
+    at: passing.createdAt,
+    on: line.on,
+    words: line.words,
+    people: place === 0 ? people : [],
+    isShared: place === 0,
+  }))
 }
 
 const ofIntroduction = (read: Reader, person: Person, passing: Passing): Told[] => {

@@ -1,0 +1,120 @@
+import { dayAfter, type Day } from './calendar'
+import type { FollowUp } from './followUp'
+import { hasHappened } from './hasHappened'
+import type { Passing } from './passing'
+import type { Report } from './report'
+import type { Thanks } from './thanks'
+
+/** What a passing waits for. Each arm is one thing to do. */
+export type NextInPassing =
+  /** Reach the person, as was promised to the giver. */
+  | { what: 'contact'; due: Day }
+  /** Tell the giver what has happened; `thanks` as well where that is open, in one text. */
+  | { what: 'tell'; due: Day; steps: Report['step'][]; thanks: string[] }
+  | { what: 'thank'; due: Day; thanks: string; toId: string }
+  /** What the user planned. */
+  | { what: 'planned'; due: Day; words: string }
+  /** A draft that waits to be finished, an answer that is awaited, a message that may go out. */
+  | { what: 'draft' | 'send'; due: Day }
+  | { what: 'answer'; due: Day; personId: string }
+  /** Have the two spoken? At seven days, and once more at fourteen. */
+  | { what: 'ask'; due: Day; followUpId: string }
+  /** Thirty days without a word. */
+  | { what: 'quiet'; due: Day }
+  /** How did it go? */
+  | { what: 'outcome'; due: Day }
+  /** Neither a next step nor an explicit none. */
+  | { what: 'plan'; due: Day }
+  | { what: 'nothing'; due: null }
+
+export interface PassingParts {
+  passing: Passing
+  reports: readonly Report[]
+  thanks: readonly Thanks[]
+  followUps: readonly FollowUp[]
+}
+
+const daysForAnswer = 4
+const daysForThanks = 2
+const daysForOutcome = 7
+const daysToQuiet = 30
+
+const dayOf = (record: { createdAt: string }): Day => record.createdAt.slice(0, 10) as Day
+
+const nothing: NextInPassing = { what: 'nothing', due: null }
+
+/** What is owed to the giver and to others: first what has happened is told, and thanked in the same text. */
+const owed = (parts: PassingParts): NextInPassing[] => {
+  const { passing, reports, thanks } = parts
+  const giver = passing.giver
+  const steps = reports
+    .filter((report) => report.state === 'open' && hasHappened(passing, report.step))
+    .map((report) => report.step)
+  const open = thanks.filter((one) => one.state === 'open')
+  const toGiver = open.filter((one) => one.toId === giver)
+  const happened = passing.outcome?.on ?? passing.movedOn ?? dayOf(passing)
+  const due = (one: Thanks): Day =>
+    one.snoozedUntil ??
+    (one.occasion === 'success' ? happened : dayAfter(dayOf(one), daysForThanks))
+  if (steps.length > 0)
+    return [
+      { what: 'tell', due: happened, steps, thanks: toGiver.map((one) => one.id) },
+      ...open
+        .filter((one) => one.toId !== giver)
+        .map((one) => ({ what: 'thank' as const, due: due(one), thanks: one.id, toId: one.toId })),
+    ]
+  return open.map((one) => ({ what: 'thank', due: due(one), thanks: one.id, toId: one.toId }))
+}
+
+const inIntroduction = ({ passing, followUps }: PassingParts, today: Day): NextInPassing | null => {
+  const { stage, sentOn, sides } = passing
+  if (!sentOn) {
+    if (stage === 'ready') return { what: 'send', due: passing.movedOn ?? dayOf(passing) }
+    const asked = Object.entries(sides).find(([, { consent }]) => consent === 'asked')
+    if (asked) {
+      const [personId, { at }] = asked
+      return { what: 'answer', due: dayAfter(at ?? dayOf(passing), daysForAnswer), personId }
+    }
+    return { what: 'draft', due: passing.movedOn ?? dayOf(passing) }
+  }
+  if (stage === 'sent') {
+    const question = followUps.find((followUp) => followUp.state === 'open')
+    const quietOn = dayAfter(sentOn, daysToQuiet)
+    if (question && today < quietOn)
+      return { what: 'ask', due: question.due, followUpId: question.id }
+    return { what: 'quiet', due: quietOn }
+  }
+  return null
+}
+
+/** What the passing itself waits for, the giver aside. */
+const itself = (parts: PassingParts, today: Day): NextInPassing | null => {
+  const { passing } = parts
+  const { nextStep, stage } = passing
+  if (passing.outcome || stage === 'closed') return null
+  if (nextStep && nextStep !== 'none') return { what: 'planned', ...nextStep }
+  const inOne = passing.kind === 'introduction' ? inIntroduction(parts, today) : null
+  if (inOne) return inOne
+  const since = passing.movedOn ?? dayOf(passing)
+  if (nextStep === 'none') return null
+  if (stage === 'met' || (stage === 'spoke' && passing.direction !== 'received'))
+    return { what: 'outcome', due: dayAfter(since, daysForOutcome) }
+  if (stage === 'spoke' && passing.kind === 'introduction')
+    return { what: 'outcome', due: dayAfter(since, daysForOutcome) }
+  return passing.direction === 'received' ? { what: 'plan', due: since } : null
+}
+
+/** The one thing that a passing waits for next: the promise first, then whatever is due first. */
+export const nextInPassing = (parts: PassingParts, today: Day): NextInPassing => {
+  const { passing } = parts
+  const { promise } = passing
+  const isOver = passing.outcome !== undefined || passing.stage === 'closed'
+  const waiting: NextInPassing[] =
+    promise && !promise.keptOn && !isOver && passing.stage !== 'spoke' && passing.stage !== 'met'
+      ? [{ what: 'contact', due: promise.by }]
+      : [...owed(parts), itself(parts, today)].filter((one) => one !== null)
+  const [first] = waiting.sort((a, b) => ((a.due ?? '9999') < (b.due ?? '9999') ? -1 : 1))
+  if (!first || first.due === null) return nothing
+  const { snoozedUntil } = passing
+  return snoozedUntil && snoozedUntil > first.due ? { ...first, due: snoozedUntil } : first
+}

@@ -1,0 +1,42 @@
+import type { NextInPassing } from '../domain/nextInPassing'
+
+interface Names {
+  /** Of the giver, the people of the passing and the one who is to be thanked. */
+  giver: string
+  people: readonly string[]
+  /** Of a person by id. */
+  of: (id: string) => string
+}
+
+const and = (names: readonly string[]) =>
+  new Intl.ListFormat('en', { type: 'conjunction' }).format(names)
+
+/** A next step in two or three words: 'Call Carla', 'Tell and thank Ana'. */
+export const nextWords = (next: NextInPassing, { giver, people, of }: Names): string => {
+  switch (next.what) {
+    case 'contact':
+      return `Call ${and(people) || 'somebody there'}`
+    case 'tell':
+      return next.thanks.length > 0 ? `Tell and thank ${giver}` : `Tell ${giver}`
+    case 'thank':
+      return `Thank ${of(next.toId)}`
+    case 'planned':
+      return next.words
+    case 'draft':
+      return 'Finish the introduction'
+    case 'send':
+      return `Write to ${and(people)}`
+    case 'answer':
+      return `Nothing from ${of(next.personId)} yet`
+    case 'ask':
+      return `Have ${and(people)} spoken?`
+    case 'quiet':
+      return 'Gone quiet?'
+    case 'outcome':
+      return 'How did it go?'
+    case 'plan':
+      return 'Choose a next step'
+    case 'nothing':
+      return ''
+  }
+}

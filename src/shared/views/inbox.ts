@@ -1,0 +1,124 @@
+import { z } from 'zod'
+import type { Day } from '../domain/calendar'
+import type { Reader } from '../store/reader'
+import { bestOf } from './bestOf'
+import {
+  groupOf,
+  inboxRow,
+  notYetThanked,
+  waitingIn,
+  waitingPassing,
+  type InboxGroup,
+  type InboxRow,
+  type Waiting,
+} from './inboxRows'
+import { mostRows, view } from './view'
+
+export const InboxFilter = z.enum([
+  'everything',
+  'leads',
+  'referrals',
+  'introductions',
+  'thanks',
+  'unplanned',
+  'notThisTime',
+  'done',
+])
+export type InboxFilter = z.infer<typeof InboxFilter>
+
+/** What waits for the user, one row per passing with its next step. */
+export const inbox = view({
+  reads: ['passing', 'thanks', 'report', 'followUp', 'person'],
+  args: z.strictObject({ filter: InboxFilter }),
+  compute: (read, { filter }, today) => {
+    const thankless = notYetThanked(read)
+    const waiting = [...waitingIn(read, thankless, today)]
+    const chosen = chosenBy(read, filter, waiting, thankless, today)
+    return {
+      rows: bestOf(
+        chosen.map((one) => ({ one, key: keyOf(one, today) })),
+        mostRows,
+        (a, b) => a.key < b.key,
+      ).map(({ one }) => rowOf(read, filter, one, today)),
+      more: Math.max(0, chosen.length - mostRows),
+      counts: {
+        today: waiting.filter(({ due }) => due === today).length,
+        earlier: waiting.filter(({ due }) => due !== null && due < today).length,
+        thanks: thankless.size,
+        unplanned: waiting.filter(isUnplanned).length,
+        notThisTime: [...notThisTime(read)].length,
+      },
+    }
+  },
+})
+
+const groupOrder: Record<InboxGroup, number> = { earlier: 0, today: 1, week: 2, later: 3, done: 4 }
+
+/** What is due comes first; then introductions, referrals, leads. */
+const kindOrder: Record<Waiting['kind'], number> = {
+  introduction: 0,
+  referral: 1,
+  lead: 2,
+  passAlong: 3,
+  thanks: 4,
+  step: 5,
+}
+
+/** Smaller comes first. */
+const keyOf = ({ id, kind, due, at }: Waiting, today: Day): string => {
+  const group = groupOf(due, today)
+  const kindFirst = group === 'week' || group === 'later' ? kindOrder[kind] : 0
+  return [groupOrder[group], kindFirst, due ?? '9999', kindOrder[kind], at ?? '99', id].join(' ')
+}
+
+const isUnplanned = (one: Waiting): boolean => one.of === 'passing' && one.next.what === 'plan'
+
+const kinds: Partial<Record<InboxFilter, readonly Waiting['kind'][]>> = {
+  leads: ['lead'],
+  referrals: ['referral', 'passAlong'],
+  introductions: ['introduction'],
+}
+
+const chosenBy = (
+  read: Reader,
+  filter: InboxFilter,
+  waiting: readonly Waiting[],
+  thankless: ReadonlySet<string>,
+  today: Day,
+): readonly Waiting[] => {
+  const all = function* (wants: (passing: { id: string; stage: string }) => boolean) {
+    for (const passing of read.all('passing'))
+      if (wants(passing)) yield waitingPassing(read, passing, today)
+  }
+  switch (filter) {
+    case 'everything':
+      return waiting
+    case 'unplanned':
+      return waiting.filter(isUnplanned)
+    case 'thanks':
+      return [...waiting.filter(({ of }) => of === 'thanks'), ...all(({ id }) => thankless.has(id))]
+    case 'done':
+      return [...all(({ stage }) => stage === 'closed')]
+    case 'notThisTime':
+      return [...notThisTime(read)].map((passing) => waitingPassing(read, passing, today))
+    default:
+      return waiting.filter(({ kind }) => kinds[filter]?.includes(kind))
+  }
+}
+
+function* notThisTime(read: Reader) {
+  for (const passing of read.all('passing'))
+    if (passing.outcome?.kind === 'notThisTime') yield passing
+}
+
+/** What did not work this time says what would change it, and the day to look again, also when that is past. */
+const rowOf = (read: Reader, filter: InboxFilter, one: Waiting, today: Day): InboxRow => {
+  const row = inboxRow(read, one, today)
+  if (filter !== 'notThisTime' || one.of !== 'passing') return row
+  const { revisit, whatWouldChange } = one.passing.outcome ?? {}
+  return {
+    ...row,
+    from: whatWouldChange ? `If this changes: ${whatWouldChange}` : row.from,
+    next: { ...row.next, due: revisit ?? row.next.due },
+  }
+}

@@ -1,0 +1,177 @@
+import { dayAfter, type Day } from '../domain/calendar'
+import { firstName } from '../domain/firstName'
+import type { FollowUp } from '../domain/followUp'
+import { nextInPassing, type NextInPassing } from '../domain/nextInPassing'
+import type { Passing, PassingKind } from '../domain/passing'
+import { isPresent } from '../domain/person'
+import type { Thanks } from '../domain/thanks'
+import type { Reader } from '../store/reader'
+import { nextWords } from '../text/nextWords'
+import { named, type Named } from './named'
+import { openFollowUps, peopleIn } from './openFollowUps'
+
+export type InboxGroup = 'today' | 'earlier' | 'week' | 'later' | 'done'
+
+/** One row of the inbox: a whole passing with its next step, a promise, or thanks that stands alone. */
+export interface InboxRow {
+  id: string
+  of: 'passing' | 'followUp' | 'thanks'
+  kind: PassingKind | 'step' | 'thanks'
+  /** Whom or what it is about: 'Carla Haas', 'Harbor Bakery', 'Ines Costa and Ben Silva'. */
+  title: string
+  /** How it came here: 'From Ana', 'You gave this to Ben'. */
+  from: string
+  next: { what: NextInPassing['what'] | 'step'; words: string; due: Day | null; at: string | null }
+  group: InboxGroup
+  people: Named[]
+}
+
+const list = new Intl.ListFormat('en', { type: 'conjunction' })
+const and = (names: readonly string[]) => list.format(names)
+
+export const groupOf = (due: Day | null, today: Day): InboxGroup => {
+  if (due === null) return 'later'
+  if (due < today) return 'earlier'
+  if (due === today) return 'today'
+  return due <= dayAfter(today, 7) ? 'week' : 'later'
+}
+
+const shortOf = (read: Reader, id: string): string => {
+  const person = read.get('person', id)
+  return person && !person.deletedAt ? firstName(person) : named(read, id).name
+}
+
+/** Whether somebody it is about is away from lists, so that it rests as well. */
+const rests = (read: Reader, passing: Passing): boolean =>
+  passing.people.some((id) => {
+    const person = read.get('person', id)
+    return person !== undefined && (!isPresent(person) || person.deceased === true)
+  })
+
+const titleOf = (read: Reader, { people, business }: Passing): string => {
+  const names = people.map((id) => named(read, id).name)
+  return names.length > 0 ? and(names) : (business?.name ?? 'Somebody')
+}
+
+/** How it came here, by the names that stay on it. */
+export const saysFrom = (read: Reader, passing: Passing): string => {
+  const { giver, direction, forWhom, kind } = passing
+  const to = forWhom ? shortOf(read, forWhom) : ''
+  const from = giver === 'gone' || giver === 'me' ? '' : shortOf(read, giver)
+  if (kind === 'passAlong' && direction === 'given') return to ? `You asked for ${to}` : 'You asked'
+  if (direction === 'given') {
+    if (kind === 'introduction') return 'You introduce them'
+    return to ? `You gave this to ${to}` : 'You gave this'
+  }
+  const giverName = from || 'someone no longer in Goodturn'
+  return to && direction === 'between' ? `${giverName} gave this to ${to}` : `From ${giverName}`
+}
+
+/** What one passing waits for. */
+export const nextOf = (read: Reader, passing: Passing, today: Day): NextInPassing =>
+  nextInPassing(
+    {
+      passing,
+      reports: read.by('reportsOf', passing.id),
+      thanks: read.by('thanksFor', passing.id),
+      followUps: read.by('followUpsAbout', passing.id),
+    },
+    today,
+  )
+
+/** Something that waits, before anybody is named. */
+export type Waiting = { id: string; due: Day | null; at: string | null } & (
+  | { of: 'passing'; kind: PassingKind; passing: Passing; next: NextInPassing }
+  | { of: 'followUp'; kind: 'step'; followUp: FollowUp }
+  | { of: 'thanks'; kind: 'thanks'; thanks: Thanks }
+)
+
+export const waitingPassing = (read: Reader, passing: Passing, today: Day): Waiting => {
+  const next = nextOf(read, passing, today)
+  return {
+    of: 'passing',
+    id: passing.id,
+    kind: passing.kind,
+    passing,
+    next,
+    due: next.due,
+    at: null,
+  }
+}
+
+/** The items, and thanks that stands alone, for which somebody was not thanked yet. It never lapses. */
+export const notYetThanked = (read: Reader): Set<string> => {
+  const ids = new Set<string>()
+  for (const thanks of read.all('thanks'))
+    if (thanks.state === 'open') ids.add(thanks.passingId ?? thanks.id)
+  return ids
+}
+
+/** Everything that waits, in no order yet; what is about somebody archived or in the trash rests. */
+export function* waitingIn(
+  read: Reader,
+  thankless: ReadonlySet<string>,
+  today: Day,
+): Generator<Waiting> {
+  for (const passing of read.all('passing')) {
+    if (passing.stage === 'closed' && !thankless.has(passing.id)) continue
+    const waiting = waitingPassing(read, passing, today)
+    if ((waiting.due !== null || passing.stage !== 'closed') && !rests(read, passing)) yield waiting
+  }
+  for (const followUp of openFollowUps(read)) {
+    const { id, due, at, about } = followUp
+    if (about.passingId && read.get('passing', about.passingId)) continue
+    yield { of: 'followUp', id, kind: 'step', followUp, due, at: at ?? null }
+  }
+  for (const thanks of read.all('thanks')) {
+    const to = thanks.state === 'open' && !thanks.passingId && read.get('person', thanks.toId)
+    if (!to || !isPresent(to)) continue
+    const due = thanks.snoozedUntil ?? dayAfter(thanks.createdAt.slice(0, 10) as Day, 2)
+    yield { of: 'thanks', id: thanks.id, kind: 'thanks', thanks, due, at: null }
+  }
+}
+
+/** The row of something that waits, or is done. */
+export const inboxRow = (read: Reader, waiting: Waiting, today: Day): InboxRow => {
+  const { id, of, kind, due, at } = waiting
+  const row = { id, of, kind, from: '', group: groupOf(due, today) }
+  switch (waiting.of) {
+    case 'passing':
+      return { ...row, ...passingSaid(read, waiting.passing, waiting.next) }
+    case 'followUp': {
+      const people = peopleIn(read, waiting.followUp).map((one) => named(read, one))
+      const title = and(people.map(({ name }) => name))
+      return {
+        ...row,
+        title,
+        people,
+        next: { what: 'step', words: waiting.followUp.words, due, at },
+      }
+    }
+    case 'thanks': {
+      const to = named(read, waiting.thanks.toId)
+      const words = `Thank ${shortOf(read, waiting.thanks.toId)}`
+      return { ...row, title: to.name, people: [to], next: { what: 'thank', words, due, at } }
+    }
+  }
+}
+
+const passingSaid = (
+  read: Reader,
+  passing: Passing,
+  next: NextInPassing,
+): Pick<InboxRow, 'title' | 'from' | 'next' | 'people'> & { group?: 'done' } => {
+  const { giver, stage } = passing
+  const words = nextWords(next, {
+    giver: giver === 'gone' || giver === 'me' ? 'the giver' : shortOf(read, giver),
+    people: passing.people.map((id) => shortOf(read, id)),
+    of: (id) => shortOf(read, id),
+  })
+  return {
+    title: titleOf(read, passing),
+    from: saysFrom(read, passing),
+    next: { what: next.what, words, due: next.due, at: null },
+    people: passing.people.map((id) => named(read, id)),
+    ...(stage === 'closed' && next.due === null ? { group: 'done' } : {}),
+  }
+}

@@ -1,0 +1,162 @@
+import { z } from 'zod'
+import type { Day } from '../domain/calendar'
+import { firstName } from '../domain/firstName'
+import { hasHappened } from '../domain/hasHappened'
+import type { Passing } from '../domain/passing'
+import type { Person } from '../domain/person'
+import type { Report } from '../domain/report'
+import { usableChannels } from '../domain/sharedChannels'
+import type { Thanks } from '../domain/thanks'
+import { lackingFor } from '../domain/upgrade'
+import type { Reader } from '../store/reader'
+import { tellGiver } from '../text/tellGiver'
+import { thankYou, thankTones } from '../text/thankYou'
+import { inboxRow, waitingPassing } from './inboxRows'
+import { named } from './named'
+import { passingStory } from './passingStory'
+import { currentTitle, workplace } from './slimPeople'
+import { view } from './view'
+
+const order = ['contacted', 'met', 'result'] as const
+
+/** Everything about one item of the inbox: whose name is on it, how far it is, what is owed, what was. */
+export const passing = view({
+  reads: ['passing', 'thanks', 'report', 'followUp', 'person', 'need', 'position', 'organisation'],
+  args: z.strictObject({ id: z.string().max(64) }),
+  compute: (read, { id }, today) => {
+    const found = read.get('passing', id)
+    if (!found) return null
+    const people = found.people.flatMap((one) => read.get('person', one) ?? [])
+    const forWhom = found.forWhom ? read.get('person', found.forWhom) : undefined
+    const need = found.needId ? read.get('need', found.needId) : undefined
+    const facts = { passing: found, people: [...people, ...(forWhom ? [forWhom] : [])] }
+    return {
+      row: inboxRow(read, waitingPassing(read, found, today), today),
+      kind: found.kind,
+      direction: found.direction,
+      stage: found.stage,
+      giver: giverOf(read, found),
+      forWhom: found.forWhom ? named(read, found.forWhom) : null,
+      business: found.business ?? null,
+      purpose: found.purpose ?? '',
+      need: need ? { id: need.id, words: need.words, isBetweenUs: need.betweenUs } : null,
+      people: found.people.map((one) => whom(read, one, today)),
+      sides: found.people.map((one) => ({
+        ...named(read, one),
+        followedUpOn: found.sides[one]?.followedUpOn ?? null,
+      })),
+      promise: found.promise ?? null,
+      nextStep: found.nextStep ?? null,
+      sentOn: found.sentOn ?? null,
+      outcome: found.outcome ?? null,
+      reaction: found.reaction ?? '',
+      myResponse: found.myResponse ?? '',
+      snoozedUntil: found.snoozedUntil ?? null,
+      checklist: checklistOf(found, people),
+      lacking: {
+        referral: lackingFor('referral', facts),
+        introduction: lackingFor('introduction', facts),
+      },
+      reports: reportsOf(read, found),
+      thanks: read
+        .by('thanksFor', id)
+        .sort(byDate)
+        .map((one) => thanksShown(read, found, one)),
+      toGiver: textToGiver(read, found, people),
+      story: passingStory(read, found, today),
+    }
+  },
+})
+
+const byDate = (one: Thanks, other: Thanks): number =>
+  one.createdAt === other.createdAt
+    ? one.id.localeCompare(other.id)
+    : one.createdAt.localeCompare(other.createdAt)
+
+const giverOf = (read: Reader, { giver }: Passing) =>
+  giver === 'me' ? { id: 'me', name: 'You' } : named(read, giver === 'gone' ? '' : giver)
+
+const whom = (read: Reader, id: string, today: Day) => {
+  const person = read.get('person', id)
+  return {
+    ...named(read, id),
+    line: person
+      ? [person.does || currentTitle(read, id, today), workplace(read, id, today)]
+          .filter(Boolean)
+          .join(', ')
+      : '',
+    channels: person
+      ? usableChannels(person).map(({ kind, called, value }) => ({ kind, called, value }))
+      : [],
+  }
+}
+
+/** What a lead wants before it is more; each is ticked by what is known, none must be. */
+const checklistOf = (found: Passing, people: readonly Person[]) => [
+  { says: 'Find a person', isDone: people.length > 0 },
+  {
+    says: 'Find a way to reach them',
+    isDone: people.some((person) => usableChannels(person).length > 0),
+  },
+  { says: 'Learn the need', isDone: Boolean(found.needId ?? found.purpose) },
+  { says: 'Make contact', isDone: hasHappened(found, 'contacted') },
+]
+
+const reportsOf = (read: Reader, found: Passing) =>
+  read
+    .by('reportsOf', found.id)
+    .sort((a, b) => order.indexOf(a.step) - order.indexOf(b.step))
+    .map(({ id, step, state, on, reason }) => ({
+      id,
+      step,
+      state,
+      on: on ?? null,
+      reason: reason ?? '',
+      hasHappened: hasHappened(found, step),
+    }))
+
+const and = new Intl.ListFormat('en', { type: 'conjunction' })
+
+const thanksShown = (read: Reader, found: Passing, thanks: Thanks) => {
+  const to = read.get('person', thanks.toId)
+  const names = found.people
+    .filter((id) => id !== thanks.toId)
+    .flatMap((id) => read.get('person', id) ?? [])
+    .map(firstName)
+  const about = and.format(names) || found.business?.name || 'this'
+  const what = thanks.toId === found.giver ? `thinking of ${about}` : `taking the time for ${about}`
+  const result = found.outcome?.kind === 'helped' ? 'It worked out.' : undefined
+  return {
+    id: thanks.id,
+    to: named(read, thanks.toId),
+    occasion: thanks.occasion,
+    state: thanks.state,
+    on: thanks.on ?? null,
+    how: thanks.how ?? null,
+    reason: thanks.reason ?? '',
+    reward: thanks.reward ?? null,
+    texts: to
+      ? thankTones.map(({ tone, says }) => ({
+          tone,
+          says,
+          text: thankYou({ to, what, ...(result ? { result } : {}) }, tone),
+        }))
+      : [],
+  }
+}
+
+/** One text that tells the giver what has happened and thanks, where either is open. */
+const textToGiver = (read: Reader, found: Passing, people: readonly Person[]): string => {
+  const giver = read.get('person', found.giver)
+  if (!giver) return ''
+  const steps = read
+    .by('reportsOf', found.id)
+    .filter((report) => report.state === 'open' && hasHappened(found, report.step))
+    .map((report): Report['step'] => report.step)
+  const isThanked = read
+    .by('thanksFor', found.id)
+    .some((one) => one.state === 'open' && one.toId === giver.id)
+  if (steps.length === 0 && !isThanked) return ''
+  const others = people.filter((person) => person.id !== found.forWhom)
+  return tellGiver({ passing: found, giver, people: others, steps, isThanked })
+}
