@@ -1,7 +1,8 @@
 import { useLayoutEffect, useRef } from 'react'
 import type { PlacedCircle, SpherePerson } from '../../shared/views/sphere'
+import type { SectorSpan } from '../../shared/domain/seating/spansOf'
+import { pointAt, rings, type Seats } from './rings'
 import type { Follow } from './useGraph'
-import { middleOf, pointAt, rings, sectors, type Seats } from './rings'
 
 export interface DiscsProps {
   follow: Follow
@@ -9,7 +10,8 @@ export interface DiscsProps {
   seats: Seats
   /** Diameters. */
   sizes: ReadonlyMap<string, number>
-  hasSectors: boolean
+  /** Null while everybody has the whole circle. */
+  sectors: readonly SectorSpan[] | null
   isFaded: boolean
   /** The ring whose name is under a carried person. */
   target: PlacedCircle | null
@@ -22,13 +24,14 @@ const arc = (from: number, to: number, radius: number) => {
   return `M ${a.x} ${a.y} A ${radius} ${radius} 0 ${isLong} ${to > from ? 1 : 0} ${b.x} ${b.y}`
 }
 
-/** Names below the middle run the other way round, so that they stay upright. */
-const rim = sectors.map(({ sector, says }) => {
-  const middle = middleOf(sector)
+const middleOf = ({ from, to }: SectorSpan): number => (from + to) / 2
+
+/** Along which a sector's name is written. Names below the middle run the other way round, so that they stay upright. */
+const rimOf = (span: SectorSpan): string => {
+  const middle = middleOf(span)
   const isBelow = middle > 90 && middle < 270
-  const path = isBelow ? arc(middle + 40, middle - 40, 337) : arc(middle - 40, middle + 40, 327)
-  return { sector, says, path }
-})
+  return isBelow ? arc(middle + 40, middle - 40, 337) : arc(middle - 40, middle + 40, 327)
+}
 
 /** A further role can be read on people of this size and more. */
 const leastWithArc = 20
@@ -36,7 +39,7 @@ const leastWithArc = 20
 /** Half the degrees that the arc of a further role takes up. */
 const width = 52
 
-const Sectors = () => (
+const Sectors = ({ sectors }: { sectors: readonly SectorSpan[] }) => (
   <>
     {sectors.map(({ sector, from }) => {
       const [inner, outer] = [pointAt(from, 45), pointAt(from, edge)]
@@ -51,12 +54,12 @@ const Sectors = () => (
         />
       )
     })}
-    {rim.map(({ sector, says, path }) => (
-      <g key={sector}>
-        <path id={`rim-${sector}`} d={path} fill="none" />
+    {sectors.map((span) => (
+      <g key={span.sector}>
+        <path id={`rim-${span.sector}`} d={rimOf(span)} fill="none" />
         <text className="map-rim-name">
-          <textPath href={`#rim-${sector}`} startOffset="50%">
-            {says}
+          <textPath href={`#rim-${span.sector}`} startOffset="50%">
+            {span.says}
           </textPath>
         </text>
       </g>
@@ -65,13 +68,15 @@ const Sectors = () => (
 )
 
 /** A second arc beside somebody close for each further role, on the side of its sector. */
-const FurtherRoles = ({ people, seats, sizes }: DiscsProps) => (
+const FurtherRoles = ({ people, seats, sizes, sectors }: DiscsProps) => (
   <>
     {people.flatMap(({ id, circle, sectors: [, ...further] }) => {
       const seat = seats.get(id)
       if (circle !== 'close' || !seat || (sizes.get(id) ?? 0) < leastWithArc) return []
-      return further.map((sector) => {
-        const middle = middleOf(sector)
+      return further.flatMap((sector) => {
+        const span = sectors?.find((one) => one.sector === sector)
+        if (!span) return []
+        const middle = middleOf(span)
         return (
           <path
             key={`${id} ${sector}`}
@@ -87,7 +92,7 @@ const FurtherRoles = ({ people, seats, sizes }: DiscsProps) => (
 
 /** What lies under the canvas: discs, lines between sectors, their names on the rim, the names of the rings. */
 export const Discs = (props: DiscsProps) => {
-  const { follow, hasSectors, isFaded, target } = props
+  const { follow, sectors, isFaded, target } = props
   const world = useRef<SVGGElement>(null)
   useLayoutEffect(
     () =>
@@ -102,7 +107,7 @@ export const Discs = (props: DiscsProps) => {
         {rings.toReversed().map((ring) => (
           <circle key={ring.circle} className={`map-disc map-disc-${ring.circle}`} r={ring.edge} />
         ))}
-        {hasSectors && <Sectors />}
+        {sectors && <Sectors sectors={sectors} />}
         <FurtherRoles {...props} />
         {rings.map((ring) => (
           <text

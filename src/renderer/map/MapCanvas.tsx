@@ -15,7 +15,6 @@ import { elementsOf, youId } from './elements'
 import { FocusRing } from './FocusRing'
 import { home, type MapGraph } from './MapGraph'
 import { PersonLabel } from './PersonLabel'
-import { hasSectors } from './rings'
 import { showPair } from './showPair'
 import { useGraph } from './useGraph'
 import type { useSeats } from './useSeats'
@@ -140,7 +139,7 @@ export const MapCanvas = (props: MapCanvasProps) => {
         people={sphere.people}
         seats={seats}
         sizes={sizes}
-        hasSectors={hasSectors(sphere.people)}
+        sectors={sphere.sectors}
         isFaded={pair !== null}
         target={under?.kind === 'ring' ? under.circle : null}
       />

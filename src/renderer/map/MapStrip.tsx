@@ -1,5 +1,6 @@
 import { goTo, pagePaths, placingPath } from '../state/route'
 import { Button } from '../ui/Button'
+import { TidyButton } from './TidyButton'
 
 export interface MapStripProps {
   unplaced: number
@@ -24,6 +25,7 @@ export const MapStrip = ({ unplaced, more, hint }: MapStripProps) => (
         {`${more.toLocaleString()} more in People`}
       </Button>
     )}
+    <TidyButton />
     <span className="map-hint small one-line">{hint}</span>
   </footer>
 )

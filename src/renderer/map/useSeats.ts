@@ -1,18 +1,15 @@
-import { useEffect, useMemo } from 'react'
+import { useMemo } from 'react'
 import type { SpherePerson } from '../../shared/views/sphere'
-import { seatPeople, sizesOf, type Seats } from './rings'
+import type { Seats } from './rings'
 
-/** Where everybody stood last, so that nobody moves while the window is open. */
-const last: { seats: Seats } = { seats: new Map() }
-
-/** The seats of these people, and how large each ring draws them. */
-export const useSeats = (people: readonly SpherePerson[]) => {
-  const seating = useMemo(() => {
-    const seats = seatPeople(people, last.seats)
-    return { seats, sizes: sizesOf(people, seats) }
+/** Where these people stand, and how large each of them is drawn. */
+export const useSeats = (
+  people: readonly SpherePerson[],
+): { seats: Seats; sizes: ReadonlyMap<string, number> } =>
+  useMemo(() => {
+    const standing = people.flatMap(({ id, at }) => (at ? [{ id, at }] : []))
+    return {
+      seats: new Map(standing.map(({ id, at }) => [id, at])),
+      sizes: new Map(standing.map(({ id, at }) => [id, at.size])),
+    }
   }, [people])
-  useEffect(() => {
-    last.seats = seating.seats
-  }, [seating])
-  return seating
-}

@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import type { ActionId } from '../../shared/text/actions'
 import { registerAction } from '../state/actions'
 import { bridge } from '../state/bridge'
-import { redo, undo } from '../state/execute'
+import { execute, redo, undo } from '../state/execute'
 import { useHistory } from '../state/history'
 import { isTextField } from '../state/keys'
 import { useMachine, writeSettings } from '../state/machine'
@@ -26,6 +26,12 @@ const undoHere = (native: 'undo' | 'redo', ours: () => Promise<unknown>) => {
   else void ours()
 }
 
+/** Shown where it happens. */
+const tidyMap = () => {
+  goTo(pagePaths.map)
+  void execute('map.tidy', {}, { toast: 'Tidied the map' })
+}
+
 const runs: Partial<Record<ActionId, () => void>> = {
   palette: () => openDialog({ kind: 'palette' }),
   shortcuts: () => openDialog({ kind: 'shortcuts' }),
@@ -39,6 +45,7 @@ const runs: Partial<Record<ActionId, () => void>> = {
       }
     : {}),
   ...(ExportPeople ? { 'contacts.export': () => openDialog({ kind: 'export' }) } : {}),
+  'map.tidy': tidyMap,
   'edit.undo': () => undoHere('undo', undo),
   'edit.redo': () => undoHere('redo', redo),
   'zoom.in': () => zoomBy(0.1),

@@ -4,6 +4,7 @@ import { Refusal } from '../store/refusal'
 import type { Transaction } from '../store/transaction'
 import { CircleRhythms } from './circleRhythms'
 import { command } from './command'
+import { giveSeats } from './giveSeats'
 import { needWords, words } from './patchFields'
 import { listed } from './whom'
 
@@ -38,7 +39,11 @@ export const addPeople = {
       circle: Circle.optional(),
     }),
     says: ({ name }) => `add ${name}`,
-    run: (tx, added) => ({ id: addOne(tx, added) }),
+    run: (tx, added) => {
+      const id = addOne(tx, added)
+      giveSeats(tx, [id])
+      return { id }
+    },
   }),
 
   /** The first deck: names apart by lines or commas. */
@@ -54,7 +59,9 @@ export const addPeople = {
           'Up to 200 names at a time. For more, bring in a contacts file.',
         )
       const rhythms = new CircleRhythms()
-      return { ids: split.map((name) => addOne(tx, { name, circle }, rhythms)) }
+      const ids = split.map((name) => addOne(tx, { name, circle }, rhythms))
+      giveSeats(tx, ids)
+      return { ids }
     },
   }),
 }

@@ -8,6 +8,7 @@ import type { Transaction } from '../store/transaction'
 import { unplacedAt } from '../store/unplacedAt'
 import { CircleRhythms } from './circleRhythms'
 import { command, group } from './command'
+import { giveSeats } from './giveSeats'
 import { namesOf, needKnown, needPerson } from './whom'
 
 interface Chosen {
@@ -20,14 +21,19 @@ const some = { ids: z.array(PersonId).min(1).max(500) }
 const many = { ids: z.array(PersonId).min(1).max(200_000) }
 const tag = z.string().trim().min(1).max(100)
 
-/** The same for each person, either in one batch or in small steps that stand or fall together. */
+/**
+ * The same for each person, either in one batch or in small steps that stand or fall together; `after` is done once
+ * for all of them.
+ */
 const forEach = <Input extends Chosen>(
   toOne: (tx: Transaction, id: PersonId, on: Input, rhythms: CircleRhythms) => void,
+  after?: (tx: Transaction, ids: readonly PersonId[]) => void,
 ) => ({
   batch: {
     run: (tx: Transaction, input: Input) => {
       const rhythms = new CircleRhythms()
       for (const id of new Set(input.ids)) toOne(tx, id, input, rhythms)
+      after?.(tx, input.ids)
       return null
     },
   },
@@ -36,6 +42,7 @@ const forEach = <Input extends Chosen>(
     *steps(_read: Reader, input: Input) {
       const rhythms = new CircleRhythms()
       for (const id of new Set(input.ids)) yield (tx: Transaction) => toOne(tx, id, input, rhythms)
+      if (after) yield (tx: Transaction) => after(tx, input.ids)
       return null
     },
   },
@@ -54,28 +61,29 @@ const placeOne = (tx: Transaction, id: string, circle: Circle, rhythms: CircleRh
   })
 }
 
-const place = forEach<Chosen & { circle: Circle }>((tx, id, { circle }, rhythms) =>
-  placeOne(tx, id, circle, rhythms),
+const place = forEach<Chosen & { circle: Circle }>(
+  (tx, id, { circle }, rhythms) => placeOne(tx, id, circle, rhythms),
+  giveSeats,
 )
 
 const archive = forEach((tx, id) => {
   if (!needPerson(tx, id).archivedAt) tx.patch('person', id, { archivedAt: tx.context.now() })
-})
+}, giveSeats)
 
 const restore = forEach((tx, id) => {
   needPerson(tx, id)
   tx.patch('person', id, { archivedAt: undefined })
-})
+}, giveSeats)
 
 const remove = forEach((tx, id) => {
   needPerson(tx, id)
   tx.patch('person', id, { deletedAt: tx.context.now() })
-})
+}, giveSeats)
 
 const bringBack = forEach((tx, id) => {
   tx.need('person', id)
   tx.patch('person', id, { deletedAt: undefined })
-})
+}, giveSeats)
 
 const hasTag = (person: Person, wanted: string) =>
   person.tags.some((one) => foldText(one) === foldText(wanted))
@@ -153,6 +161,8 @@ export const arrangePeople = {
       }
       const rhythms = new CircleRhythms()
       for (const { id } of found) yield (tx) => placeOne(tx, id, circle, rhythms)
+      const ids = found.map(({ id }) => id)
+      yield (tx) => giveSeats(tx, ids)
       return { placed: found.length }
     },
   }),

@@ -16,6 +16,7 @@ import { Refusal } from '../store/refusal'
 import type { Transaction } from '../store/transaction'
 import { roleName } from '../text/roleName'
 import { command } from './command'
+import { giveSeats } from './giveSeats'
 import { clearable, withoutCleared, words } from './patchFields'
 import { nameOf, namesOf, needKnown } from './whom'
 
@@ -79,7 +80,10 @@ export const holdRoles = {
       needOrder({ from: begins, to })
       if (!to && current(tx, personId, kind))
         throw new Refusal('already', `${person.name} has the role ${called(tx, kind)} already.`)
-      return { id: begin(tx, { personId, kind, from: begins, to, source: source || undefined }).id }
+      const added = { personId, kind, from: begins, to, source: source || undefined }
+      const { id } = begin(tx, added)
+      giveSeats(tx, [personId])
+      return { id }
     },
   }),
 
@@ -92,6 +96,7 @@ export const holdRoles = {
         needKnown(tx, personId)
         if (!current(tx, personId, kind)) begin(tx, { personId, kind, source: paintedSource })
       }
+      giveSeats(tx, ids)
       return null
     },
   }),
@@ -106,6 +111,7 @@ export const holdRoles = {
     run: (tx, { ids, kind }) => {
       for (const personId of new Set(ids))
         for (const one of kind ? [kind] : paintedRoles) unpaint(tx, personId, one)
+      giveSeats(tx, ids)
       return null
     },
   }),
@@ -126,6 +132,7 @@ export const holdRoles = {
       tx.patch('role', id, { to })
       if (role.kind === 'customer' && !current(tx, role.personId, 'formerCustomer'))
         tx.add('role', { personId: role.personId, kind: 'formerCustomer', from: to })
+      giveSeats(tx, [role.personId])
       return null
     },
   }),
@@ -142,6 +149,7 @@ export const holdRoles = {
       const changed = { ...role, ...withoutCleared(patch) }
       needOrder(changed)
       tx.put('role', changed)
+      giveSeats(tx, [role.personId])
       return null
     },
   }),
@@ -150,7 +158,9 @@ export const holdRoles = {
     input: z.strictObject({ id: RoleId }),
     says: () => 'remove a role',
     run: (tx, { id }) => {
-      tx.remove('role', needEnding(tx, id).id)
+      const { personId } = needEnding(tx, id)
+      tx.remove('role', id)
+      giveSeats(tx, [personId])
       return null
     },
   }),

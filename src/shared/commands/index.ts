@@ -24,6 +24,7 @@ import { notePassings } from './notePassings'
 import { promiseFollowUps } from './promiseFollowUps'
 import { putOff } from './putOff'
 import { tellNeeds } from './tellNeeds'
+import { tidyMap } from './tidyMap'
 import { tiePeople } from './tiePeople'
 import { upgradePassings } from './upgradePassings'
 
@@ -31,6 +32,7 @@ import { upgradePassings } from './upgradePassings'
 export const commands = {
   ...addPeople,
   ...arrangePeople,
+  ...tidyMap,
   ...editPerson,
   ...editChannels,
   ...keepDates,

@@ -8,6 +8,7 @@ import type { Reader } from '../store/reader'
 import { Refusal } from '../store/refusal'
 import type { Transaction } from '../store/transaction'
 import { command, group } from './command'
+import { giveSeats } from './giveSeats'
 import { moveLinks } from './moveLinks'
 import { nameOf, namesOf, needPerson } from './whom'
 
@@ -87,6 +88,7 @@ export const mergePeople = {
         channels = mergeTwo(tx, input)
       }
       yield* moveLinks(read, { from: input.otherId, to: input.keepId, channels: () => channels })
+      yield (tx) => giveSeats(tx, [input.keepId, input.otherId])
       return { id: input.keepId }
     },
   }),

@@ -4,6 +4,7 @@ import { PersonId, TieId } from '../domain/ids'
 import { Tie } from '../domain/tie'
 import { Refusal } from '../store/refusal'
 import { command } from './command'
+import { giveSeats } from './giveSeats'
 import { clearable, needWords, withoutCleared, words } from './patchFields'
 import { nameOf, namesOf, needPerson } from './whom'
 
@@ -108,11 +109,13 @@ export const tiePeople = {
       tx.patch('person', id, {
         kind: 'person',
         circle: 'acquainted',
+        placedAt: tx.context.now(),
         ...(throughId
           ? { howWeMet: [...person.howWeMet, { text: '', on: tx.today, throughId }] }
           : {}),
       })
       tx.add('role', { personId: id, kind: 'partner', from: tx.today })
+      giveSeats(tx, [id])
       return { id }
     },
   }),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Day, Every, Instant, Time } from './calendar'
 import { Email, Phone } from './channel'
+import { SectorWidths } from './seating/sectorWidths'
 
 const time = (text: string) => Time.parse(text)
 
@@ -38,5 +39,7 @@ export const Me = z.strictObject({
   clientWord: z.enum(['client', 'patient', 'customer']).default('client'),
   /** How much a notification may say. */
   privacy: z.enum(['nameAndNote', 'nameOnly', 'neither']).default('nameAndNote'),
+  /** How wide the sectors of the map are: there since the first role appeared on it, fitted again by Tidy alone. */
+  sectorWidths: SectorWidths.optional(),
 })
 export type Me = z.infer<typeof Me>

@@ -84,7 +84,7 @@ const later = <Value extends string>(one?: Value, other?: Value): Value | undefi
 
 const nameOf = ({ name, given, family, phonetic }: Person) => ({ name, given, family, phonetic })
 
-const placeOf = ({ circle, placedAt }: Person) => ({ circle, placedAt })
+const placeOf = ({ circle, placedAt, seat }: Person) => ({ circle, placedAt, seat })
 
 /** The one person that two become: what differs by choice, everything else together. */
 export const mergedPerson = (kept: Person, other: Person, choices: MergeChoices): MergedPerson => {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Day, Every, Instant, PartialDay } from './calendar'
 import { Address, Email, Link, Phone } from './channel'
 import { ChannelId, EventId, PersonId } from './ids'
+import { Seat, type PlacedCircle } from './seating/seat'
 
 /** How close, chosen by the user. `unplaced` is no judgement: every import starts there. */
 export const Circle = z.enum(['unplaced', 'acquainted', 'known', 'close'])
@@ -51,6 +52,8 @@ export const Person = z.strictObject({
   circle: Circle.default('unplaced'),
   /** When they came into the circle, so that everybody keeps their place on the map. */
   placedAt: Instant.optional(),
+  /** Where they stand on the map, so that they are found again where one remembers them; kept while archived. */
+  seat: Seat.optional(),
   emails: z.array(Email).max(100).default([]),
   phones: z.array(Phone).max(100).default([]),
   addresses: z.array(Address).max(50).default([]),
@@ -87,6 +90,12 @@ export type Person = z.infer<typeof Person>
 
 /** Neither archived nor in the trash: a person that lists, maps and matches show. */
 export const isPresent = (person: Person): boolean => !person.archivedAt && !person.deletedAt
+
+/** Somebody who has a place on the map, if there is room: present, known to the user, in a circle. */
+export const placedCircle = (person: Person): PlacedCircle | null =>
+  isPresent(person) && person.kind === 'person' && person.circle !== 'unplaced'
+    ? person.circle
+    : null
 
 /** The circles from the inside out, with what the screen calls them. */
 export const circles = [

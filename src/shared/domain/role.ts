@@ -46,7 +46,8 @@ export const paintedSource = 'Said while placing people'
 export const isPainted = ({ source, from, to }: Role): boolean =>
   source === paintedSource && !from && !to
 
-export type Sector = 'family' | 'client' | 'pro' | 'everyone'
+export const Sector = z.enum(['family', 'client', 'pro', 'everyone'])
+export type Sector = z.infer<typeof Sector>
 
 /** The sectors of the map that a person's roles name, first that of the map itself. */
 export const sectorsOf = (kinds: readonly RoleKind[]): [Sector, ...Sector[]] => {

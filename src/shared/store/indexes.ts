@@ -1,4 +1,5 @@
 import { foldText } from '../domain/foldText'
+import { placedCircle } from '../domain/person'
 import type { Change } from './change'
 import type { RecordOf, TableName, Tables } from './tables'
 
@@ -26,6 +27,12 @@ export const indexes = {
   /** Whom a circle gave its rhythm, by the circle and their first day. */
   peopleWithTurn: index('person', ({ circle, cadence }) => [
     cadence?.from && `${circle} ${cadence.from}`,
+  ]),
+  /** Who has a seat on the map: at most as many as it can show. */
+  peopleSeated: index('person', (person) => [(person.seat && placedCircle(person)) ?? undefined]),
+  /** Who is in a circle without a seat. */
+  peopleStanding: index('person', (person) => [
+    person.seat ? undefined : (placedCircle(person) ?? undefined),
   ]),
   rolesOf: index('role', (role) => [role.personId]),
   rolesOfKind: index('role', (role) => [role.kind]),

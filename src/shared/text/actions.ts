@@ -73,6 +73,7 @@ export const actions = [
     letter: true,
     contextual: true,
   },
+  { id: 'map.tidy', title: 'Tidy the map', menu: 'view' },
   { id: 'zoom.in', title: 'Larger', keys: 'CmdOrCtrl+Plus', menu: 'view' },
   { id: 'zoom.out', title: 'Smaller', keys: 'CmdOrCtrl+-', menu: 'view' },
   { id: 'zoom.reset', title: 'Normal size', keys: 'CmdOrCtrl+0', menu: 'view' },

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Day } from '../domain/calendar'
 import type { Reader } from '../store/reader'
-import { bestOf } from './bestOf'
+import { bestOf } from '../domain/bestOf'
 import {
   groupOf,
   inboxRow,

@@ -5,7 +5,7 @@ import { meOf } from '../store/meOf'
 import type { Reader } from '../store/reader'
 import { seenOn } from '../store/seenOn'
 import type { Day } from '../domain/calendar'
-import { bestOf } from './bestOf'
+import { bestOf } from '../domain/bestOf'
 import { workplace } from './slimPeople'
 import { view } from './view'
 

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { placingRecord } from '../domain/placingProgress'
 import { currentPosition } from '../store/currentPosition'
 import { isUnplaced } from '../store/unplacedAt'
-import { bestOf } from './bestOf'
+import { bestOf } from '../domain/bestOf'
 import { view } from './view'
 
 /** So many at one organisation are worth placing together. */

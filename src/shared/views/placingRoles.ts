@@ -3,7 +3,7 @@ import { isCurrent, isPainted, paintedRoles, type PaintedRole } from '../domain/
 import type { Day } from '../domain/calendar'
 import type { Reader } from '../store/reader'
 import { seenOn } from '../store/seenOn'
-import { bestOf } from './bestOf'
+import { bestOf } from '../domain/bestOf'
 import { peopleOf, wallArgs, wallLine, wallSize } from './placing'
 import { view } from './view'
 

@@ -2,7 +2,7 @@ import { circles, type Person } from '../domain/person'
 import type { Position } from '../domain/position'
 import type { Reader } from '../store/reader'
 import { beginsNearly } from './beginsNearly'
-import { bestOf } from './bestOf'
+import { bestOf } from '../domain/bestOf'
 import { shortestInside, shortestNear } from './FoldedTexts'
 import { searched } from './searched'
 

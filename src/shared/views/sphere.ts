@@ -1,16 +1,20 @@
 import { z } from 'zod'
-import { isPresent, type Circle, type Person } from '../domain/person'
-import { isCurrent, sectorsOf, type Sector } from '../domain/role'
+import { bestOf } from '../domain/bestOf'
+import type { Sector } from '../domain/role'
+import { drawnSeats, type Drawn } from '../domain/seating/drawnSeats'
+import type { PlacedCircle } from '../domain/seating/seat'
+import { seatPeople } from '../domain/seating/seatPeople'
+import { usualWidths } from '../domain/seating/sectorWidths'
+import { spansOf } from '../domain/seating/spansOf'
+import { wouldTidy } from '../domain/seating/wouldTidy'
+import { meOf } from '../store/meOf'
+import { placedPeople, sectorsToday, type PlacedRing } from '../store/placedPeople'
 import type { Reader } from '../store/reader'
-import { bestOf } from './bestOf'
 import { shortName } from './named'
 import { currentTitle } from './slimPeople'
 import { view } from './view'
 
-export type PlacedCircle = Exclude<Circle, 'unplaced'>
-
-/** As many as each ring of the map can show. */
-export const fullCircle: Record<PlacedCircle, number> = { close: 40, known: 120, acquainted: 240 }
+export type { PlacedCircle }
 
 const mostTies = 80
 
@@ -25,76 +29,62 @@ export interface SpherePerson {
   /** The sector they stand in, then those of their further roles. */
   sectors: [Sector, ...Sector[]]
   askedNotToBe: boolean
+  /** Null when there is no room for them. */
+  at: Drawn | null
 }
 
 /** The map of the people who have a place, in the order in which they were placed. */
 export const sphere = view({
-  reads: ['person', 'role', 'position', 'tie'],
+  reads: ['person', 'role', 'position', 'tie', 'me'],
   args: z.strictObject({}),
   compute: (read, _args, today) => {
-    const { placed, unplaced } = byCircle(read)
-    const people: SpherePerson[] = Object.values(placed).flatMap((circle) =>
-      circle.shown.map((person) => ({
-        id: person.id,
-        name: person.name,
-        shortName: shortName(person),
-        does: person.does || currentTitle(read, person.id, today),
-        circle: circle.circle,
-        sectors: sectorsOf(
-          read
-            .by('rolesOf', person.id)
-            .filter((role) => isCurrent(role, today))
-            .map((role) => role.kind),
-        ),
-        askedNotToBe: person.askedNotToBe ?? false,
-      })),
+    const { placed, unplaced } = placedPeople(read)
+    const shown = placed.flatMap((ring) =>
+      ring.shown.map((person) => {
+        const sectors = sectorsToday(read, person.id, today)
+        const seated = { id: person.id, circle: ring.circle, sector: sectors[0], seat: person.seat }
+        return { person, sectors, circle: ring.circle, seated }
+      }),
     )
+    const seated = shown.map((one) => one.seated)
+    const isSplit = seated.some(({ sector }) => sector !== 'everyone')
+    const widths = meOf(read).sectorWidths ?? (isSplit ? usualWidths : null)
+    const seats = seatPeople(seated, widths)
+    const drawn = drawnSeats(seats, widths)
+    const people = shown.map(({ person, sectors, circle }): SpherePerson => ({
+      id: person.id,
+      name: person.name,
+      shortName: shortName(person),
+      does: person.does || currentTitle(read, person.id, today),
+      circle,
+      sectors,
+      askedNotToBe: person.askedNotToBe ?? false,
+      at: drawn.get(person.id) ?? null,
+    }))
     return {
       people,
       ties: introducedAmong(read, new Set(people.map((person) => person.id))),
-      circles: {
-        close: countsOf(placed.close),
-        known: countsOf(placed.known),
-        acquainted: countsOf(placed.acquainted),
-      },
+      circles: countsOf(placed),
       unplaced,
+      /** Null while everybody has the whole circle. */
+      sectors: widths && spansOf(widths),
+      /** Whether Tidy would visibly help. */
+      isUntidy: wouldTidy(seated, seats, widths),
     }
   },
 })
 
-interface Ring {
-  circle: PlacedCircle
-  all: { person: Person; at: number }[]
-  shown: Person[]
-}
-
-const countsOf = ({ all, shown }: Ring) => ({
-  count: all.length,
-  /** How many more there are than the ring can show. */
-  more: all.length - shown.length,
-})
-
-const placedAt = (person: Person): string => person.placedAt ?? person.createdAt
-
-/** The first who were placed stay on the map; at the same moment the order of the table decides. */
-const byCircle = (read: Reader) => {
-  const ring = (circle: PlacedCircle): Ring => ({ circle, all: [], shown: [] })
-  const placed = { close: ring('close'), known: ring('known'), acquainted: ring('acquainted') }
-  let unplaced = 0
-  let at = 0
-  for (const person of read.all('person')) {
-    at += 1
-    if (!isPresent(person) || person.kind === 'light') continue
-    if (person.circle === 'unplaced') unplaced += 1
-    else placed[person.circle].all.push({ person, at })
-  }
-  for (const one of Object.values(placed))
-    one.shown = bestOf(one.all, fullCircle[one.circle], (a, b) => {
-      const [first, second] = [placedAt(a.person), placedAt(b.person)]
-      return first === second ? a.at < b.at : first < second
-    }).map(({ person }) => person)
-  return { placed, unplaced }
-}
+const countsOf = (rings: readonly PlacedRing[]) =>
+  Object.fromEntries(
+    rings.map(({ circle, count, shown }) => [
+      circle,
+      {
+        count,
+        /** How many more there are than the ring can show. */
+        more: count - shown.length,
+      },
+    ]),
+  ) as Record<PlacedCircle, { count: number; more: number }>
 
 /** The newest introductions that worked, between people who are shown. */
 const introducedAmong = (read: Reader, shown: ReadonlySet<string>) => {

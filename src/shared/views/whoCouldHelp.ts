@@ -5,7 +5,7 @@ import type { Person } from '../domain/person'
 import { fitOf, tellingHits } from '../matching/fitOf'
 import { keyWords } from '../matching/words/keyWords'
 import type { Reader } from '../store/reader'
-import { bestOf } from './bestOf'
+import { bestOf } from '../domain/bestOf'
 import { hitsByPerson, textOf, type Found } from './hitsByPerson'
 import { openKnown, type Known } from './knownWords'
 

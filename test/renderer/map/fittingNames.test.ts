@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Sector } from '../../../src/shared/domain/role'
 import { fittingNames, type Wish } from '../../../src/renderer/map/fittingNames'
-import { seatPeople, type Seated } from '../../../src/renderer/map/rings'
+import type { Seated } from '../../../src/shared/domain/seating/seatPeople'
+import { drawnFor } from '../../fixtures/drawnFor'
 
 const wish = (id: string, x: number, circle: Wish['circle'] = 'known'): Wish => ({
   id,
@@ -46,10 +47,10 @@ test('with up to 44 in Know well, spread over the sectors, every first name can 
     Array.from({ length: howMany }, (_, place): Seated => ({
       id: `${sector} ${place}`,
       circle: 'known',
-      sectors: [sector],
+      sector,
     })),
   )
-  const wishes = [...seatPeople(people)].map(([id, { x, y }]) => ({ ...wish(id, x), y }))
+  const wishes = [...drawnFor(people)].map(([id, { x, y }]) => ({ ...wish(id, x), y }))
   expect(wishes).toHaveLength(44)
   expect(fittingNames(wishes).size).toBe(44)
 })

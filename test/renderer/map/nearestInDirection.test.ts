@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Sector } from '../../../src/shared/domain/role'
 import { nearestInDirection, type Direction } from '../../../src/renderer/map/nearestInDirection'
-import { seatPeople, type Seated } from '../../../src/renderer/map/rings'
+import type { Seated } from '../../../src/shared/domain/seating/seatPeople'
+import { drawnFor } from '../../fixtures/drawnFor'
 
 const directions: Direction[] = ['up', 'down', 'left', 'right']
 const sectors: Sector[] = ['client', 'pro', 'everyone', 'family']
@@ -22,9 +23,9 @@ test('with arrows alone everybody on a map of 150 is reached', () => {
     Array.from({ length: howMany }, (_, place) => ({
       id: `${circle} ${place}`,
       circle,
-      sectors: [sectors[place % 4]!],
+      sector: sectors[place % 4]!,
     }))
-  const seats = seatPeople([...of('close', 12), ...of('known', 40), ...of('acquainted', 98)])
+  const seats = drawnFor([...of('close', 12), ...of('known', 40), ...of('acquainted', 98)])
   const all = [{ id: 'you', x: 0, y: 0 }, ...[...seats].map(([id, { x, y }]) => ({ id, x, y }))]
   const reached = new Set(['you'])
   const waiting = [all[0]!]
