@@ -72,11 +72,13 @@ const seatRing = (
   const candidates = new Map<string, Person>(
     tx.by('peopleSeated', circle).map((person) => [person.id, person]),
   )
+  const staying = [...candidates.keys()].filter((id) => !changed.has(id)).length
   for (const id of changed) {
     const person = tx.get('person', id)
     if (person && placedCircle(person) === circle) candidates.set(id, person)
   }
-  if (candidates.size < ringOf(circle).most)
+  // Whoever waits was placed after all who stay, but perhaps before those who come.
+  if (staying < ringOf(circle).most)
     for (const person of tx.by('peopleStanding', circle)) candidates.set(person.id, person)
   const shown = firstPlaced(circle, [...candidates.values()])
   const inTurn = [

@@ -6,7 +6,7 @@ import type { Day } from '../../../src/shared/domain/calendar'
 import { sphere } from '../../../src/shared/views/sphere'
 import { ForgetfulDisk } from './forgetfulDisk'
 
-const numRuns = process.env['GOODTURN_LONG'] ? 400 : 60
+const numRuns = process.env['GOODTURN_LONG'] ? 400 : 50
 const today = '2026-11-19' as Day
 
 const onDisk = (disk: ForgetfulDisk): Promise<OpenStore> =>
