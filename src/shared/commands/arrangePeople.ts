@@ -21,69 +21,103 @@ const some = { ids: z.array(PersonId).min(1).max(500) }
 const many = { ids: z.array(PersonId).min(1).max(200_000) }
 const tag = z.string().trim().min(1).max(100)
 
-/**
- * The same for each person, either in one batch or in small steps that stand or fall together; `after` is done once
- * for all of them.
- */
+/** The same for each person, either in one batch or in small steps that stand or fall together. */
 const forEach = <Input extends Chosen>(
-  toOne: (tx: Transaction, id: PersonId, on: Input, rhythms: CircleRhythms) => void,
-  after?: (tx: Transaction, ids: readonly PersonId[]) => void,
+  toOne: (tx: Transaction, id: PersonId, on: Input) => void,
 ) => ({
   batch: {
     run: (tx: Transaction, input: Input) => {
-      const rhythms = new CircleRhythms()
-      for (const id of new Set(input.ids)) toOne(tx, id, input, rhythms)
-      after?.(tx, input.ids)
+      for (const id of new Set(input.ids)) toOne(tx, id, input)
       return null
     },
   },
   crowd: {
     size: (input: Input) => input.ids.length,
     *steps(_read: Reader, input: Input) {
-      const rhythms = new CircleRhythms()
-      for (const id of new Set(input.ids)) yield (tx: Transaction) => toOne(tx, id, input, rhythms)
-      if (after) yield (tx: Transaction) => after(tx, input.ids)
+      for (const id of new Set(input.ids)) yield (tx: Transaction) => toOne(tx, id, input)
       return null
     },
   },
 })
 
+/** The same for each person, and then the seats of those whom it moved: `toOne` says whether it did. */
+const moveEach = <Input extends Chosen>(
+  toOne: (tx: Transaction, id: PersonId, on: Input, rhythms: CircleRhythms) => boolean,
+) => ({
+  batch: {
+    run: (tx: Transaction, input: Input) => {
+      const rhythms = new CircleRhythms()
+      giveSeats(
+        tx,
+        [...new Set(input.ids)].filter((id) => toOne(tx, id, input, rhythms)),
+      )
+      return null
+    },
+  },
+  crowd: {
+    size: (input: Input) => input.ids.length,
+    *steps(_read: Reader, input: Input) {
+      yield* moving(new Set(input.ids), (tx, id, rhythms) => toOne(tx, id, input, rhythms))
+      return null
+    },
+  },
+})
+
+/** One small step for each, and a last one for the seats of those who moved. */
+function* moving(
+  ids: Iterable<PersonId>,
+  toOne: (tx: Transaction, id: PersonId, rhythms: CircleRhythms) => boolean,
+): Generator<(tx: Transaction) => void> {
+  const rhythms = new CircleRhythms()
+  const moved: PersonId[] = []
+  for (const id of ids)
+    yield (tx) => {
+      if (toOne(tx, id, rhythms)) moved.push(id)
+    }
+  yield (tx) => giveSeats(tx, moved)
+}
+
 const circleName = (circle: Circle): string =>
   circles.find((one) => one.circle === circle)?.says ?? circle
 
-const placeOne = (tx: Transaction, id: string, circle: Circle, rhythms: CircleRhythms) => {
+const placeOne = (tx: Transaction, id: string, circle: Circle, rhythms: CircleRhythms): boolean => {
   const person = needKnown(tx, id)
-  if (person.circle === circle) return
+  if (person.circle === circle) return false
   tx.patch('person', id, {
     circle,
     placedAt: circle === 'unplaced' ? undefined : tx.context.now(),
     cadence: rhythms.rhythmFor(tx, person, circle),
   })
+  return true
 }
 
-const place = forEach<Chosen & { circle: Circle }>(
-  (tx, id, { circle }, rhythms) => placeOne(tx, id, circle, rhythms),
-  giveSeats,
+const place = moveEach<Chosen & { circle: Circle }>((tx, id, { circle }, rhythms) =>
+  placeOne(tx, id, circle, rhythms),
 )
 
-const archive = forEach((tx, id) => {
-  if (!needPerson(tx, id).archivedAt) tx.patch('person', id, { archivedAt: tx.context.now() })
-}, giveSeats)
+const archive = moveEach((tx, id) => {
+  if (needPerson(tx, id).archivedAt) return false
+  tx.patch('person', id, { archivedAt: tx.context.now() })
+  return true
+})
 
-const restore = forEach((tx, id) => {
-  needPerson(tx, id)
+const restore = moveEach((tx, id) => {
+  if (!needPerson(tx, id).archivedAt) return false
   tx.patch('person', id, { archivedAt: undefined })
-}, giveSeats)
+  return true
+})
 
-const remove = forEach((tx, id) => {
+const remove = moveEach((tx, id) => {
   needPerson(tx, id)
   tx.patch('person', id, { deletedAt: tx.context.now() })
-}, giveSeats)
+  return true
+})
 
-const bringBack = forEach((tx, id) => {
-  tx.need('person', id)
+const bringBack = moveEach((tx, id) => {
+  if (!tx.need('person', id).deletedAt) return false
   tx.patch('person', id, { deletedAt: undefined })
-}, giveSeats)
+  return true
+})
 
 const hasTag = (person: Person, wanted: string) =>
   person.tags.some((one) => foldText(one) === foldText(wanted))
@@ -159,10 +193,10 @@ export const arrangePeople = {
         found = unplacedAt(tx, organisationId, tx.today)
         if (found.length === 0) throw new Refusal('nobody', 'Everyone there has a place already.')
       }
-      const rhythms = new CircleRhythms()
-      for (const { id } of found) yield (tx) => placeOne(tx, id, circle, rhythms)
-      const ids = found.map(({ id }) => id)
-      yield (tx) => giveSeats(tx, ids)
+      yield* moving(
+        found.map(({ id }) => id),
+        (tx, id, rhythms) => placeOne(tx, id, circle, rhythms),
+      )
       return { placed: found.length }
     },
   }),

@@ -42,6 +42,16 @@ test('a newcomer takes the first free place, and whoever comes back finds their 
   expect(new Set(Object.values(places(sphere))).size).toBe(4)
 })
 
+test('bringing back those who are here already moves nobody', async () => {
+  const sphere = openSphere()
+  const [ann] = await add(sphere, 'Ann')
+  await sphere.run('person.archive', { ids: [ann!] })
+  const [ben] = await add(sphere, 'Ben')
+  const before = places(sphere)
+  await sphere.run('person.restore', { ids: [ann!, ben!] })
+  expect(places(sphere)['Ben']).toBe(before['Ben'])
+})
+
 test('undo takes the seat back with what gave it', async () => {
   const sphere = openSphere()
   const ids = await add(sphere, 'Ann, Ben')
