@@ -1,9 +1,12 @@
+import type { Sector } from '../role'
 import { ringOf } from './rings'
 import type { Seated } from './seatPeople'
 import { sectors, usualWidths, type SectorWidths, type Widths } from './sectorWidths'
 
 /** So many degrees at least, whoever stands there: room for the name on the rim and for the next few. */
 const least = 48
+/** So many are not taken from those who would like them by a larger crowd: two who are close, with their names. */
+const owed = 62
 
 /** How many degrees these people would like in each sector: as many as the ring with most of them needs. */
 const wishes = (people: readonly Seated[]): SectorWidths => {
@@ -21,11 +24,12 @@ const wishes = (people: readonly Seated[]): SectorWidths => {
 /** Shares out the circle as people stand in it; the usual widths when nobody does. */
 const shared = (wanted: SectorWidths): SectorWidths => {
   const widths = { ...usualWidths }
+  const narrowest = (sector: Sector) => Math.min(owed, Math.max(least, Math.ceil(wanted[sector])))
   let open = sectors.map(({ sector }) => sector)
   let room = 360
   for (;;) {
     const all = open.reduce((sum, sector) => sum + wanted[sector], 0)
-    const narrow = open.filter((sector) => (wanted[sector] * room) / (all || 1) < least)
+    const narrow = open.filter((sector) => (wanted[sector] * room) / (all || 1) < narrowest(sector))
     if (narrow.length === 0 || narrow.length === open.length) {
       let left = room
       open.forEach((sector, at) => {
@@ -35,8 +39,10 @@ const shared = (wanted: SectorWidths): SectorWidths => {
       })
       return widths
     }
-    for (const sector of narrow) widths[sector] = least
-    room -= least * narrow.length
+    for (const sector of narrow) {
+      widths[sector] = narrowest(sector)
+      room -= widths[sector]
+    }
     open = open.filter((sector) => !narrow.includes(sector))
   }
 }

@@ -40,6 +40,17 @@ test('150 people of whom five have a role are drawn at their full size', () => {
   expect(new Set(drawn.slice(10).map(({ size }) => size))).toEqual(new Set([28, 13, 8]))
 })
 
+test('two who are close have room for their names beside a crowd in another sector', () => {
+  const all = inSectors({ everyone: [8, 38, 97], client: [2, 0, 0], pro: [2, 0, 0] })
+  const widths = fitWidths(all)!
+  expect(widths).toEqual({ client: 56, pro: 56, everyone: 200, family: 48 })
+  const drawn = drawnFor(all, widths)
+  for (const sector of ['client', 'pro']) {
+    const [one, other] = [drawn.get(`close ${sector} 0`)!, drawn.get(`close ${sector} 1`)!]
+    expect(Math.hypot(one.x - other.x, one.y - other.y)).toBeGreaterThan(44)
+  }
+})
+
 test('sectors with as many people are as wide, whichever ring they stand in', () => {
   const even = fitWidths(
     inSectors({ client: [3, 9, 20], pro: [3, 9, 20], everyone: [3, 9, 20], family: [3, 9, 20] }),
