@@ -23,6 +23,7 @@ import { movePassings } from './movePassings'
 import { notePassings } from './notePassings'
 import { promiseFollowUps } from './promiseFollowUps'
 import { putOff } from './putOff'
+import { samplePeople } from './samplePeople'
 import { tellNeeds } from './tellNeeds'
 import { tidyMap } from './tidyMap'
 import { tiePeople } from './tiePeople'
@@ -56,6 +57,7 @@ export const commands = {
   ...putOff,
   ...editMe,
   ...editTemplates,
+  ...samplePeople,
   'contacts.import': contactsImport,
   'document.restore': documentRestore,
 } as const

@@ -2,6 +2,7 @@ import { foldText } from './foldText'
 import type { ChannelId } from './ids'
 import type { MergeChoices, MergeField } from './mergeChoices'
 import type { Person } from './person'
+import { isSample } from './sampleSource'
 
 export interface MergedPerson {
   person: Person
@@ -86,6 +87,12 @@ const nameOf = ({ name, given, family, phonetic }: Person) => ({ name, given, fa
 
 const placeOf = ({ circle, placedAt, seat }: Person) => ({ circle, placedAt, seat })
 
+/** Whoever is one with somebody of the user's own is no sample any more. */
+const unitedSource = (kept: Person, other: Person): Person['source'] => {
+  const all = [...kept.source, ...other.source]
+  return isSample(kept) && isSample(other) ? all : all.filter((one) => !isSample({ source: [one] }))
+}
+
 /** The one person that two become: what differs by choice, everything else together. */
 export const mergedPerson = (kept: Person, other: Person, choices: MergeChoices): MergedPerson => {
   const became = new Map<ChannelId, ChannelId>()
@@ -137,7 +144,7 @@ export const mergedPerson = (kept: Person, other: Person, choices: MergeChoices)
     archivedAt: kept.archivedAt && other.archivedAt ? kept.archivedAt : undefined,
     deceased: kept.deceased || other.deceased || undefined,
     notes: withBreak(kept.notes, other.notes),
-    source: distinct([...kept.source, ...other.source], (one) => JSON.stringify(one)),
+    source: distinct(unitedSource(kept, other), (one) => JSON.stringify(one)),
   }
   return { person, channels: became }
 }

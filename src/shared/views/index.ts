@@ -17,6 +17,7 @@ import { placing } from './placing'
 import { placingGroups } from './placingGroups'
 import { placingLeft } from './placingLeft'
 import { placingRoles } from './placingRoles'
+import { samples } from './samples'
 import { search } from './search'
 import { sphere } from './sphere'
 import { story } from './story'
@@ -44,6 +45,7 @@ export const views = {
   keepingInTouch,
   upcoming,
   dueCount,
+  samples,
   mergePreview,
   helpers,
   candidates,
