@@ -221,3 +221,14 @@ test('two sample people merged into one are still samples', async () => {
   await sphere.run('sample.remove', {})
   expect([...sphere.read.all('person')]).toEqual([])
 })
+
+test('whatever somebody of them is looking for, somebody of them can help with', async () => {
+  const sphere = await withSamples()
+  const alone = [...sphere.read.all('need')].filter(
+    ({ words, personId }) =>
+      sphere.view('helpers', { words, without: personId }).helpers.length === 0,
+  )
+  expect(alone.map(({ words }) => words)).toEqual([])
+  const [first, second] = sphere.view('helpers', { words: 'someone for an old slate roof' }).helpers
+  expect([first?.name, second?.name].sort()).toEqual(['Frank Ito', 'Mikkel Dam'])
+})
