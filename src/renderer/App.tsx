@@ -11,7 +11,7 @@ import { lookAtFiles } from './shell/bringIn'
 import { usePaste } from './shell/usePaste'
 import { useShellActions } from './shell/useShellActions'
 import { closeDrawer, useDrawer } from './state/openDrawer'
-import { useLocation, useRoutePath } from './state/route'
+import { useLocation, useRoutePath, welcomePath } from './state/route'
 import { useView } from './state/useView'
 import { ToastRegion } from './ui/ToastRegion'
 import './App.css'
@@ -66,11 +66,12 @@ export const App = () => {
   useShellActions()
   usePaste()
   const page = useFocusOnPage()
+  const isWelcome = useRoutePath() === welcomePath
   const { result: inboxCount } = useView('dueCount', {})
   return (
     <Router hook={useLocation}>
       <div className="app">
-        <Sidebar inboxCount={inboxCount ?? 0} />
+        {!isWelcome && <Sidebar inboxCount={inboxCount ?? 0} />}
         <main className="app-main" ref={page} tabIndex={-1}>
           <Notice />
           <Suspense fallback={<div className="page" aria-busy />}>

@@ -40,6 +40,11 @@ export const screens: readonly Screen[] = [
     title: 'Person',
     page: later(() => import('./person/PersonPage'), 'PersonPage'),
   },
+  {
+    path: '/welcome',
+    title: 'Welcome',
+    page: later(() => import('./welcome/WelcomePage'), 'WelcomePage'),
+  },
   { path: '/matches', title: 'Matches', page: MatchesPage },
   { path: '/settings', title: 'Settings', page: SettingsPage },
   { path: '/help', title: 'Help', page: HelpPage },

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { _electron, type ElectronApplication, type Page } from 'playwright/test'
@@ -23,6 +23,8 @@ export interface OpenOptions {
   /** Further words of the command line. */
   args?: readonly string[]
   env?: Readonly<Record<string, string>>
+  /** As on a machine that never saw Goodturn: it opens with the first ten minutes. */
+  isFirstStart?: boolean
 }
 
 /** The Electron program, and what starts it with a folder of its own. */
@@ -31,6 +33,10 @@ export const startWords = (userFolder: string, args: readonly string[] = []) => 
   if (!program) throw new Error('GOODTURN_ELECTRON must name the Electron program.')
   return { program, words: [checkout, `--user-data-dir=${userFolder}`, ...args] }
 }
+
+/** Goodturn was here before and was left at People, so it opens there. */
+const rememberPeople = (userFolder: string) =>
+  writeFileSync(join(userFolder, 'settings.json'), JSON.stringify({ route: '/people' }))
 
 /** The real application in its real window. */
 export class Goodturn {
@@ -45,6 +51,7 @@ export class Goodturn {
   constructor(options: OpenOptions = {}) {
     this.#options = options
     this.userFolder = options.userFolder ?? mkdtempSync(join(tmpdir(), 'goodturn-app-'))
+    if (!options.userFolder && !options.isFirstStart) rememberPeople(this.userFolder)
   }
 
   get app(): ElectronApplication {

@@ -1,5 +1,6 @@
 import type { ContactsAccepted, ContactsPreview } from '../../shared/ipc/acts'
 import type { Choices } from './choices'
+import { SamplesStillHere } from './SamplesStillHere'
 import { ImportReport } from './ImportReport'
 import { reportLines } from './reportLines'
 
@@ -7,10 +8,11 @@ export interface ImportDoneProps {
   preview: ContactsPreview
   brought: ContactsAccepted
   choices: Choices
+  onClose: () => void
 }
 
 /** The account of what was read: the lines below the first add up to it. */
-export const ImportDone = ({ preview, brought, choices }: ImportDoneProps) => (
+export const ImportDone = ({ preview, brought, choices, onClose }: ImportDoneProps) => (
   <>
     <table className="import-ledger">
       <tbody>
@@ -31,6 +33,7 @@ export const ImportDone = ({ preview, brought, choices }: ImportDoneProps) => (
     {preview.counts.unsure > 0 && (
       <p>Those who may be here already wait in People, under Maybe the same.</p>
     )}
+    <SamplesStillHere onClose={onClose} />
     <ImportReport preview={preview} />
   </>
 )

@@ -163,7 +163,7 @@ export const ImportPreview = ({ source, onClose }: ImportPreviewProps) => {
           }}
         />
       )}
-      {stage.kind === 'done' && <ImportDone {...stage} choices={choices} />}
+      {stage.kind === 'done' && <ImportDone {...stage} choices={choices} onClose={onClose} />}
     </Dialog>
   )
 }

@@ -9,6 +9,7 @@ import { showToast } from '../state/toasts'
 import { useView } from '../state/useView'
 import { Button } from '../ui/Button'
 import { PageHead } from '../ui/PageHead'
+import { SampleLine } from '../ui/SampleLine'
 import type { Under } from './dragToConnect'
 import { ringName, youId } from './elements'
 import { EmptyMap } from './EmptyMap'
@@ -207,6 +208,7 @@ export const MapPage = () => {
           </Button>
         </PageHead>
       </div>
+      <SampleLine />
       {!isList && (
         <MapCanvas
           {...seating}

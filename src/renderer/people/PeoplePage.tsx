@@ -2,10 +2,11 @@ import { useEffect, useState } from 'react'
 import { usePeople } from '../state/people'
 import { clearSelection } from '../state/selection'
 import { useView } from '../state/useView'
+import { FirstDeck } from '../ui/FirstDeck'
+import { SampleLine } from '../ui/SampleLine'
 import { AddField } from './AddField'
 import { BringInButton } from './BringInButton'
 import { DoublesList } from './DoublesList'
-import { FirstDeck } from './FirstDeck'
 import { FormerList } from './FormerList'
 import { ListTabs } from './ListTabs'
 import { PeopleHead } from './PeopleHead'
@@ -36,8 +37,12 @@ export const PeoplePage = () => {
           </>
         )}
       </PeopleHead>
+      <SampleLine />
       {isEmpty ? (
-        <FirstDeck />
+        <div className="first-page">
+          <h2 className="question">Start with five people you spoke to this month.</h2>
+          <FirstDeck />
+        </div>
       ) : (
         <>
           <ListTabs counts={counts} doubles={doubles?.count ?? 0} />

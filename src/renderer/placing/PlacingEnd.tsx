@@ -2,7 +2,7 @@ import { Button } from '../ui/Button'
 import { EmptyState } from '../ui/EmptyState'
 import type { Flow } from './flow'
 import { PlacingFrame } from './PlacingFrame'
-import { placingIsDone } from './placingIsDone'
+import { leavePlacing } from '../state/welcome'
 
 interface PlacingEndProps {
   flow: Flow
@@ -21,7 +21,7 @@ const sentence = (placed: number, unplaced: number): string => {
 export const PlacingEnd = ({ flow, placed, unplaced }: PlacingEndProps) => (
   <PlacingFrame flow={flow} says="That is all for now.">
     <EmptyState sentence={sentence(placed, unplaced)}>
-      <Button kind="primary" onPress={placingIsDone} autoFocus>
+      <Button kind="primary" onPress={leavePlacing} autoFocus>
         See the map
       </Button>
     </EmptyState>

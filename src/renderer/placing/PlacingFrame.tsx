@@ -4,7 +4,7 @@ import type { PlacingStep } from '../../shared/domain/placingProgress'
 import { Button } from '../ui/Button'
 import { PageHead } from '../ui/PageHead'
 import type { Flow } from './flow'
-import { placingIsDone } from './placingIsDone'
+import { leavePlacing } from '../state/welcome'
 
 const names: Record<PlacingStep, string> = {
   names: 'Who comes to mind first',
@@ -43,7 +43,7 @@ interface PlacingFrameProps {
 /** The page around each step: its head with the steps, and Esc, which leaves. */
 export const PlacingFrame = ({ flow, says, undo, children }: PlacingFrameProps) => {
   const byEscape = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && !event.defaultPrevented) placingIsDone()
+    if (event.key === 'Escape' && !event.defaultPrevented) leavePlacing()
   }
   /** Buttons keep their keys to themselves, so Esc is met before it reaches them. */
   const byEscapeOnButton = (event: KeyboardEvent) => {
@@ -59,7 +59,7 @@ export const PlacingFrame = ({ flow, says, undo, children }: PlacingFrameProps) 
             Undo this page
           </Button>
         )}
-        <Button onPress={placingIsDone}>Done for now</Button>
+        <Button onPress={leavePlacing}>Done for now</Button>
       </PageHead>
       {children}
     </div>

@@ -8,7 +8,7 @@ import { FirstInMind } from './FirstInMind'
 import { Groups } from './Groups'
 import { KeepInTouch } from './KeepInTouch'
 import { PlacingEnd } from './PlacingEnd'
-import { placingIsDone } from './placingIsDone'
+import { leavePlacing } from '../state/welcome'
 import { RoleWall } from './RoleWall'
 import './PlacingPage.css'
 
@@ -44,7 +44,7 @@ const Steps = ({ left }: { left: Left }) => {
     const to = later.find((one) => isThere[one] && !(one === 'touch' && isAnswered))
     if (to) go(to)
     else if (placed > 0) go('end')
-    else placingIsDone()
+    else leavePlacing()
   }
   const flow = {
     step,

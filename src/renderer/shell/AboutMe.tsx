@@ -3,20 +3,12 @@ import type { Me } from '../../shared/domain/me'
 import { execute } from '../state/execute'
 import { useView } from '../state/useView'
 import type { Choice } from '../ui/ChoiceChips'
+import { professions } from '../ui/professions'
 import { SavedField } from '../ui/SavedField'
 import { Section } from '../ui/Section'
 import { Select } from '../ui/Select'
 
 type Patch = CommandInput<'me.edit'>['patch']
-
-const professions: readonly Choice<Me['profession']>[] = [
-  { value: 'realtor', label: 'Realtor' },
-  { value: 'adviser', label: 'Adviser or broker' },
-  { value: 'lawyer', label: 'Lawyer' },
-  { value: 'health', label: 'Health' },
-  { value: 'insurance', label: 'Insurance' },
-  { value: 'other', label: 'Other' },
-]
 
 const clientWords: readonly Choice<Me['clientWord']>[] = [
   { value: 'client', label: 'Client' },

@@ -44,6 +44,12 @@ export const HelpPage = () => {
               </div>
             ))}
           </div>
+          <Section title="From the beginning">
+            <p>Bring in people, place them, and ask the first question.</p>
+            <div className="button-row">
+              <Button onPress={() => runAction('go.welcome')}>The first ten minutes</Button>
+            </div>
+          </Section>
           <Section title="Keys">
             <p>Everything can be done without a mouse. Find or do lists it all, with its keys.</p>
             <div className="button-row">

@@ -6,6 +6,7 @@ import { Section } from '../ui/Section'
 import { Select } from '../ui/Select'
 import { AboutMe } from './AboutMe'
 import { BackupsSection } from '../settings/BackupsSection'
+import { SampleSection } from '../settings/SampleSection'
 import { WritingSection } from '../settings/WritingSection'
 import { DataFolder } from './DataFolder'
 import './SettingsPage.css'
@@ -63,6 +64,7 @@ export const SettingsPage = () => (
           <DataFolder />
         </Section>
         <BackupsSection />
+        <SampleSection />
       </div>
     </div>
   </div>

@@ -16,6 +16,8 @@ export type Page = keyof typeof pagePaths
 
 export const personPath = (id: string): string => `/people/${encodeURIComponent(id)}`
 export const placingPath = '/placing'
+/** The first ten minutes. */
+export const welcomePath = '/welcome'
 
 /** Milliseconds of rest before a route is remembered. */
 const rest = 500

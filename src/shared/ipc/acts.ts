@@ -119,6 +119,9 @@ export const acts = {
   'placing.isLast': z.strictObject({ token: z.string().max(100) }),
   /** Takes back what was done on this page, if it was done last. */
   'placing.undoPage': z.strictObject({ token: z.string().max(100) }),
+  /** How far the first ten minutes are. */
+  'welcome.read': z.strictObject({}),
+  'welcome.keep': z.strictObject({ step: z.int().min(1).max(4), isOver: z.boolean() }),
   /** Text to the clipboard. */
   'clipboard.write': z.strictObject({ text: z.string().max(200_000) }),
   /** Asks where, and saves the message of a drafted introduction as a mail file. */
@@ -286,6 +289,8 @@ interface ActValues {
   'placing.leave': null
   'placing.isLast': { isLast: boolean }
   'placing.undoPage': { label: string }
+  'welcome.read': { step: number; state: 'none' | 'begun' | 'over'; isEmpty: boolean }
+  'welcome.keep': null
   'clipboard.write': null
   'introduction.saveEml': { saved: string | null }
   'introduction.email': null

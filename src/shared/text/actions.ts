@@ -88,6 +88,7 @@ export const actions = [
 
   { id: 'shortcuts', title: 'Keyboard shortcuts', keys: 'CmdOrCtrl+/', menu: 'help' },
   { id: 'go.help', title: 'Help', menu: 'help' },
+  { id: 'go.welcome', title: 'The first ten minutes', menu: 'help' },
   { id: 'folder.data', title: 'Open data folder', menu: 'help' },
   { id: 'folder.log', title: 'Show log', menu: 'help' },
   { id: 'about', title: 'About Goodturn', menu: 'help' },

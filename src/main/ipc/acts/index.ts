@@ -10,6 +10,7 @@ import { doublesActs } from './doubles'
 import { introductionActs } from './introduction'
 import { placingActs } from './placing'
 import { settingsActs } from './settings'
+import { welcomeActs } from './welcome'
 
 /** Every act by its name. A new topic is a file beside this one and a line here. */
 const handlers: ActHandlers = {
@@ -21,6 +22,7 @@ const handlers: ActHandlers = {
   ...introductionActs,
   ...placingActs,
   ...settingsActs,
+  ...welcomeActs,
 }
 
 /** Does what the window asks of the desktop, after its input was checked. */

@@ -26,13 +26,13 @@ export const closePeople: readonly SamplePerson[] = [
     needs: [
       { words: 'A summer desk in an architect’s office', kind: 'personal', heard: 9, asked: 9 },
     ],
-    offers: ['Measures rooms and draws floor plans'],
+    offers: ['Measuring rooms and drawing floor plans'],
     touches: [[9, 'call', 'Term ends in June. Would rather draw than wait tables.']],
   },
   {
     name: 'Grace Goto',
     circle: 'close',
-    roles: ['customer', 'friend'],
+    roles: ['customer'],
     title: 'Nurse',
     firm: 'Harbor Clinic',
     needs: [
@@ -44,7 +44,7 @@ export const closePeople: readonly SamplePerson[] = [
         betweenUs: true,
       },
     ],
-    offers: ['Knows which doctors take new patients'],
+    offers: ['Doctors who take new patients'],
     met: { text: 'Sold them the house on Fern Road', ago: 1480 },
     touches: [
       [2, 'oneOnOne', 'A long walk. Told me before anybody else.'],
@@ -82,7 +82,7 @@ export const closePeople: readonly SamplePerson[] = [
     firm: 'Harbor Clinic',
     household: 'Silva',
     needs: [{ words: 'Help with a will, in plain words', kind: 'personal', heard: 30 }],
-    offers: ['Finds a midwife when all are booked'],
+    offers: ['A midwife when all are booked'],
     met: { text: 'Bought the terraced house on Mill Lane', ago: 730 },
     touches: [
       [30, 'met', 'Coffee in the garden. The swing is up.'],
@@ -92,12 +92,12 @@ export const closePeople: readonly SamplePerson[] = [
   {
     name: 'Ana Moreno',
     circle: 'close',
-    roles: ['provider', 'friend'],
+    roles: ['customer', 'provider'],
     title: 'Mortgage broker',
     firm: 'Harbor Lending',
     offers: [
       'Mortgages for people who work for themselves',
-      'Explains a bank’s letter in ten minutes',
+      'A bank’s letter, explained in ten minutes',
     ],
     met: { text: 'At the first closing I ever did alone', ago: 2900 },
     isGlad: true,
@@ -144,7 +144,7 @@ export const closePeople: readonly SamplePerson[] = [
     roles: ['provider', 'professionalContact'],
     title: 'Lawyer',
     firm: 'Byrne and Daughters',
-    offers: ['Reads a shop lease before it is signed', 'Wills in plain words'],
+    offers: ['Reading a shop lease before it is signed', 'Wills in plain words'],
     met: { text: 'Across the table, on the other side', ago: 2200 },
     touches: [
       [27, 'call', 'Read Hugo’s lease overnight. Two sentences had to go.'],
@@ -155,7 +155,7 @@ export const closePeople: readonly SamplePerson[] = [
   {
     name: 'Ines Costa',
     circle: 'close',
-    roles: ['professionalContact', 'provider'],
+    roles: ['professionalContact'],
     title: 'Architect',
     firm: 'Costa Studio',
     needs: [{ words: 'A quiet office with north light for four people', heard: 20, asked: 20 }],
@@ -170,7 +170,7 @@ export const closePeople: readonly SamplePerson[] = [
   {
     name: 'Tara Patel',
     circle: 'close',
-    roles: ['friend', 'neighbour'],
+    roles: ['neighbour', 'professionalContact'],
     title: 'School principal',
     firm: 'Elm Street School',
     needs: [
@@ -180,7 +180,7 @@ export const closePeople: readonly SamplePerson[] = [
         heard: 14,
       },
     ],
-    offers: ['Knows which class still has room'],
+    offers: ['Classes that still have room'],
     met: { text: 'Lived next door for six years', ago: 3000 },
     birthdayIn: 9,
     touches: [
@@ -191,11 +191,11 @@ export const closePeople: readonly SamplePerson[] = [
   {
     name: 'Bea Lindqvist',
     circle: 'close',
-    roles: ['friend', 'neighbour'],
+    roles: ['friend', 'customer'],
     title: 'Librarian',
     firm: 'City Library',
     needs: [{ words: 'A quiet room for the book club, Tuesdays', kind: 'personal', heard: 11 }],
-    offers: ['Finds any book, and old maps of a street'],
+    offers: ['Any book, and old maps of a street'],
     met: { text: 'Book club, since the third book', ago: 1700 },
     tags: ['book club'],
     touches: [

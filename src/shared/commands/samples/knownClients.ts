@@ -44,7 +44,7 @@ export const knownClients: readonly SamplePerson[] = [
       { words: 'A piano teacher nearby', kind: 'personal', heard: 17 },
       { words: 'An electrician to rewire the back of the pharmacy', heard: 15, asked: 14 },
     ],
-    offers: ['Delivers to people who cannot come'],
+    offers: ['Medicine brought to people who cannot come'],
     touches: [
       [17, 'met', 'The daughter has a keyboard and plays by ear'],
       [90, 'call', 'Renewed the lease'],
@@ -69,7 +69,7 @@ export const knownClients: readonly SamplePerson[] = [
     title: 'Bridge engineer',
     firm: 'Weiss Structures',
     needs: [{ words: 'A tax adviser who knows two countries', heard: 21, asked: 21 }],
-    offers: ['Says whether a wall carries the house'],
+    offers: ['Whether a wall carries the house'],
     touches: [[21, 'call', 'Worked in Vienna for half the year']],
   },
   {
@@ -90,7 +90,7 @@ export const knownClients: readonly SamplePerson[] = [
     title: 'Dentist',
     firm: 'Papadakis Dental',
     needs: [{ words: 'An interior designer for a waiting room', heard: 52, asked: 50 }],
-    offers: ['Sees an aching tooth the same day'],
+    offers: ['An aching tooth, the same day'],
     touches: [[52, 'oneOnOne', 'The waiting room looks like a railway station']],
   },
   {
@@ -102,7 +102,7 @@ export const knownClients: readonly SamplePerson[] = [
     needs: [
       { words: 'Violin lessons for a beginner of nine', kind: 'personal', heard: 19, asked: 19 },
     ],
-    offers: ['Makes websites for small shops'],
+    offers: ['Websites for small shops'],
     touches: [
       [19, 'call', 'Moving in on the first of the month'],
       [110, 'met', 'Third viewing, and it was the one'],
@@ -115,7 +115,7 @@ export const knownClients: readonly SamplePerson[] = [
     title: 'Shoe shop owner',
     firm: 'Bianchi Shoes',
     needs: [{ words: 'A lawyer to read a new shop lease', heard: 7, asked: 7 }],
-    offers: ['Repairs shoes that others throw away'],
+    offers: ['Shoes that others would throw away'],
     touches: [[7, 'call', 'The new lease has nineteen pages']],
     next: [['Ask Cora when the lease must be signed', 3]],
   },
@@ -126,7 +126,7 @@ export const knownClients: readonly SamplePerson[] = [
     title: 'Physiotherapist',
     firm: 'Levi Physio',
     needs: [{ words: 'An accountant for a practice of two', heard: 40 }],
-    offers: ['Looks at a bad back within the week'],
+    offers: ['A bad back, within the week'],
     touches: [[40, 'met', 'Taking on a partner in the practice']],
   },
 ]

@@ -34,7 +34,7 @@ export const knownNeighbours: readonly SamplePerson[] = [
     roles: ['friend'],
     title: 'Bookkeeper',
     firm: 'Moss Accounts',
-    offers: ['Keeps Ella’s books, and has one morning free'],
+    offers: ['Bookkeeping, one morning a month'],
     tags: ['book club'],
     touches: [[4, 'event', 'Book club. Reads the last page first.']],
   },
@@ -54,7 +54,7 @@ export const knownNeighbours: readonly SamplePerson[] = [
     roles: ['friend'],
     title: 'Translator',
     firm: '',
-    offers: ['Translates contracts, English and Chinese'],
+    offers: ['Translating contracts, English and Chinese'],
     touches: [[73, 'call', 'Back from three months in Taipei']],
   },
   {
@@ -83,7 +83,7 @@ export const knownNeighbours: readonly SamplePerson[] = [
     roles: ['family'],
     title: 'Cook',
     firm: 'Romano’s',
-    offers: ['Cooks for thirty at home'],
+    offers: ['Cooking for thirty at home'],
     touches: [[38, 'met', 'Sunday lunch, four courses']],
   },
   {
@@ -102,7 +102,7 @@ export const knownNeighbours: readonly SamplePerson[] = [
     title: 'Journalist',
     firm: 'Harbor Post',
     household: 'Ricci',
-    offers: ['Writes about new shops'],
+    offers: ['Articles about new shops'],
     touches: [[248, 'met', 'Wrote about the market hall']],
     next: [['Call Paul, quiet since spring', 0]],
   },
@@ -113,7 +113,7 @@ export const knownNeighbours: readonly SamplePerson[] = [
     title: 'Chamber of trade, secretary',
     firm: 'Harbor Chamber',
     needs: [{ words: 'A breakfast table for eight people before nine', heard: 10 }],
-    offers: ['Introduces new members at the breakfast'],
+    offers: ['A word at the breakfast for new members'],
     touches: [[10, 'event', 'Breakfast of the chamber. The hotel has become too loud.']],
   },
   {
@@ -122,7 +122,7 @@ export const knownNeighbours: readonly SamplePerson[] = [
     roles: ['professionalContact'],
     title: 'Interior designer',
     firm: 'Sato Interiors',
-    offers: ['Waiting rooms and small shops', 'Furnishes a flat for a viewing'],
+    offers: ['Waiting rooms and small shops', 'Furnishing a flat for a viewing'],
     touches: [[34, 'oneOnOne', 'Talked about waiting rooms, of all things']],
   },
   {
@@ -158,7 +158,7 @@ export const knownNeighbours: readonly SamplePerson[] = [
     roles: ['professionalContact'],
     title: 'Career coach',
     firm: 'Schulte Coaching',
-    offers: ['Helps young people to an internship'],
+    offers: ['An internship for young people'],
     touches: [[77, 'email', 'Sent the list of firms that take students']],
   },
   {
@@ -170,7 +170,7 @@ export const knownNeighbours: readonly SamplePerson[] = [
     needs: [
       { words: 'A plumber who comes for a dripping tap', kind: 'personal', heard: 3, asked: 3 },
     ],
-    offers: ['Takes parcels, waters plants, knows every house'],
+    offers: ['Parcels, plants, and who lived where'],
     touches: [[3, 'met', 'Over the fence. The tap drips, and nobody comes for a tap.']],
   },
   {
@@ -179,7 +179,7 @@ export const knownNeighbours: readonly SamplePerson[] = [
     roles: ['professionalContact'],
     title: 'Removals',
     firm: 'Stein Moving',
-    offers: ['Moves a household in one day', 'Moves a piano'],
+    offers: ['Moving a household in one day', 'Moving a piano'],
     touches: [[68, 'call', 'Free on the last weekend of the month']],
   },
 ]

@@ -18,7 +18,7 @@ export const knownPros: readonly SamplePerson[] = [
     title: 'Bookkeeper',
     firm: 'Clear Ledger',
     needs: [{ words: 'A small office with a door that shuts', heard: 31 }],
-    offers: ['Keeps the books of small shops, by the morning'],
+    offers: ['The books of small shops, by the morning'],
     isGlad: true,
     touches: [[31, 'met', 'Works at the kitchen table, and would rather not']],
   },
@@ -28,7 +28,7 @@ export const knownPros: readonly SamplePerson[] = [
     roles: ['provider'],
     title: 'Home inspector',
     firm: 'Hansen Inspections',
-    offers: ['Looks at a house before it is bought, roof to cellar'],
+    offers: ['A look at a house before it is bought, roof to cellar'],
     touches: [[4, 'call', 'Says the dental office on Pine Street has grown out of its rooms']],
   },
   {
@@ -37,7 +37,7 @@ export const knownPros: readonly SamplePerson[] = [
     roles: ['provider'],
     title: 'Insurance adviser',
     firm: 'Roth Insurance',
-    offers: ['Insures small shops', 'Household insurance'],
+    offers: ['Insurance of small shops', 'Household insurance'],
     touches: [[70, 'email', 'The new terms for shops']],
   },
   {
@@ -46,7 +46,7 @@ export const knownPros: readonly SamplePerson[] = [
     roles: ['provider'],
     title: 'Painter',
     firm: 'Petrov Paints',
-    offers: ['Paints shop signs by hand', 'Paints a flat in two days'],
+    offers: ['Shop signs painted by hand', 'A flat painted in two days'],
     touches: [[35, 'met', 'Finished the flat on Pine Street a day early']],
   },
   {
@@ -86,7 +86,7 @@ export const knownPros: readonly SamplePerson[] = [
     title: 'Photographer',
     firm: 'Dubois Pictures',
     needs: [{ words: 'A health insurance for people who work alone', kind: 'personal', heard: 65 }],
-    offers: ['Photographs finished building work', 'Pictures of houses for a listing'],
+    offers: ['Photographs of finished building work', 'Pictures of houses for a listing'],
     isGlad: true,
     touches: [
       [10, 'met', 'Photographed the house on Mill Lane at sunset'],
@@ -108,7 +108,7 @@ export const knownPros: readonly SamplePerson[] = [
     roles: ['provider'],
     title: 'Electrician',
     firm: 'Okafor Electric',
-    offers: ['Wires kitchens and shops', 'Finds the fault that others did not'],
+    offers: ['Wiring of kitchens and shops', 'The fault that others did not find'],
     touches: [[12, 'call', 'Will look at the pharmacy this week']],
   },
   {
@@ -117,7 +117,7 @@ export const knownPros: readonly SamplePerson[] = [
     roles: ['provider'],
     title: 'Surveyor',
     firm: 'Klein Surveying',
-    offers: ['Measures land and draws the line between neighbours'],
+    offers: ['Measuring land, and the line between neighbours'],
     touches: [[58, 'email', 'The plan of the yard on Pine Street']],
   },
 ]

@@ -26,6 +26,12 @@ export interface SampleWorld {
 /** Since when the made-up people are there. */
 const since = 420
 
+/** Names of two words are told apart, so that the map may say the first alone. */
+const nameParts = (name: string) => {
+  const [given, family, ...more] = name.split(' ')
+  return family && more.length === 0 && given !== 'Mr' ? { given, family } : {}
+}
+
 const metFrom = (met: NonNullable<SamplePerson['met']>, { day, idOf }: SampleWorld) => ({
   text: met.text,
   on: day(met.ago),
@@ -46,6 +52,7 @@ function* onePerson(
     createdAt: at as Instant,
     ...(it.circle === 'unplaced' ? {} : { placedAt: at }),
     name: it.name,
+    ...nameParts(it.name),
     circle: it.circle,
     ...sampleChannels(it, place, id),
     does: it.firm ? '' : (it.title ?? ''),

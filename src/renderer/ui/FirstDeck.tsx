@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'react'
 import { canRun, runAction } from '../state/actions'
 import { execute } from '../state/execute'
-import { Button } from '../ui/Button'
-import { Chip } from '../ui/Chip'
-import { TextField } from '../ui/TextField'
+import { Button } from './Button'
+import { Chip } from './Chip'
+import { TextField } from './TextField'
+import './FirstDeck.css'
 
 const split = (text: string): string[] =>
   text
@@ -52,45 +53,42 @@ export const FirstDeck = () => {
     else setNames([...names, ...typed])
   }
   return (
-    <div className="first-deck">
-      <h2 className="question">Start with five people you spoke to this month.</h2>
-      <div className="first-box">
-        <TextField
-          label="A name, then Enter"
-          value={text}
-          onChange={setText}
-          autoFocus
-          maxLength={300}
-          hint="A name is enough. Everything else can wait."
-          onKeyDown={(event) => {
-            if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
-            event.preventDefault()
-            take()
-          }}
-        />
-        {names.length > 0 && (
-          <ul className="first-names" aria-label="Names so far">
-            {names.map((name, place) => (
-              <li key={`${place} ${name}`}>
-                <Chip onRemove={() => setNames(names.filter((_name, other) => other !== place))}>
-                  {name}
-                </Chip>
-              </li>
-            ))}
-          </ul>
-        )}
-        <div className="first-buttons">
-          <Button kind="primary" onPress={commit} isDisabled={names.length === 0}>
-            {names.length === 0
-              ? 'Add them'
-              : `Add ${numbers[names.length] ?? `${names.length} people`}`}
+    <div className="first-box">
+      <TextField
+        label="A name, then Enter"
+        value={text}
+        onChange={setText}
+        autoFocus
+        maxLength={300}
+        hint="A name is enough. Everything else can wait."
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
+          event.preventDefault()
+          take()
+        }}
+      />
+      {names.length > 0 && (
+        <ul className="first-names" aria-label="Names so far">
+          {names.map((name, place) => (
+            <li key={`${place} ${name}`}>
+              <Chip onRemove={() => setNames(names.filter((_name, other) => other !== place))}>
+                {name}
+              </Chip>
+            </li>
+          ))}
+        </ul>
+      )}
+      <div className="first-buttons">
+        <Button kind="primary" onPress={commit} isDisabled={names.length === 0}>
+          {names.length === 0
+            ? 'Add them'
+            : `Add ${numbers[names.length] ?? `${names.length} people`}`}
+        </Button>
+        {canRun('contacts.bring') && (
+          <Button kind="plain" onPress={() => runAction('contacts.bring')}>
+            Or bring in a contacts file
           </Button>
-          {canRun('contacts.bring') && (
-            <Button kind="plain" onPress={() => runAction('contacts.bring')}>
-              Or bring in a contacts file
-            </Button>
-          )}
-        </div>
+        )}
       </div>
     </div>
   )
