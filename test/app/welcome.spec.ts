@@ -100,7 +100,8 @@ test('the first ten minutes: bring in, place, ask, say who you are; a crash in t
   await sphere.page.keyboard.press('Enter')
   await expect(sphere.page.getByText('Then it waits on Ben’s page.')).toBeVisible()
   await pictures(sphere, 'welcome-answer')
-  await press(sphere, 'Keep it and go on')
+  await expect(sphere.page.getByRole('button', { name: 'Keep it and go on' })).toBeFocused()
+  await sphere.page.keyboard.press('Enter')
 
   await expect(heading(sphere, 'And you?')).toBeVisible()
   const ben = (await sphere.people()).find(([, name]) => name === 'Ben Silva')!

@@ -1,5 +1,5 @@
 import { CornerDownLeft } from 'lucide-react'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { PersonId } from '../../shared/domain/ids'
 import { firstName } from '../../shared/domain/firstName'
 import { execute } from '../state/execute'
@@ -46,6 +46,11 @@ export const AskedLately = ({ onNext, onBack }: StepProps) => {
     'helpers',
     text.length < fewest ? null : { words: text, ...(asker?.id ? { without: asker.id } : {}) },
   )
+  // Once somebody is picked, Enter goes on.
+  useEffect(() => {
+    const page = asker && who.current?.closest('.welcome')
+    if (page) page.querySelector<HTMLElement>('.welcome-foot .button-primary')?.focus()
+  }, [asker])
   const isKept = text !== '' && asker !== null
 
   const goOn = async () => {
