@@ -30,7 +30,8 @@ const linksOf = <Table extends TableName>(table: Table, record: RecordOf<Table>)
 /**
  * What goes: the sample people, and whatever is about nobody but them, also what the user wrote about them to
  * try things out. What stays: everybody who is the user's own, everything about them, and every record that
- * names one of them, without the sample people in it. An introduction of one of each goes: half of it never was.
+ * names one of them, without the sample people in it. An introduction that the user
+ * made of one of each goes: half of it never was.
  */
 export function* removeSamples(read: Reader): Generator<Step, { people: number }> {
   const people: string[] = []

@@ -30,7 +30,7 @@ const goes: Goes = {
   tie: ({ aId, bId }, gone) => gone.has(aId) || gone.has(bId),
   touch: ({ personIds }, gone) => personIds.every((id) => gone.has(id)),
   passing: (passing, gone) =>
-    passing.kind === 'introduction'
+    passing.kind === 'introduction' && passing.direction === 'given'
       ? passing.people.some((id) => gone.has(id))
       : everyone(passing).length > 0 && everyone(passing).every((id) => gone.has(id)),
   thanks: ({ toId }, gone) => gone.has(toId),

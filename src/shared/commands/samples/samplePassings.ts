@@ -35,7 +35,7 @@ const introduction = (
   })
   return make('passing', ago, {
     kind: 'introduction',
-    direction: 'between',
+    direction: 'given',
     giver: 'me',
     people: [idOf(a), idOf(b)],
     purpose,
@@ -63,7 +63,7 @@ function* underWay(world: SampleWorld): Generator<SampleRecord> {
     ['Omar Aziz', 'Sam Okafor'],
     'wiring for the back of the pharmacy',
     6,
-    { stage: 'sent', nextStep: { words, due } },
+    { stage: 'sent' },
   )
   yield passing
   yield introducedTie(world, 'Omar Aziz', 'Sam Okafor', 6)
@@ -98,7 +98,7 @@ function* received(world: SampleWorld): Generator<SampleRecord> {
     people: [idOf('Yusuf Demir')],
     purpose: 'two flats to let',
     stage: 'met',
-    nextStep: { words: 'Tell and thank Leo', due: day(0) },
+    nextStep: 'none',
     promise: { by: day(111), keptOn: day(111) },
     outcome: { kind: 'helped', workedFor: ['me', idOf('Yusuf Demir')], on: day(8) },
   })
@@ -121,7 +121,7 @@ function* received(world: SampleWorld): Generator<SampleRecord> {
     })
   yield make('report', 8, { passingId: yusuf.record.id, step: 'result' })
 
-  yield make('passing', 4, {
+  const office = make('passing', 4, {
     kind: 'lead',
     direction: 'received',
     giver: idOf('Emil Hansen'),
@@ -130,6 +130,16 @@ function* received(world: SampleWorld): Generator<SampleRecord> {
     stage: 'heard',
     nextStep: { words: 'Find a person', due: day(-2) },
   })
+  yield office
+  yield make('thanks', 4, {
+    passingId: office.record.id,
+    toId: idOf('Emil Hansen'),
+    occasion: 'receipt',
+    state: 'inPerson',
+    on: day(4),
+  })
+  for (const step of ['contacted', 'met', 'result'])
+    yield make('report', 4, { passingId: office.record.id, step })
 }
 
 function* given({ day, idOf, make }: SampleWorld): Generator<SampleRecord> {
@@ -141,6 +151,6 @@ function* given({ day, idOf, make }: SampleWorld): Generator<SampleRecord> {
     people: [idOf('Nora Weiss')],
     purpose: 'a tax question',
     stage: 'given',
-    nextStep: { words: 'Hear how it went', due: day(-3) },
+    nextStep: { words: 'Have Ada and Nora spoken?', due: day(-3) },
   })
 }
