@@ -21,6 +21,19 @@ const pictures = async (sphere: Goodturn, name: string) => {
   await sphere.page.evaluate(() => document.documentElement.setAttribute('data-theme', 'light'))
 }
 
+const card = (name: string, firm: string) =>
+  `BEGIN:VCARD\nVERSION:3.0\nFN:${name}\nORG:${firm}\nEND:VCARD\n`
+
+const contacts = {
+  name: 'contacts.vcf',
+  bytes: new TextEncoder().encode(
+    card('Frank Ito', 'Northside Roofing') +
+      card('Ben Silva', 'Elm Street School') +
+      card('Ines Costa', 'Costa Studio') +
+      card('Ann Lee', ''),
+  ),
+}
+
 test('whoever opens an empty Goodturn can look around with sample people, and remove them in one click', async ({
   sphere,
 }) => {
@@ -45,20 +58,14 @@ test('whoever opens an empty Goodturn can look around with sample people, and re
     sphere.page.getByText('These are sample people.'),
     'it is not asked again',
   ).toBeVisible()
+
+  await dropFiles(sphere.page, contacts)
+  await press(sphere, 'Bring in 4 people')
+  await expect(sphere.page.getByText('The sample people are still here too.')).toBeVisible()
+  await pictures(sphere, 'samples-still-here')
+  await sphere.page.getByRole('dialog').getByRole('button', { name: 'Remove them' }).click()
+  await expect.poll(async () => (await sphere.people()).length, 'one’s own stay').toBe(4)
 })
-
-const card = (name: string, firm: string) =>
-  `BEGIN:VCARD\nVERSION:3.0\nFN:${name}\nORG:${firm}\nEND:VCARD\n`
-
-const contacts = {
-  name: 'contacts.vcf',
-  bytes: new TextEncoder().encode(
-    card('Frank Ito', 'Northside Roofing') +
-      card('Ben Silva', 'Elm Street School') +
-      card('Ines Costa', 'Costa Studio') +
-      card('Ann Lee', ''),
-  ),
-}
 
 test('the first ten minutes: bring in, place, ask, say who you are; a crash in the middle loses nothing', async ({
   sphere,
@@ -125,6 +132,23 @@ test('the first ten minutes: bring in, place, ask, say who you are; a crash in t
   })
   await sphere.reopen()
   await expect(sphere.page.getByText('Not placed yet, 4'), 'it is over').toBeVisible()
+})
+
+test('[004-17 first start] five names typed by hand are enough to begin with', async ({
+  sphere,
+}) => {
+  const { page } = sphere
+  await page.getByRole('button', { name: 'Bring in your own' }).click()
+  await page.getByRole('radio', { name: 'By hand' }).click()
+  const names = ['Ann Lee', 'Ben Silva', 'Carla Haas', 'Dina Kaya', 'Ed Ross']
+  for (const name of names) {
+    await expect(page.getByRole('textbox', { name: 'A name, then Enter' })).toBeFocused()
+    await page.keyboard.type(name)
+    await page.keyboard.press('Enter')
+  }
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('5 people are here.')).toBeVisible()
+  expect((await sphere.people()).map(([, name]) => name).sort()).toEqual(names)
 })
 
 test('every step can be skipped, Escape skips all, and Help begins again', async ({ sphere }) => {

@@ -42,8 +42,13 @@ const useDeck = () => {
   return { names, setNames, commit }
 }
 
+export interface FirstDeckProps {
+  /** Whether it offers a contacts file in the place of names. */
+  offersFile?: boolean
+}
+
 /** The first thing an empty sphere asks for: five to ten names, nothing else. */
-export const FirstDeck = () => {
+export const FirstDeck = ({ offersFile = true }: FirstDeckProps) => {
   const { names, setNames, commit } = useDeck()
   const [text, setText] = useState('')
   const take = () => {
@@ -84,7 +89,7 @@ export const FirstDeck = () => {
             ? 'Add them'
             : `Add ${numbers[names.length] ?? `${names.length} people`}`}
         </Button>
-        {canRun('contacts.bring') && (
+        {offersFile && canRun('contacts.bring') && (
           <Button kind="plain" onPress={() => runAction('contacts.bring')}>
             Or bring in a contacts file
           </Button>

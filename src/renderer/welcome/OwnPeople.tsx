@@ -44,7 +44,7 @@ export const OwnPeople = () => {
       ) : (
         <div className="card way-typed">
           <p>Five people you spoke to this month are enough to begin with.</p>
-          <FirstDeck />
+          <FirstDeck offersFile={false} />
         </div>
       )}
     </div>
