@@ -1,8 +1,8 @@
+import { leavePlacing } from '../state/welcome'
 import { Button } from '../ui/Button'
 import { EmptyState } from '../ui/EmptyState'
 import type { Flow } from './flow'
 import { PlacingFrame } from './PlacingFrame'
-import { leavePlacing } from '../state/welcome'
 
 interface PlacingEndProps {
   flow: Flow

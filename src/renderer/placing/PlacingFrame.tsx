@@ -1,10 +1,10 @@
 import { Undo2 } from 'lucide-react'
 import type { KeyboardEvent, ReactNode } from 'react'
 import type { PlacingStep } from '../../shared/domain/placingProgress'
+import { leavePlacing } from '../state/welcome'
 import { Button } from '../ui/Button'
 import { PageHead } from '../ui/PageHead'
 import type { Flow } from './flow'
-import { leavePlacing } from '../state/welcome'
 
 const names: Record<PlacingStep, string> = {
   names: 'Who comes to mind first',

@@ -3,12 +3,12 @@ import { placingSteps, type PlacingStep } from '../../shared/domain/placingProgr
 import type { ViewResult } from '../../shared/views'
 import { bridge } from '../state/bridge'
 import { useView } from '../state/useView'
+import { leavePlacing } from '../state/welcome'
 import { CircleWall } from './CircleWall'
 import { FirstInMind } from './FirstInMind'
 import { Groups } from './Groups'
 import { KeepInTouch } from './KeepInTouch'
 import { PlacingEnd } from './PlacingEnd'
-import { leavePlacing } from '../state/welcome'
 import { RoleWall } from './RoleWall'
 import './PlacingPage.css'
 
