@@ -1,3 +1,4 @@
+import { Me } from '../domain/me'
 import { placedCircle, type Person } from '../domain/person'
 import type { RoleKind } from '../domain/role'
 import { fitWidths } from '../domain/seating/fitWidths'
@@ -5,6 +6,7 @@ import { ringOf } from '../domain/seating/rings'
 import { PlacedCircle, type Seat } from '../domain/seating/seat'
 import { seatPeople } from '../domain/seating/seatPeople'
 import { usualWidths, type Widths } from '../domain/seating/sectorWidths'
+import { isSame as isEqual } from '../store/change'
 import { meOf } from '../store/meOf'
 import { firstPlaced, placedPeople, seatedOf, sectorsToday } from '../store/placedPeople'
 import type { Transaction } from '../store/transaction'
@@ -41,6 +43,20 @@ export const seatAnew = (tx: Transaction): void => {
     for (const person of new Set([...tx.by('peopleSeated', circle), ...shown]))
       keepSeat(tx, person, seats.get(person.id))
   }
+}
+
+/** With nobody left on the map, the next ones find the sectors as they are in an empty one. */
+export const forgetWidths = (tx: Transaction): void => {
+  if (meOf(tx).sectorWidths && placedPeople(tx).placed.every(({ shown }) => shown.length === 0))
+    dropWidths(tx)
+}
+
+/** A record of the user that held the widths alone goes with them. */
+const dropWidths = (tx: Transaction): void => {
+  const { sectorWidths: _widths, ...rest } = meOf(tx)
+  const isNothingElse = isEqual(rest, Me.parse({ id: 'me', createdAt: rest.createdAt }))
+  if (isNothingElse) tx.remove('me', 'me')
+  else tx.put('me', rest)
 }
 
 /** Who on the map stands in a sector that a role names. */

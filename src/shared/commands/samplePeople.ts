@@ -6,12 +6,16 @@ import { Refusal } from '../store/refusal'
 import type { Reader } from '../store/reader'
 import type { Transaction } from '../store/transaction'
 import { group } from './command'
+import { forgetWidths, giveSeats } from './giveSeats'
 import { removeSamples } from './removeSamples'
 
 const hasSamples = (read: Reader): boolean => {
   for (const person of read.all('person')) if (isSample(person) && !person.deletedAt) return true
   return false
 }
+
+const sampleIds = (read: Reader): string[] =>
+  [...read.all('person')].filter(isSample).map(({ id }) => id)
 
 const nothing = () => undefined
 
@@ -34,6 +38,7 @@ export const samplePeople = {
           if (!next || next.done) isOver = true
           else tx.put(next.value.table, next.value.record)
         }
+      yield (tx: Transaction) => giveSeats(tx, sampleIds(tx))
       return { people: madeUp.length }
     },
   }),
@@ -45,7 +50,9 @@ export const samplePeople = {
     size: () => 0,
     steps: function* (read) {
       yield nothing
-      return yield* removeSamples(read)
+      const removed = yield* removeSamples(read)
+      yield forgetWidths
+      return removed
     },
   }),
 }
