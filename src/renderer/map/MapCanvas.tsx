@@ -16,7 +16,7 @@ import { FocusRing } from './FocusRing'
 import { home, type MapGraph } from './MapGraph'
 import { PersonLabel } from './PersonLabel'
 import { showPair } from './showPair'
-import { useGraph } from './useGraph'
+import { useGraph, type Follow } from './useGraph'
 import type { useSeats } from './useSeats'
 
 export interface MapCanvasProps extends ReturnType<typeof useSeats> {
@@ -34,7 +34,14 @@ export interface MapCanvasProps extends ReturnType<typeof useSeats> {
   onKeyDown: (event: KeyboardEvent) => void
   onSettled: (graph: MapGraph) => void
   view: RefObject<HTMLDivElement | null>
+  /** What else lies over the canvas, once it is there. */
+  over?: (canvas: OverCanvas) => ReactNode
   children?: ReactNode
+}
+
+export interface OverCanvas {
+  graph: MapGraph
+  follow: Follow
 }
 
 type Hands = Pick<MapCanvasProps, 'hand' | 'onHold' | 'onDrop' | 'onCancel' | 'onOpen'>
@@ -167,6 +174,7 @@ export const MapCanvas = (props: MapCanvasProps) => {
           />
         </div>
       )}
+      {graph && props.over?.({ graph, follow })}
       {props.children}
     </div>
   )

@@ -17,6 +17,7 @@ import { MapCanvas } from './MapCanvas'
 import { MapField } from './MapField'
 import type { MapGraph } from './MapGraph'
 import { MapStrip } from './MapStrip'
+import { MapThread } from './MapThread'
 import { spoken, youSpoken } from './mapWords'
 import { PersonTree, type TreeCommands } from './PersonTree'
 import { useMapKeys } from './useMapKeys'
@@ -227,6 +228,14 @@ export const MapPage = () => {
           onOpen={enter}
           onKeyDown={keys}
           onSettled={(graph) => notePlaces(graph, tree.current)}
+          over={(canvas) => (
+            <MapThread
+              {...canvas}
+              seats={seating.seats}
+              isHidden={pair !== null || hand !== null || firstId !== null}
+              say={say}
+            />
+          )}
         >
           {people.length === 0 && <EmptyMap unplaced={sphere.unplaced} />}
         </MapCanvas>

@@ -2,7 +2,7 @@ import type { ElementDefinition } from 'cytoscape'
 import type { ViewResult } from '../../shared/views'
 import { initials } from '../ui/initials'
 import { bendBetween } from './bend'
-import { rings, youSize, type Seats } from './rings'
+import { rings, youSize, type Point, type Seats } from './rings'
 
 export const youId = 'you'
 
@@ -59,20 +59,33 @@ export const elementsOf = (
 /** The initials of somebody close are a second node, since a node has only one text. */
 export const lettersOf = (id: string): string => `${id} letters`
 
-/** The line between the two of an introduction, bent so that it touches nobody else. */
-export const pairLine = (a: string, b: string, seats: Seats): ElementDefinition | null => {
+/** Beyond this distance from You people are dots without names. */
+const namedWithin = 246
+
+/** Somebody takes up their place, and inside the outer ring also that of the name below it. */
+const takenBy = ({ x, y }: Point): Point[] =>
+  Math.hypot(x, y) > namedWithin
+    ? [{ x, y }]
+    : [-14, 0, 14].map((aside) => ({ x: x + aside, y: y + 18 })).concat({ x, y })
+
+/** The line between two people, bent so that it touches nobody else: of an introduction, or of the thread for today. */
+export const lineBetween = (
+  kind: 'pair' | 'thread',
+  [a, b]: readonly [string, string],
+  seats: Seats,
+): ElementDefinition | null => {
   const [from, to] = [seats.get(a), seats.get(b)]
   if (!from || !to) return null
-  const others = [...seats].filter(([id]) => id !== a && id !== b).map(([, seat]) => seat)
+  const others = [...seats].filter(([id]) => id !== a && id !== b).flatMap(([, at]) => takenBy(at))
   return {
     group: 'edges',
     data: {
-      id: 'pair',
+      id: kind,
       source: a,
       target: b,
       bend: bendBetween(from, to, [...others, { x: 0, y: 0 }]),
     },
-    classes: 'pair',
+    classes: kind,
   }
 }
 

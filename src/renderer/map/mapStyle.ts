@@ -68,6 +68,20 @@ export const mapStyle = (): StylesheetJson => {
       selector: 'edge.pair',
       style: { ...curve, width: 2, 'line-color': accent, 'z-index': 4 },
     },
+    {
+      selector: 'edge.thread',
+      style: {
+        ...curve,
+        width: 3.2,
+        'line-color': accent,
+        'line-style': 'dashed',
+        'line-dash-pattern': [0.1, 6],
+        'line-cap': 'round',
+        'z-index': 4,
+      },
+    },
+    { selector: 'node.thread', style: filled },
+    { selector: '.letters.thread', style: { color: onAccent, 'background-opacity': 0 } },
     { selector: 'node.in-hand, node.lit', style: { ...filled, 'z-index': 5 } },
     { selector: 'node.lit', style: { width: 'data(lit)', height: 'data(lit)' } },
     {

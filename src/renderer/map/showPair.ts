@@ -1,4 +1,4 @@
-import { pairLine, youId } from './elements'
+import { lineBetween, youId } from './elements'
 import type { MapGraph } from './MapGraph'
 import type { Seats } from './rings'
 
@@ -12,7 +12,7 @@ export const showPair = (
   cy.batch(() => {
     cy.edges('.pair').remove()
     cy.edges('.tie').toggleClass('faded', pair !== null)
-    const line = pair && pairLine(...pair, seats)
+    const line = pair && lineBetween('pair', pair, seats)
     if (line) cy.add(line)
   })
   graph.mark('pair', pair ?? [])

@@ -11,7 +11,7 @@ import { knownTables, openKnown } from './knownWords'
 import { shortName } from './named'
 import { isBroughtUp, needOrder } from './needsFirst'
 import { view } from './view'
-import { whoCouldHelp } from './whoCouldHelp'
+import { whoCouldHelp, type Helper } from './whoCouldHelp'
 
 /** No more needs than this are looked through for one thread. */
 const mostNeeds = 60
@@ -47,8 +47,7 @@ export const thread = view({
         helper: shown(helper.person),
         words: need.words,
         why: whyOf(helper),
-        /** In the helper's own words, when they gave any. */
-        helps: helper.reasons[0]?.kind === 'offer' ? helper.reasons[0].text : helper.person.does,
+        ...helpsOf(helper),
       }
     }
     return null
@@ -60,6 +59,12 @@ const shown = (person: Person) => ({
   name: person.name,
   shortName: shortName(person),
 })
+
+/** What the helper offers in their own words, else what they do. */
+const helpsOf = ({ person, reasons: [first] }: Helper) => {
+  const offers = first?.kind === 'offer' ? first.text : ''
+  return { offers, does: offers ? '' : person.does }
+}
 
 const isOnMap = (read: Reader, person: Person): boolean =>
   person.circle !== 'unplaced' && isSuggestible(person, read.get('private', person.id))
