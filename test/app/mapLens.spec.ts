@@ -54,3 +54,64 @@ test('the thread for today stands between two people, is put off, comes back, an
     rmSync(userFolder, { recursive: true, force: true })
   }
 })
+
+test('[004-22 Private lens] one lens at a time says whom it shows and why; Private is off again whenever one comes back', async () => {
+  const userFolder = mkdtempSync(join(tmpdir(), 'goodturn-lens-'))
+  const tables = mapWorld()
+  tables.private.clear()
+  const needs = [...tables.need.values()].slice(0, 12)
+  tables.need.clear()
+  for (const [place, need] of needs.entries())
+    tables.need.set(need.id, {
+      ...need,
+      personId: personAt(place < 9 ? place * 7 : 200 + place),
+      stage: 'asked',
+      betweenUs: false,
+      restsUntil: undefined,
+    } as never)
+  await plantWorld(join(userFolder, 'data'), tables)
+  const sphere = new Goodturn({ userFolder })
+  const { page } = await sphere.open().then(() => sphere)
+  try {
+    for (const [place, value] of (['advocate', 'friendly', 'antiSponsor'] as const).entries())
+      await sphere.execute('private.stand', {
+        personId: personAt(place * 20 + 3) as never,
+        value,
+        reason: 'Said so',
+      })
+    await openMap(sphere)
+    const choose = async (name: string) => {
+      await page.getByRole('button', { name: 'Lens', exact: true }).click()
+      await page.getByRole('menuitem', { name, exact: true }).click()
+    }
+    const strip = page.locator('.map-strip')
+    await choose('Looking for')
+    await expect(strip).toContainText('Twelve people are looking for something')
+    await expect(
+      page.getByRole('group', { name: 'Not on the map' }).getByRole('button'),
+    ).toHaveCount(3)
+    await expect(page.locator('.lens-reason').first()).toBeVisible()
+    const rows = page.getByRole('tree').locator('[data-person]', { hasText: 'looking for' })
+    await expect(rows).toHaveCount(9)
+    await inBoth(sphere, 'lens looking for')
+    await choose('Quiet')
+    await expect(strip).toContainText(/quiet|spoken with/)
+    await choose('Introduced')
+    await expect(strip).toContainText('were put together by you')
+    await inBoth(sphere, 'lens introduced')
+    await choose('Private')
+    await expect(strip).toContainText('Speaks well of me: 1, Friendly: 1, Strained: 1')
+    await inBoth(sphere, 'lens private')
+    await page.keyboard.press('Control+4')
+    await openMap(sphere)
+    await expect(strip).not.toContainText('Strained')
+    await choose('New')
+    await page.getByRole('application').focus()
+    await page.keyboard.press('Escape')
+    await expect(strip).toContainText('Drag one person onto another')
+    expect(sphere.complaints).toEqual([])
+  } finally {
+    await sphere.dispose()
+    rmSync(userFolder, { recursive: true, force: true })
+  }
+})

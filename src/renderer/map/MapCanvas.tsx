@@ -31,9 +31,13 @@ export interface MapCanvasProps extends ReturnType<typeof useSeats> {
   onDrop: (id: string, under: Under) => void
   onCancel: () => void
   onOpen: (id: string) => void
+  onSelect: (id: string) => void
+  selected: readonly string[]
   onKeyDown: (event: KeyboardEvent) => void
   onSettled: (graph: MapGraph) => void
   view: RefObject<HTMLDivElement | null>
+  /** Why somebody is lit, in place of what they do. */
+  reasons: ReadonlyMap<string, string>
   /** What else lies over the canvas, once it is there. */
   over?: (canvas: OverCanvas) => ReactNode
   children?: ReactNode
@@ -44,7 +48,7 @@ export interface OverCanvas {
   follow: Follow
 }
 
-type Hands = Pick<MapCanvasProps, 'hand' | 'onHold' | 'onDrop' | 'onCancel' | 'onOpen'>
+type Hands = Pick<MapCanvasProps, 'hand' | 'onHold' | 'onDrop' | 'onCancel' | 'onOpen' | 'onSelect'>
 
 /** What a mouse does on the canvas; gives whom it hovers over. */
 const useHands = (
@@ -75,8 +79,10 @@ const useHands = (
     }
     cy.on('mouseout', 'node', leave)
     cy.on('tapstart viewport', leave)
-    cy.on('tap', 'node', ({ target }) => {
-      if (target.id() !== youId) latest.current.onOpen(target.id())
+    cy.on('tap', 'node', ({ target, originalEvent }) => {
+      if (target.id() === youId) return
+      if (originalEvent.shiftKey) latest.current.onSelect(target.id())
+      else latest.current.onOpen(target.id())
     })
     return dragToConnect(graph, line.current, {
       onHold: (id, under) => latest.current.onHold(id, under),
@@ -106,6 +112,8 @@ const useDrawn = (graph: MapGraph | null, props: MapCanvasProps) => {
     if (graph) showPair(graph, a && b ? [a, b] : null, seats)
   }, [graph, seats, a, b])
 
+  useEffect(() => graph?.mark('selected', props.selected), [graph, sphere, props.selected])
+
   const isCarried = hand !== null
   useEffect(() => {
     if (!graph || isCarried) return
@@ -115,13 +123,18 @@ const useDrawn = (graph: MapGraph | null, props: MapCanvasProps) => {
   }, [graph, firstId, focusId, isCarried])
 }
 
+/** First of what follows the canvas, so that people are on it before anything marks them. */
+const Drawn = ({ graph, ...props }: MapCanvasProps & { graph: MapGraph | null }) => {
+  useDrawn(graph, props)
+  return null
+}
+
 /** The map itself: discs below, the canvas above them, names in HTML on top. */
 export const MapCanvas = (props: MapCanvasProps) => {
   const { sphere, seats, sizes, focusId, pair, hand, view } = props
   const { box, graph, follow, isHome } = useGraph(props.onSettled)
   const line = useRef<SVGLineElement>(null)
   const hoverId = useHands(graph, line, props)
-  useDrawn(graph, props)
 
   const personOf = (id: string | null) => sphere.people.find((person) => person.id === id)
   const hovered = hand || pair?.includes(hoverId ?? '') ? undefined : personOf(hoverId)
@@ -147,10 +160,11 @@ export const MapCanvas = (props: MapCanvasProps) => {
         seats={seats}
         sizes={sizes}
         sectors={sphere.sectors}
-        isFaded={pair !== null}
+        isFaded={pair !== null || props.reasons.size > 0}
         target={under?.kind === 'ring' ? under.circle : null}
       />
       <div ref={box} className="map-box" />
+      <Drawn {...props} graph={graph} />
       <svg className="map-hand-line" aria-hidden>
         <line ref={line} />
       </svg>
@@ -162,7 +176,12 @@ export const MapCanvas = (props: MapCanvasProps) => {
         return <PersonLabel key={id} follow={follow} at={seat} person={person} other={other} />
       })}
       {shown && seats.has(shown.id) && (
-        <PersonLabel follow={follow} at={seats.get(shown.id)!} person={shown} isCard />
+        <PersonLabel
+          follow={follow}
+          at={seats.get(shown.id)!}
+          person={{ name: shown.name, does: props.reasons.get(shown.id) ?? shown.does }}
+          isCard
+        />
       )}
       {!isHome && (
         <div className="map-fit">

@@ -203,6 +203,7 @@ export class MapGraph {
           size,
           font,
           lit: Math.max(size, litSize / zoom),
+          standing: Math.max(18 / zoom, Math.min(size, litSize / zoom)),
           pair: pairSize / zoom,
           letters: 11 / zoom,
         })

@@ -1,10 +1,13 @@
 import { List, Map as MapIcon } from 'lucide-react'
 import { useEffect, useRef, useState, type RefObject } from 'react'
+import { peopleInWords } from '../../shared/text/peopleInWords'
 import type { ViewResult } from '../../shared/views'
 import { useAction } from '../state/actions'
 import { execute } from '../state/execute'
+import { endLens } from '../state/lens'
 import { openDrawer, useDrawer } from '../state/openDrawer'
 import { person as personRow } from '../state/people'
+import { clearSelection, toggleSelected } from '../state/selection'
 import { showToast } from '../state/toasts'
 import { useView } from '../state/useView'
 import { Button } from '../ui/Button'
@@ -13,15 +16,21 @@ import { SampleLine } from '../ui/SampleLine'
 import type { Under } from './dragToConnect'
 import { ringName, youId } from './elements'
 import { EmptyMap } from './EmptyMap'
+import { LensMenu } from './LensMenu'
+import { lensSays } from './lensWords'
 import { MapCanvas } from './MapCanvas'
 import { MapField } from './MapField'
 import type { MapGraph } from './MapGraph'
+import { MapLens } from './MapLens'
+import { MapSelection } from './MapSelection'
 import { MapStrip } from './MapStrip'
 import { MapThread } from './MapThread'
 import { spoken, youSpoken } from './mapWords'
 import { PersonTree, type TreeCommands } from './PersonTree'
+import { useLens } from './useLens'
 import { useMapKeys } from './useMapKeys'
 import { useSeats } from './useSeats'
+import { useSelected } from './useSelected'
 import './MapPage.css'
 
 /** Whether the list was chosen last; it stays so while the window is open. */
@@ -113,6 +122,23 @@ export const MapPage = () => {
     return true
   }
 
+  const { lens, seen: lensSeen, reasons } = useLens()
+  const selected = useSelected(people)
+  const select = (id: string) => {
+    if (!personOf(id)) return
+    const isAdded = !selected.includes(id)
+    toggleSelected(id)
+    const count = selected.length + (isAdded ? 1 : -1)
+    say(
+      `${nameOf(id)} ${isAdded ? 'selected' : 'not selected'}, ${peopleInWords(count).toLowerCase()} in all.`,
+    )
+  }
+  const selectNobody = (): boolean => {
+    clearSelection()
+    return selected.length > 0
+  }
+  const escape = () => giveUp() || selectNobody() || endLens()
+
   const enter = (id: string) => {
     if (!personOf(id)) return
     setFocus(id)
@@ -150,8 +176,9 @@ export const MapPage = () => {
     focus: setFocus,
     enter,
     introduce: pickFirst,
+    select,
     find,
-    escape: giveUp,
+    escape,
   }
   const commands = useRef(ofNow)
   useEffect(() => {
@@ -166,13 +193,16 @@ export const MapPage = () => {
     onMove: move,
     onEnter: () => enter(focusId),
     onIntroduce: () => pickFirst(focusId),
+    onSelect: () => select(focusId),
     onFind: find,
-    onEscape: giveUp,
+    onEscape: escape,
   })
 
   if (!sphere) return <div className="page" aria-busy />
   const under = hand?.under ?? null
   const { close, known, acquainted } = sphere.circles
+  /** The map is for two people just now. */
+  const isTaken = pair !== null || hand !== null || firstId !== null
   return (
     <div
       className="page map-page"
@@ -204,6 +234,7 @@ export const MapPage = () => {
             />
           }
         >
+          <LensMenu />
           <Button kind="plain" icon={isList ? MapIcon : List} keys="L" onPress={toggleList}>
             {isList ? 'Map' : 'List'}
           </Button>
@@ -226,16 +257,29 @@ export const MapPage = () => {
           onDrop={drop}
           onCancel={() => setHand(null)}
           onOpen={enter}
+          onSelect={select}
+          selected={selected}
           onKeyDown={keys}
           onSettled={(graph) => notePlaces(graph, tree.current)}
           over={(canvas) => (
-            <MapThread
-              {...canvas}
-              seats={seating.seats}
-              isHidden={pair !== null || hand !== null || firstId !== null}
-              say={say}
-            />
+            <>
+              <MapThread
+                {...canvas}
+                seats={seating.seats}
+                isHidden={isTaken || lens !== null || selected.length > 0}
+                say={say}
+              />
+              <MapLens
+                {...canvas}
+                people={people}
+                seats={seating.seats}
+                sectors={sphere.sectors}
+                seen={isTaken ? null : lensSeen}
+                say={say}
+              />
+            </>
           )}
+          reasons={reasons}
         >
           {people.length === 0 && <EmptyMap unplaced={sphere.unplaced} />}
         </MapCanvas>
@@ -246,12 +290,15 @@ export const MapPage = () => {
         isShown={isList}
         focusId={isList ? focusId : youId}
         firstId={firstId}
+        reasons={reasons}
+        selected={selected}
         commands={commands}
       />
+      {selected.length > 0 && !isTaken && <MapSelection ids={selected} />}
       <MapStrip
         unplaced={sphere.unplaced}
         more={close.more + known.more + acquainted.more}
-        hint={isList ? listHint : mapHint}
+        hint={lensSeen ? lensSays(lensSeen) : isList ? listHint : mapHint}
       />
       <p className="unseen" aria-live="polite">
         {said}

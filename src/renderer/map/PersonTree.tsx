@@ -11,6 +11,9 @@ export interface PersonTreeProps {
   isShown: boolean
   focusId: string
   firstId: string | null
+  /** Why the lens shows somebody. */
+  reasons: ReadonlyMap<string, string>
+  selected: readonly string[]
   /** Always those of now; a ref, so that rows are drawn again only when people change. */
   commands: RefObject<TreeCommands>
 }
@@ -20,6 +23,7 @@ export interface TreeCommands {
   /** Opens, or introduces to the first who was picked. */
   enter: (id: string) => void
   introduce: (id: string) => void
+  select: (id: string) => void
   find: () => void
   escape: () => boolean
 }
@@ -27,6 +31,7 @@ export interface TreeCommands {
 const Row = ({ person, ...props }: PersonTreeProps & { person: SpherePerson }) => {
   const { id, name, does, circle } = person
   const isFocus = id === props.focusId
+  const reason = props.reasons.get(id)
   return (
     <li
       role="treeitem"
@@ -34,10 +39,13 @@ const Row = ({ person, ...props }: PersonTreeProps & { person: SpherePerson }) =
       aria-selected={isFocus}
       className="map-row"
       data-person={id}
+      data-selected={props.selected.includes(id) || undefined}
       data-first={id === props.firstId || undefined}
       tabIndex={props.isShown && isFocus ? 0 : -1}
       onFocus={() => props.commands.current.focus(id)}
-      onClick={() => props.commands.current.enter(id)}
+      onClick={({ shiftKey }) =>
+        shiftKey ? props.commands.current.select(id) : props.commands.current.enter(id)
+      }
     >
       <Avatar name={name} />
       <span className="strong one-line" dir="auto">
@@ -46,6 +54,12 @@ const Row = ({ person, ...props }: PersonTreeProps & { person: SpherePerson }) =
       {does && <span className="unseen">, </span>}
       <span className="small one-line">{does}</span>
       <span className="unseen">, {ringName(circle).toLowerCase()}</span>
+      {reason && (
+        <span className="map-row-reason small one-line">
+          <span className="unseen">, </span>
+          {reason}
+        </span>
+      )}
     </li>
   )
 }
@@ -85,6 +99,7 @@ export const PersonTree = memo(function PersonTree(props: PersonTreeProps) {
     else if (event.key === 'PageUp') toRing(-1)
     else if (event.key === 'Enter') commands.current.enter(current)
     else if (event.key.toLowerCase() === 'i') commands.current.introduce(current)
+    else if (event.key === ' ') commands.current.select(current)
     else if (event.key === '/') commands.current.find()
     else if (event.key === 'Escape') return commands.current.escape()
     else return false

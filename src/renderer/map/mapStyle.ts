@@ -7,8 +7,8 @@ export const pairSize = 32
 
 /** The canvas in the colours of the theme that is on screen. */
 export const mapStyle = (): StylesheetJson => {
-  const [ink, ink2, raised, accent, onAccent, accentText] = (
-    ['ink', 'ink2', 'raised', 'accent', 'on-accent', 'accent-text'] as const
+  const [ink, ink2, raised, accent, onAccent, accentText, need, needSoft] = (
+    ['ink', 'ink2', 'raised', 'accent', 'on-accent', 'accent-text', 'need', 'need-soft'] as const
   ).map(tokenValue)
   const filled = { 'background-color': accent, 'background-opacity': 1, 'border-color': accent }
   const inside = { 'text-valign': 'center', 'text-margin-y': 0, color: onAccent } as const
@@ -80,6 +80,50 @@ export const mapStyle = (): StylesheetJson => {
         'z-index': 4,
       },
     },
+    { selector: 'node.lens-lit', style: filled },
+    { selector: '.letters.lens-lit', style: { color: onAccent, 'background-opacity': 0 } },
+    {
+      selector: 'node.lens-need',
+      style: {
+        'background-color': needSoft,
+        'background-opacity': 1,
+        'border-color': need,
+        'border-width': 2,
+      },
+    },
+    { selector: '.acquainted.lens-need', style: { 'background-color': need, 'border-width': 0 } },
+    {
+      selector: '.letters.lens-need',
+      style: { color: need, 'background-opacity': 0, 'border-width': 0 },
+    },
+    {
+      selector: 'node.standing-advocate, node.standing-friendly, node.standing-antiSponsor',
+      style: { width: 'data(standing)', height: 'data(standing)', 'z-index': 5 },
+    },
+    { selector: 'node.standing-advocate', style: { shape: 'star' } },
+    {
+      selector: 'node.standing-friendly',
+      style: { shape: 'ellipse', 'background-color': raised, 'border-width': 3 },
+    },
+    {
+      selector: 'node.standing-antiSponsor',
+      style: { shape: 'diamond', 'background-color': ink, 'border-color': ink },
+    },
+    {
+      selector:
+        '.letters.standing-advocate, .letters.standing-friendly, .letters.standing-antiSponsor',
+      style: { display: 'none' },
+    },
+    { selector: 'node.lens-named', style: { 'text-opacity': 0 } },
+    { selector: '.letters.lens-named', style: { 'text-opacity': 1 } },
+    { selector: 'node.lens-faded', style: { opacity: 0.3 } },
+    { selector: 'edge.lens-faded', style: { opacity: 0.1 } },
+    { selector: 'edge.lens-full', style: { width: 1.6, opacity: 0.85 } },
+    {
+      selector: 'node.selected',
+      style: { 'outline-width': 3, 'outline-offset': 2, 'outline-color': accent },
+    },
+    { selector: '.letters.selected', style: { 'outline-width': 0 } },
     { selector: 'node.thread', style: filled },
     { selector: '.letters.thread', style: { color: onAccent, 'background-opacity': 0 } },
     { selector: 'node.in-hand, node.lit', style: { ...filled, 'z-index': 5 } },

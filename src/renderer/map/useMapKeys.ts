@@ -14,6 +14,7 @@ interface Parts {
   onMove: (id: string) => void
   onEnter: () => void
   onIntroduce: () => void
+  onSelect: () => void
   onFind: () => void
   /** True when there was something to give up. */
   onEscape: () => boolean
@@ -74,6 +75,7 @@ export const useMapKeys = (parts: Parts): ((event: KeyboardEvent) => void) => {
     else if (event.key === 'PageDown') move(inNextRing(parts, from, 1))
     else if (event.key === 'Enter') parts.onEnter()
     else if (event.key.toLowerCase() === 'i') parts.onIntroduce()
+    else if (event.key === ' ') parts.onSelect()
     else if (event.key === '/') onFind()
     else if (event.key === 'Escape') return parts.onEscape()
     else return false

@@ -1,14 +1,14 @@
 import { Archive, ArchiveRestore, Download, Link2, Merge, X } from 'lucide-react'
 import { runAction } from '../state/actions'
+import { arrangeMany } from '../state/arrangeMany'
 import { openDialog } from '../state/openDialog'
 import { openDrawer } from '../state/openDrawer'
 import { clearSelection } from '../state/selection'
 import { Button } from '../ui/Button'
 import { IconButton } from '../ui/IconButton'
 import { MenuButton } from '../ui/MenuButton'
+import { TagButton } from '../ui/TagButton'
 import { circleName } from '../ui/circleName'
-import { TagButton } from './TagButton'
-import { arrangeMany } from './arrangeMany'
 
 export interface SelectionBarProps {
   ids: string[]

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { sayDate } from '../../shared/text/sayDay'
+import { standingName } from '../../shared/text/standingName'
 import type { ViewResult } from '../../shared/views'
 import { execute } from '../state/execute'
 import { ChoiceChips, type Choice } from '../ui/ChoiceChips'
@@ -9,17 +10,9 @@ import { AddLine } from './AddLine'
 type Standings = NonNullable<ViewResult<'private'>>['standings']
 type Value = Standings[number]['value']
 
-const said: Record<Value, string> = {
-  notYet: 'Not yet',
-  advocate: 'Speaks well of me',
-  friendly: 'Friendly',
-  neutral: 'Neither',
-  antiSponsor: 'Strained',
-}
-
-const choices = (Object.keys(said) as Value[]).map((value): Choice<Value> => ({
+const choices = (Object.keys(standingName) as Value[]).map((value): Choice<Value> => ({
   value,
-  label: said[value],
+  label: standingName[value],
 }))
 
 /** How they stand to me. A change asks why, and what was before is kept. */
@@ -41,7 +34,7 @@ export const Standing = ({ id, standings }: { id: string; standings: Standings }
       />
       {next && (
         <AddLine
-          label={`${said[next]}: why? Enter keeps it`}
+          label={`${standingName[next]}: why? Enter keeps it`}
           onAdd={(reason) => void keep(reason)}
           onLeave={() => setNext(null)}
           autoFocus
@@ -52,7 +45,7 @@ export const Standing = ({ id, standings }: { id: string; standings: Standings }
           {standings.map((one, place) => (
             <li key={`${standings.length - place}`} className="side-row">
               <span dir="auto">
-                {said[one.value]}: {one.reason}{' '}
+                {standingName[one.value]}: {one.reason}{' '}
                 <span className="small quiet">{sayDate(one.on)}</span>
               </span>
             </li>

@@ -42,6 +42,13 @@ export const sayDue = (day: string, today: string): string => {
   return days < 0 ? `Since ${sayDay(day, today)}` : capital(sayDay(day, today))
 }
 
+/** A month inside a sentence: 'March', and of other years 'March 2024'. */
+export const sayMonth = (day: string, today: string): string =>
+  inWords(day, {
+    month: 'long',
+    ...(day.slice(0, 4) === today.slice(0, 4) ? {} : { year: 'numeric' }),
+  })
+
 /** A day of the year, or with its year: '--06-09' is '9 June'. */
 export const sayDate = (date: string): string =>
   date.startsWith('--')

@@ -7,6 +7,7 @@ import { inbox } from './inbox'
 import { introduction } from './introduction'
 import { judgement } from './judgement'
 import { keepingInTouch } from './keepingInTouch'
+import { lens } from './lens'
 import { me } from './me'
 import { mergePreview } from './mergePreview'
 import { organisation } from './organisation'
@@ -18,6 +19,7 @@ import { placingGroups } from './placingGroups'
 import { placingLeft } from './placingLeft'
 import { placingRoles } from './placingRoles'
 import { samples } from './samples'
+import { reachOf } from './reachOf'
 import { search } from './search'
 import { sphere } from './sphere'
 import { story } from './story'
@@ -52,6 +54,8 @@ export const views = {
   thread,
   inbox,
   passing,
+  lens,
+  reachOf,
 } as const
 
 export type Views = typeof views

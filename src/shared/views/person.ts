@@ -5,8 +5,8 @@ import { distanceWarning } from '../domain/introductionBar'
 import { isOpen, type Need } from '../domain/need'
 import { circles, type Person } from '../domain/person'
 import { isCurrent } from '../domain/role'
-import { isConversation } from '../domain/touch'
 import { currentPosition, placeOf } from '../store/currentPosition'
+import { lastSpokeOn } from '../store/lastSpokeOn'
 import { meOf } from '../store/meOf'
 import type { Reader } from '../store/reader'
 import { roleName } from '../text/roleName'
@@ -105,13 +105,6 @@ const headerOf = (read: Reader, found: Person, today: Day) => {
     openPromises: read.by('followUpsOf', found.id).filter((followUp) => followUp.state === 'open')
       .length,
   }
-}
-
-const lastSpokeOn = (read: Reader, id: string): Day | null => {
-  let last: Day | null = null
-  for (const touch of read.by('touchesOf', id))
-    if (isConversation(touch) && (!last || touch.on > last)) last = touch.on
-  return last
 }
 
 const nextPlannedOn = (read: Reader, id: string, today: Day): Day | null =>

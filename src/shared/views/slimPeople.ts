@@ -2,10 +2,10 @@ import type { Circle } from '../domain/person'
 import { isPresent } from '../domain/person'
 import { isSuggestible } from '../domain/isSuggestible'
 import type { Day } from '../domain/calendar'
-import { isConversation } from '../domain/touch'
 import { isCurrent, sectorsOf, type Sector } from '../domain/role'
 import type { Change } from '../store/change'
 import { currentPosition, placeOf } from '../store/currentPosition'
+import { lastSpokeOn } from '../store/lastSpokeOn'
 import type { Reader } from '../store/reader'
 import type { TableName } from '../store/tables'
 
@@ -42,9 +42,6 @@ export const slimPerson = (read: Reader, id: string, today: Day): SlimPerson | n
   const person = read.get('person', id)
   if (!person || person.deletedAt) return null
   const roles = read.by('rolesOf', id).filter((role) => isCurrent(role, today))
-  let lastSpoke: Day | null = null
-  for (const touch of read.by('touchesOf', id))
-    if (isConversation(touch) && (!lastSpoke || touch.on > lastSpoke)) lastSpoke = touch.on
   return [
     id,
     person.name,
@@ -53,7 +50,7 @@ export const slimPerson = (read: Reader, id: string, today: Day): SlimPerson | n
     person.circle,
     sectorsOf(roles.map((role) => role.kind)),
     person.photo ?? null,
-    lastSpoke,
+    lastSpokeOn(read, id),
     person.tags,
     [
       ...(person.kind === 'light' ? (['light'] as const) : []),

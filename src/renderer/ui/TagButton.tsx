@@ -1,8 +1,8 @@
 import { Tag } from 'lucide-react'
 import { useState } from 'react'
-import { Button } from '../ui/Button'
-import { Dialog } from '../ui/Dialog'
-import { TextField } from '../ui/TextField'
+import { Button } from './Button'
+import { Dialog } from './Dialog'
+import { TextField } from './TextField'
 
 /** Asks for one tag. */
 export const TagButton = ({ onTag }: { onTag: (tag: string) => void }) => {

@@ -1,7 +1,7 @@
 import type { CommandInput } from '../../shared/commands'
-import { execute } from '../state/execute'
-import { person } from '../state/people'
-import { clearSelection } from '../state/selection'
+import { execute } from './execute'
+import { person } from './people'
+import { clearSelection } from './selection'
 
 /** More than this is written in small steps. */
 const some = 500

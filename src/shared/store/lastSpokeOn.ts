@@ -1,0 +1,11 @@
+import type { Day } from '../domain/calendar'
+import { isConversation } from '../domain/touch'
+import type { Reader } from './reader'
+
+/** The day of the last conversation with somebody, or null. */
+export const lastSpokeOn = (read: Reader, personId: string): Day | null => {
+  let last: Day | null = null
+  for (const touch of read.by('touchesOf', personId))
+    if (isConversation(touch) && (!last || touch.on > last)) last = touch.on
+  return last
+}
