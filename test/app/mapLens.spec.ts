@@ -115,3 +115,37 @@ test('[004-22 Private lens] one lens at a time says whom it shows and why; Priva
     rmSync(userFolder, { recursive: true, force: true })
   }
 })
+
+test('[002-03 several] two and three are selected by keys and by Shift and a click, with what they reach as a rule of thumb', async ({
+  sphere,
+}) => {
+  const { page } = sphere
+  await sphere.execute('person.addMany', { names: 'Ann Miller, Bob Silva', circle: 'close' })
+  const { ids } = await sphere.execute('person.addMany', { names: 'Carla Haas', circle: 'known' })
+  await sphere.execute('need.add', { personId: ids[0]!, words: 'a photographer' })
+  await openMap(sphere)
+  await page.getByRole('application').focus()
+  await page.keyboard.press('PageDown')
+  await page.keyboard.press(' ')
+  const bar = page.getByRole('toolbar', { name: 'With the selected people' })
+  await expect(bar).not.toContainText('rule of thumb')
+  await page.keyboard.press('PageDown')
+  await expect(page.locator('.map-page > [aria-live]')).toHaveText(
+    'Carla Haas, know well, looking for a photographer',
+  )
+  await page.keyboard.press(' ')
+  await expect(bar).toContainText('2 people')
+  await expect(bar).toContainText('at least 500 as a rule of thumb')
+  await expect(bar.getByRole('button', { name: 'Introduce', exact: true })).toBeVisible()
+  const other = page.getByRole('tree').locator('[data-person]:not([data-selected])')
+  await expect(other).toHaveAttribute('data-x', /\d/)
+  const { x, y } = await other.evaluate(({ dataset }: HTMLElement) => ({ ...dataset }))
+  await page.keyboard.down('Shift')
+  await page.mouse.click(Number(x), Number(y))
+  await page.keyboard.up('Shift')
+  await expect(bar).toContainText('3 people')
+  await expect(bar).toContainText('at least 750 as a rule of thumb')
+  await inBoth(sphere, 'map selection')
+  await page.keyboard.press('Escape')
+  await expect(bar).toHaveCount(0)
+})

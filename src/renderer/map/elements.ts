@@ -1,5 +1,6 @@
 import type { ElementDefinition } from 'cytoscape'
 import type { ViewResult } from '../../shared/views'
+import type { SpherePerson } from '../../shared/views/sphere'
 import { initials } from '../ui/initials'
 import { bendBetween } from './bend'
 import { rings, youSize, type Point, type Seats } from './rings'
@@ -9,6 +10,10 @@ export const youId = 'you'
 /** Faint lines bend only a little; the same two people always get the same curve. */
 const faintBend = (aId: string, bId: string): number => (aId < bId ? 1 : -1) * 0.1
 
+/** Where the photo of somebody close is; nobody else is drawn large enough for one. */
+const photoOf = ({ photo, circle }: SpherePerson): string =>
+  photo && circle === 'close' ? `/photo/${photo}` : ''
+
 /** What is drawn on the canvas: You, the people in their seats, the introductions that worked. */
 export const elementsOf = (
   { people, ties }: ViewResult<'sphere'>,
@@ -17,20 +22,21 @@ export const elementsOf = (
   const shown = people.filter(({ id }) => seats.has(id))
   const nodes = shown.flatMap((person): ElementDefinition[] => {
     const { x, y } = seats.get(person.id)!
+    const letters = person.photo && person.circle === 'close' ? '' : initials(person.name)
     const node: ElementDefinition = {
       group: 'nodes',
-      data: { id: person.id, initials: initials(person.name) },
+      data: { id: person.id, initials: letters, photo: photoOf(person) },
       position: { x, y },
       classes: person.circle,
     }
     if (person.circle !== 'close') return [node]
-    const letters: ElementDefinition = {
+    const lettersAbove: ElementDefinition = {
       group: 'nodes',
-      data: { id: lettersOf(person.id), initials: initials(person.name) },
+      data: { id: lettersOf(person.id), initials: letters },
       position: { x, y },
       classes: 'letters',
     }
-    return [node, letters]
+    return [node, lettersAbove]
   })
   const edges = ties
     .filter(({ aId, bId }) => seats.has(aId) && seats.has(bId))

@@ -42,6 +42,10 @@ export const mapStyle = (): StylesheetJson => {
     { selector: '.known', style: { 'border-width': 1.5, 'border-opacity': 0.85 } },
     { selector: '.close', style: { color: ink } },
     {
+      selector: '.close[photo ^= "/photo/"]',
+      style: { 'background-image': 'data(photo)', 'background-fit': 'cover' },
+    },
+    {
       selector: '.acquainted',
       style: { 'background-color': accent, 'background-opacity': 0.5, 'border-width': 0 },
     },

@@ -11,6 +11,7 @@ import { meOf } from '../store/meOf'
 import { placedPeople, sectorsToday, type PlacedRing } from '../store/placedPeople'
 import type { Reader } from '../store/reader'
 import { shortName } from './named'
+import { isBroughtUp, needOrder } from './needsFirst'
 import { currentTitle } from './slimPeople'
 import { view } from './view'
 
@@ -29,13 +30,17 @@ export interface SpherePerson {
   /** The sector they stand in, then those of their further roles. */
   sectors: [Sector, ...Sector[]]
   askedNotToBe: boolean
+  /** The SHA-256 of the photo's file. */
+  photo: string | null
+  /** What they look for first, unless it is just between us. */
+  lookingFor: string
   /** Null when there is no room for them. */
   at: Drawn | null
 }
 
 /** The map of the people who have a place, in the order in which they were placed. */
 export const sphere = view({
-  reads: ['person', 'role', 'position', 'tie', 'me'],
+  reads: ['person', 'role', 'position', 'tie', 'me', 'need'],
   args: z.strictObject({}),
   compute: (read, _args, today) => {
     const { placed, unplaced } = placedPeople(read)
@@ -51,6 +56,11 @@ export const sphere = view({
     const widths = meOf(read).sectorWidths ?? (isSplit ? usualWidths : null)
     const seats = seatPeople(seated, widths)
     const drawn = drawnSeats(seats, widths)
+    const isBefore = needOrder(read, today)
+    const firstNeed = (id: string): string => {
+      const open = read.by('needsOf', id).filter((need) => isBroughtUp(need, today))
+      return bestOf(open, 1, isBefore)[0]?.words ?? ''
+    }
     const people = shown.map(({ person, sectors, circle }): SpherePerson => ({
       id: person.id,
       name: person.name,
@@ -59,6 +69,8 @@ export const sphere = view({
       circle,
       sectors,
       askedNotToBe: person.askedNotToBe ?? false,
+      photo: person.photo ?? null,
+      lookingFor: firstNeed(person.id),
       at: drawn.get(person.id) ?? null,
     }))
     return {

@@ -97,3 +97,22 @@ test('with thousands of people the map holds at most 400 of them and 80 lines', 
   expect(all - close.more - known.more - acquainted.more).toBe(seen.people.length)
   expect(acquainted.more).toBeGreaterThan(1000)
 })
+
+test('whoever looks for something says so first, never what is just between us', async () => {
+  const sphere = openSphere()
+  const { id } = await sphere.run('person.add', { name: 'Frank Ito', circle: 'close' })
+  await sphere.run('need.add', { personId: id, words: 'a lawyer', betweenUs: true })
+  const said = () => sphere.view('sphere', {}).people[0]!.lookingFor
+  expect(said()).toBe('')
+  await sphere.run('need.add', { personId: id, words: 'a photographer' })
+  expect(said()).toBe('a photographer')
+})
+
+test('[002-03 several] some people reach the sum of a rule of thumb; what is unknown is not counted in', async () => {
+  const sphere = openSphere()
+  const { ids } = await sphere.run('person.addMany', { names: 'Ann, Ben, Carla', circle: 'known' })
+  expect(sphere.view('reachOf', { ids })).toEqual({ atLeast: 750, unknown: 0 })
+  await sphere.run('person.edit', { id: ids[0]!, patch: { reach: { atLeast: 600 } } })
+  await sphere.run('person.edit', { id: ids[1]!, patch: { reach: 'unknown' } })
+  expect(sphere.view('reachOf', { ids })).toEqual({ atLeast: 850, unknown: 1 })
+})
