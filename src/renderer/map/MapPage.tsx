@@ -213,7 +213,7 @@ export const MapPage = () => {
           !head.current?.contains(event.target as Node)
         )
           return
-        giveUp()
+        escape()
         toMap()
       }}
     >
@@ -257,7 +257,10 @@ export const MapPage = () => {
           onDrop={drop}
           onCancel={() => setHand(null)}
           onOpen={enter}
-          onSelect={select}
+          onSelect={(id) => {
+            select(id)
+            toMap()
+          }}
           selected={selected}
           onKeyDown={keys}
           onSettled={(graph) => notePlaces(graph, tree.current)}

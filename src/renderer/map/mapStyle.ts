@@ -125,7 +125,7 @@ export const mapStyle = (): StylesheetJson => {
     { selector: 'edge.lens-full', style: { width: 1.6, opacity: 0.85 } },
     {
       selector: 'node.selected',
-      style: { 'outline-width': 3, 'outline-offset': 2, 'outline-color': accent },
+      style: { 'outline-width': 3, 'outline-offset': 0, 'outline-color': accent },
     },
     { selector: '.letters.selected', style: { 'outline-width': 0 } },
     { selector: 'node.thread', style: filled },
