@@ -139,7 +139,10 @@ test('[002-03 several] two and three are selected by keys and by Shift and a cli
   await expect(bar.getByRole('button', { name: 'Introduce', exact: true })).toBeVisible()
   const other = page.getByRole('tree').locator('[data-person]:not([data-selected])')
   await expect(other).toHaveAttribute('data-x', /\d/)
-  const { x, y } = await other.evaluate(({ dataset }: HTMLElement) => ({ ...dataset }))
+  const { x, y } = await other.evaluate(({ dataset }: HTMLElement) => ({
+    x: dataset.x,
+    y: dataset.y,
+  }))
   await page.keyboard.down('Shift')
   await page.mouse.click(Number(x), Number(y))
   await page.keyboard.up('Shift')

@@ -34,7 +34,7 @@ const rimOf = (span: SectorSpan): string => {
 }
 
 /** A further role can be read on people of this size and more. */
-const leastWithArc = 20
+const leastWithArc = 24
 
 /** Half the degrees that the arc of a further role takes up. */
 const width = 52

@@ -14,6 +14,7 @@ import { dragToConnect, type Under } from './dragToConnect'
 import { elementsOf, youId } from './elements'
 import { FocusRing } from './FocusRing'
 import { home, type MapGraph } from './MapGraph'
+import { doesAndRoles } from './mapWords'
 import { PersonLabel } from './PersonLabel'
 import { showPair } from './showPair'
 import { useGraph, type Follow } from './useGraph'
@@ -179,7 +180,7 @@ export const MapCanvas = (props: MapCanvasProps) => {
         <PersonLabel
           follow={follow}
           at={seats.get(shown.id)!}
-          person={{ name: shown.name, does: props.reasons.get(shown.id) ?? shown.does }}
+          person={{ name: shown.name, does: props.reasons.get(shown.id) ?? doesAndRoles(shown) }}
           isCard
         />
       )}

@@ -33,16 +33,27 @@ export const clearanceOf = (a: Point, b: Point, bend: Bend, others: readonly Poi
 
 /** More room than this beside a curve is as good. */
 const plenty = 20
-const shares = [0.12, -0.12, 0.22, -0.22, 0.34, -0.34, 0.46, -0.46]
+const shares = [0.12, 0.17, 0.22, 0.28, 0.34, 0.4, 0.46].flatMap((share) => [share, -share])
 
-/** The flattest bend that touches nobody, or the one that keeps farthest from them. */
-export const bendBetween = (a: Point, b: Point, others: readonly Point[]): Bend => {
+/** Enough room beside a name, counted only between curves that keep as far from people. */
+const besideNames = 8
+
+/** The flattest bend that touches nobody, and if it can be no name; else the one that keeps farthest from people. */
+export const bendBetween = (
+  a: Point,
+  b: Point,
+  others: readonly Point[],
+  names: readonly Point[] = [],
+): Bend => {
   const length = Math.hypot(b.x - a.x, b.y - a.y)
-  let best = { bend: 0, clearance: -1 }
+  let best = { bend: 0, clearance: -1, ofNames: -1 }
   for (const share of shares) {
     const bend = share * length
     const clearance = Math.min(plenty, clearanceOf(a, b, bend, others))
-    if (clearance > best.clearance) best = { bend, clearance }
+    const ofNames = Math.min(besideNames, clearanceOf(a, b, bend, names))
+    const isBetter =
+      clearance === best.clearance ? ofNames > best.ofNames : clearance > best.clearance
+    if (isBetter) best = { bend, clearance, ofNames }
   }
   return best.bend
 }

@@ -3,7 +3,7 @@ import type { ViewResult } from '../../shared/views'
 import type { SpherePerson } from '../../shared/views/sphere'
 import { initials } from '../ui/initials'
 import { bendBetween } from './bend'
-import { rings, youSize, type Point, type Seats } from './rings'
+import { pointAt, rings, youSize, type Point, type Seats } from './rings'
 
 export const youId = 'you'
 
@@ -68,11 +68,15 @@ export const lettersOf = (id: string): string => `${id} letters`
 /** Beyond this distance from You people are dots without names. */
 const namedWithin = 246
 
-/** Somebody takes up their place, and inside the outer ring also that of the name below it. */
-const takenBy = ({ x, y }: Point): Point[] =>
-  Math.hypot(x, y) > namedWithin
-    ? [{ x, y }]
-    : [-14, 0, 14].map((aside) => ({ x: x + aside, y: y + 18 })).concat({ x, y })
+/** You is larger than others, so a line keeps clear of points round the middle too. */
+const roundYou: readonly Point[] = [
+  { x: 0, y: 0 },
+  ...[0, 45, 90, 135, 180, 225, 270, 315].map((degrees) => pointAt(degrees, 16)),
+]
+
+/** Where the name of somebody is, who has one below. */
+const nameBelow = ({ x, y }: Point): Point[] =>
+  Math.hypot(x, y) > namedWithin ? [] : [-14, 0, 14].map((aside) => ({ x: x + aside, y: y + 18 }))
 
 /** The line between two people, bent so that it touches nobody else: of an introduction, or of the thread for today. */
 export const lineBetween = (
@@ -82,14 +86,14 @@ export const lineBetween = (
 ): ElementDefinition | null => {
   const [from, to] = [seats.get(a), seats.get(b)]
   if (!from || !to) return null
-  const others = [...seats].filter(([id]) => id !== a && id !== b).flatMap(([, at]) => takenBy(at))
+  const others = [...seats].filter(([id]) => id !== a && id !== b).map(([, at]) => at)
   return {
     group: 'edges',
     data: {
       id: kind,
       source: a,
       target: b,
-      bend: bendBetween(from, to, [...others, { x: 0, y: 0 }]),
+      bend: bendBetween(from, to, [...others, ...roundYou], others.flatMap(nameBelow)),
     },
     classes: kind,
   }

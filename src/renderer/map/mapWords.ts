@@ -1,3 +1,4 @@
+import type { Sector } from '../../shared/domain/role'
 import type { SpherePerson } from '../../shared/views/sphere'
 import { ringName } from './elements'
 
@@ -6,6 +7,19 @@ export const spoken = ({ name, does, circle, lookingFor }: SpherePerson): string
   [name, does, ringName(circle).toLowerCase(), lookingFor && `looking for ${lookingFor}`]
     .filter(Boolean)
     .join(', ')
+
+const further: Record<Sector, string> = {
+  client: 'client',
+  pro: 'pro',
+  family: 'family or friend',
+  everyone: '',
+}
+
+/** What stands below the name on hover: what they do, and the roles beside the one they stand with. */
+export const doesAndRoles = ({ does, sectors: [, ...others] }: SpherePerson): string => {
+  const also = others.map((sector) => further[sector]).filter(Boolean)
+  return [does, also.length > 0 && `also ${also.join(' and ')}`].filter(Boolean).join(', ')
+}
 
 export const youSpoken =
   'You, in the middle. Arrows go to people, Page up and Page down change the ring, Enter opens, I introduces, Space selects.'

@@ -26,3 +26,16 @@ test('where no bend is free the line keeps as far from people as it can', () => 
       clearanceOf(a, b, share * 200, crowd),
     )
 })
+
+test('between two bends that touch nobody the one is taken that crosses no name; a name never outweighs a person', () => {
+  const [a, b] = [
+    { x: 0, y: 0 },
+    { x: 200, y: 0 },
+  ]
+  const free = bendBetween(a, b, [])
+  const onTheCurve = { x: 100, y: free / 2 }
+  const aside = bendBetween(a, b, [], [onTheCurve])
+  expect(clearanceOf(a, b, aside, [onTheCurve])).toBeGreaterThanOrEqual(8)
+  const crowd = [-60, -40, -20, 0, 20, 40].map((y) => ({ x: 100, y }))
+  expect(bendBetween(a, b, crowd, [{ x: 100, y: 60 }])).toBe(bendBetween(a, b, crowd))
+})
