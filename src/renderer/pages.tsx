@@ -68,6 +68,11 @@ export interface ImportPreviewProps {
   onClose: () => void
 }
 
+export interface LogWithProps {
+  personId: string
+  onClose: () => void
+}
+
 export interface MergePeopleProps {
   a: string
   b?: string
@@ -90,6 +95,11 @@ export const IntroductionDrawer: ComponentType<IntroductionDrawerProps> | null =
 export const ExportPeople: ComponentType<ExportPeopleProps> | null = later(
   () => import('./exchange/ExportPeople'),
   'ExportPeople',
+)
+/** A conversation with somebody whose page is not open. */
+export const LogWith: ComponentType<LogWithProps> | null = later(
+  () => import('./person/LogWith'),
+  'LogWith',
 )
 /** Two entries become one person. */
 export const MergePeople: ComponentType<MergePeopleProps> | null = later(

@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { noCorpus } from '../shared/exchange/corpus'
 import { dropFiles, realFile } from './dropFiles'
 import { expect, test } from './fixtures'
 import type { Goodturn } from './openGoodturn'
+import { serious } from './serious'
 
 const names = async (sphere: Goodturn) => (await sphere.people()).map(([, name]) => name).sort()
 
@@ -16,22 +15,6 @@ const puzzling = table(
   'Ann Lee,Harbor Lending,03/04/2005,5550101',
   'Ben Silva,Silva Roofs,05/06/2007,5550102',
 )
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
-/** What axe finds that is serious, in the window as it is. */
-const serious = async ({ page }: Goodturn): Promise<string[]> => {
-  const session = await page.context().newCDPSession(page)
-  await session.send('Runtime.evaluate', { expression: axe })
-  const { result } = await session.send('Runtime.evaluate', {
-    expression: `axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
-      violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-        .map(({ id, nodes }) => id + ' ' + nodes.map((node) => node.html).join(' ')))`,
-    awaitPromise: true,
-    returnByValue: true,
-  })
-  return result.value as string[]
-}
 
 test('a table of no known program is explained column by column, by keyboard alone, and read so from then on', async ({
   sphere,

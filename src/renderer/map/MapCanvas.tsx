@@ -9,13 +9,18 @@ import {
 } from 'react'
 import type { ViewResult } from '../../shared/views'
 import { IconButton } from '../ui/IconButton'
+import { initials } from '../ui/initials'
 import { Discs } from './Discs'
-import { dragToConnect, type Under } from './dragToConnect'
+import { dragToConnect, type Dragging, type Under } from './dragToConnect'
 import { elementsOf, youId } from './elements'
 import { FocusRing } from './FocusRing'
+import type { Lit } from './lit'
+import { LitPeople } from './LitPeople'
 import { home, type MapGraph } from './MapGraph'
 import { doesAndRoles } from './mapWords'
+import { Paths } from './Paths'
 import { PersonLabel } from './PersonLabel'
+import { showLit } from './showLit'
 import { showPair } from './showPair'
 import { useGraph, type Follow } from './useGraph'
 import type { useSeats } from './useSeats'
@@ -28,12 +33,17 @@ export interface MapCanvasProps extends ReturnType<typeof useSeats> {
   /** The two of the introduction that is open. */
   pair: readonly [string, string] | null
   hand: { id: string; under: Under } | null
+  /** Named on the map or at its edge, while everybody else is faded. */
+  lit: readonly Lit[]
+  litTitle: string
   onHold: (id: string, under: Under) => void
   onDrop: (id: string, under: Under) => void
   onCancel: () => void
   onOpen: (id: string) => void
   onSelect: (id: string) => void
   selected: readonly string[]
+  /** A chip at the edge was pressed. */
+  onChip: (id: string) => void
   onKeyDown: (event: KeyboardEvent) => void
   onSettled: (graph: MapGraph) => void
   view: RefObject<HTMLDivElement | null>
@@ -54,16 +64,22 @@ type Hands = Pick<MapCanvasProps, 'hand' | 'onHold' | 'onDrop' | 'onCancel' | 'o
 /** What a mouse does on the canvas; gives whom it hovers over. */
 const useHands = (
   graph: MapGraph | null,
-  line: RefObject<SVGLineElement | null>,
+  { line, disc }: { line: RefObject<SVGLineElement | null>; disc: RefObject<HTMLElement | null> },
   hands: Hands,
 ): string | null => {
   const [hoverId, setHover] = useState<string | null>(null)
+  const dragging = useRef<Dragging>(null)
   const latest = useRef(hands)
+  const isHolding = hands.hand !== null
   useEffect(() => {
     latest.current = hands
   })
+  // Whoever is introduced by typing while held is put back, though the button is still down.
   useEffect(() => {
-    if (!graph || !line.current) return undefined
+    if (!isHolding) dragging.current?.end()
+  }, [isHolding])
+  useEffect(() => {
+    if (!graph || !line.current || !disc.current) return undefined
     const { cy } = graph
     let isOver = false
     cy.on('mouseover', 'node', ({ target }) => {
@@ -81,22 +97,28 @@ const useHands = (
     cy.on('mouseout', 'node', leave)
     cy.on('tapstart viewport', leave)
     cy.on('tap', 'node', ({ target, originalEvent }) => {
-      if (target.id() === youId) return
+      if (target.id() === youId || dragging.current?.wasCarrying()) return
       if (originalEvent.shiftKey) latest.current.onSelect(target.id())
       else latest.current.onOpen(target.id())
     })
-    return dragToConnect(graph, line.current, {
-      onHold: (id, under) => latest.current.onHold(id, under),
-      onDrop: (id, under) => latest.current.onDrop(id, under),
-      onCancel: () => latest.current.onCancel(),
-    })
-  }, [graph, line])
+    const made = dragToConnect(
+      graph,
+      { line: line.current, disc: disc.current },
+      {
+        onHold: (id, under) => latest.current.onHold(id, under),
+        onDrop: (id, under) => latest.current.onDrop(id, under),
+        onCancel: () => latest.current.onCancel(),
+      },
+    )
+    dragging.current = made
+    return made.stop
+  }, [graph, line, disc])
   return hoverId
 }
 
 /** Keeps the canvas at what is to be seen. */
 const useDrawn = (graph: MapGraph | null, props: MapCanvasProps) => {
-  const { sphere, seats, sizes, firstId, focusId, pair, hand } = props
+  const { sphere, seats, sizes, firstId, focusId, pair, hand, lit } = props
   useEffect(() => {
     if (!graph) return
     const people = sphere.people.map(({ id, circle, shortName }) => ({
@@ -109,16 +131,19 @@ const useDrawn = (graph: MapGraph | null, props: MapCanvasProps) => {
   }, [graph, sphere, seats, sizes])
 
   const [a, b] = pair ?? []
+  const heldId = hand?.id ?? firstId
   useEffect(() => {
-    if (graph) showPair(graph, a && b ? [a, b] : null, seats)
-  }, [graph, seats, a, b])
+    if (!graph) return
+    showPair(graph, a && b ? [a, b] : null, seats)
+    showLit(graph, lit, heldId)
+  }, [graph, seats, a, b, lit, heldId])
 
   useEffect(() => graph?.mark('selected', props.selected), [graph, sphere, props.selected])
 
   const isCarried = hand !== null
   useEffect(() => {
     if (!graph || isCarried) return
-    graph.mark('in-hand', firstId ? [firstId] : [])
+    graph.mark('first', firstId ? [firstId] : [])
     const isSecond = firstId && focusId !== firstId && focusId !== youId
     graph.mark('lit', isSecond ? [focusId] : [])
   }, [graph, firstId, focusId, isCarried])
@@ -132,15 +157,18 @@ const Drawn = ({ graph, ...props }: MapCanvasProps & { graph: MapGraph | null })
 
 /** The map itself: discs below, the canvas above them, names in HTML on top. */
 export const MapCanvas = (props: MapCanvasProps) => {
-  const { sphere, seats, sizes, focusId, pair, hand, view } = props
+  const { sphere, seats, sizes, focusId, pair, hand, lit, view } = props
   const { box, graph, follow, isHome } = useGraph(props.onSettled)
   const line = useRef<SVGLineElement>(null)
-  const hoverId = useHands(graph, line, props)
+  const disc = useRef<HTMLDivElement>(null)
+  const hoverId = useHands(graph, { line, disc }, props)
 
   const personOf = (id: string | null) => sphere.people.find((person) => person.id === id)
   const hovered = hand || pair?.includes(hoverId ?? '') ? undefined : personOf(hoverId)
   const under = hand?.under
   const shown = personOf(under?.kind === 'person' ? under.id : null) ?? hovered
+  const isNamed = lit.some(({ id }) => id === shown?.id)
+  const chosenId = under?.kind === 'person' ? under.id : focusId
   const focus = focusId === youId ? { x: 0, y: 0 } : seats.get(focusId)
 
   return (
@@ -161,14 +189,18 @@ export const MapCanvas = (props: MapCanvasProps) => {
         seats={seats}
         sizes={sizes}
         sectors={sphere.sectors}
-        isFaded={pair !== null || props.reasons.size > 0}
+        isFaded={pair !== null || lit.length > 0 || props.reasons.size > 0}
         target={under?.kind === 'ring' ? under.circle : null}
       />
+      {lit.length > 0 && <Paths follow={follow} lit={lit} seats={seats} />}
       <div ref={box} className="map-box" />
       <Drawn {...props} graph={graph} />
       <svg className="map-hand-line" aria-hidden>
         <line ref={line} />
       </svg>
+      <div ref={disc} className="map-held" hidden={!hand} aria-hidden>
+        {hand && initials(personOf(hand.id)?.name ?? '')}
+      </div>
       {graph && focus && <FocusRing graph={graph} follow={follow} id={focusId} at={focus} />}
       {pair?.map((id, place) => {
         const [person, seat] = [personOf(id), seats.get(id)]
@@ -176,7 +208,19 @@ export const MapCanvas = (props: MapCanvasProps) => {
         if (!person || !seat) return null
         return <PersonLabel key={id} follow={follow} at={seat} person={person} other={other} />
       })}
-      {shown && seats.has(shown.id) && (
+      {graph && lit.length > 0 && (
+        <LitPeople
+          graph={graph}
+          follow={follow}
+          lit={lit}
+          seats={seats}
+          sectors={sphere.sectors}
+          chosenId={chosenId}
+          title={props.litTitle}
+          onPick={props.onChip}
+        />
+      )}
+      {shown && !isNamed && seats.has(shown.id) && (
         <PersonLabel
           follow={follow}
           at={seats.get(shown.id)!}

@@ -206,6 +206,7 @@ export class MapGraph {
           standing: Math.max(18 / zoom, Math.min(size, litSize / zoom)),
           pair: pairSize / zoom,
           letters: 11 / zoom,
+          small: 10 / zoom,
         })
         if (circle === 'close') {
           const initials = size * this.cy.zoom() < leastWithInitials ? '' : node.data('initials')

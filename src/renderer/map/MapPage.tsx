@@ -1,92 +1,65 @@
-import { List, Map as MapIcon } from 'lucide-react'
-import { useEffect, useRef, useState, type RefObject } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { peopleInWords } from '../../shared/text/peopleInWords'
 import type { ViewResult } from '../../shared/views'
 import { useAction } from '../state/actions'
-import { execute } from '../state/execute'
 import { endLens } from '../state/lens'
-import { openDrawer, useDrawer } from '../state/openDrawer'
-import { person as personRow } from '../state/people'
+import { openDrawer } from '../state/openDrawer'
 import { clearSelection, toggleSelected } from '../state/selection'
-import { showToast } from '../state/toasts'
 import { useView } from '../state/useView'
-import { Button } from '../ui/Button'
-import { PageHead } from '../ui/PageHead'
 import { SampleLine } from '../ui/SampleLine'
 import type { Under } from './dragToConnect'
-import { ringName, youId } from './elements'
+import { youId } from './elements'
 import { EmptyMap } from './EmptyMap'
 import { LensMenu } from './LensMenu'
 import { lensSays } from './lensWords'
+import { litSpoken, type Lit } from './lit'
 import { MapCanvas } from './MapCanvas'
 import { MapField } from './MapField'
-import type { MapGraph } from './MapGraph'
+import { MapHead } from './MapHead'
 import { MapLens } from './MapLens'
 import { MapSelection } from './MapSelection'
 import { MapStrip } from './MapStrip'
 import { MapThread } from './MapThread'
 import { spoken, youSpoken } from './mapWords'
+import { notePlaces } from './notePlaces'
 import { PersonTree, type TreeCommands } from './PersonTree'
+import { useAsking } from './useAsking'
+import { useCarrying, usePair } from './useCarrying'
+import { useFocusBack } from './useFocusBack'
 import { useLens } from './useLens'
+import { useListChoice } from './useListChoice'
 import { useMapKeys } from './useMapKeys'
 import { useSeats } from './useSeats'
 import { useSelected } from './useSelected'
 import './MapPage.css'
 
-/** Whether the list was chosen last; it stays so while the window is open. */
-let wasList = false
-
 const mapHint = 'Drag one person onto another to introduce them'
 const listHint = 'Enter opens, I introduces'
 
+const nobodyLit: readonly Lit[] = []
 const nobody: ViewResult<'sphere'>['people'] = []
-
-/** Writes beside each person of the list where on the page they stand, for whoever moves the mouse by it. */
-const notePlaces = (graph: MapGraph, tree: HTMLElement | null) => {
-  const box = graph.cy.container()?.getBoundingClientRect()
-  if (!box || !tree) return
-  for (const { id, ...at } of graph.people()) {
-    const row = tree.querySelector<HTMLElement>(`[data-person="${CSS.escape(id)}"]`)
-    const { x, y } = graph.onScreen(at)
-    if (row)
-      Object.assign(row.dataset, { x: (box.left + x).toFixed(1), y: (box.top + y).toFixed(1) })
-  }
-}
-
-const usePair = (): readonly [string, string] | null => {
-  const drawer = useDrawer((state) => state.drawer)
-  return drawer?.kind === 'introduction' && drawer.b ? [drawer.a, drawer.b] : null
-}
-
-/** When a drawer closes, the keys come back to the map. */
-const useFocusBack = (view: RefObject<HTMLElement | null>) => {
-  const isOpen = useDrawer((state) => state.drawer !== null)
-  const wasOpen = useRef(isOpen)
-  useEffect(() => {
-    if (wasOpen.current && !isOpen && document.activeElement === document.body)
-      view.current?.focus({ preventScroll: true })
-    wasOpen.current = isOpen
-  }, [isOpen, view])
-}
 
 /** The sphere of influence: who stands how close, and whom to introduce to whom. */
 export const MapPage = () => {
   const { result: sphere } = useView('sphere', {})
   const people = sphere?.people ?? nobody
   const seating = useSeats(people)
-  const pair = usePair()
+  const openPair = usePair()
   const [focusId, setFocus] = useState(youId)
-  const [firstId, setFirst] = useState<string | null>(null)
-  const [hand, setHand] = useState<{ id: string; under: Under } | null>(null)
-  const [isList, setList] = useState(wasList)
   const [said, say] = useState('')
+  const [isList, toggleList] = useListChoice(say)
+  const carrying = useCarrying(people, say)
+  const { firstId, hand, heldId, nameOf, personOf, introduce, pickFirst } = carrying
+  const pair = heldId === null ? openPair : null
+  const [words, setWords] = useState('')
+  const asking = useAsking(heldId === null ? words : '')
+  const lit = heldId === null ? asking.lit : carrying.lit
+  const sentence = heldId === null ? asking.sentence : carrying.sentence
   const view = useRef<HTMLDivElement>(null)
   const tree = useRef<HTMLUListElement>(null)
   const head = useRef<HTMLDivElement>(null)
   useFocusBack(view)
 
-  const personOf = (id: string) => people.find((person) => person.id === id)
-  const nameOf = (id: string) => personOf(id)?.name ?? personRow(id)?.name ?? ''
   const toMap = () =>
     isList
       ? tree.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus()
@@ -98,28 +71,14 @@ export const MapPage = () => {
     say(person ? spoken(person) : youSpoken)
   }
 
-  const introduce = (a: string, b: string) => {
-    setFirst(null)
-    const refusing = [a, b].map(personOf).find((person) => person?.askedNotToBe)
-    if (refusing) {
-      showToast({ text: `${refusing.name} asked not to be introduced for now.` })
-      return
-    }
-    say(`Introduce ${nameOf(a)} and ${nameOf(b)}.`)
-    openDrawer({ kind: 'introduction', a, b })
-  }
+  /** What opens next takes the keys, and Esc closes it at once. */
+  const leaveField = () => head.current?.querySelector('input')?.blur()
 
-  const pickFirst = (id: string) => {
-    if (!personOf(id)) return
-    setFirst(id)
-    say(`Introduce ${nameOf(id)} to whom? Arrows or a name, then Enter. Escape gives it up.`)
-  }
-
-  const giveUp = (): boolean => {
-    if (firstId === null) return false
-    setFirst(null)
-    say('Nobody is introduced.')
-    return true
+  const meet = (other: string) => {
+    if (heldId === null || heldId === other) return
+    setWords('')
+    leaveField()
+    introduce(heldId, other)
   }
 
   const { lens, seen: lensSeen, reasons } = useLens()
@@ -140,33 +99,51 @@ export const MapPage = () => {
   const escape = () => giveUp() || selectNobody() || endLens()
 
   const enter = (id: string) => {
-    if (!personOf(id)) return
-    setFocus(id)
-    if (firstId === null) openDrawer({ kind: 'person', id })
-    else if (firstId !== id) introduce(firstId, id)
+    const isOnMap = personOf(id) !== undefined
+    if (!isOnMap && !lit.some((one) => one.id === id)) return
+    if (isOnMap) setFocus(id)
+    if (heldId === null) openDrawer({ kind: 'person', id })
+    else meet(id)
   }
 
-  const pick = (id: string) => {
-    if (firstId !== null) return introduce(firstId, id)
+  const pick = (id: string, isAnswer: boolean) => {
+    if (heldId !== null) return meet(id)
+    if (!isAnswer) setWords('')
     if (!personOf(id)) return openDrawer({ kind: 'person', id })
     move(id)
     toMap()
   }
 
-  const drop = (id: string, under: Under) => {
-    setHand(null)
-    if (under?.kind === 'person') return introduce(id, under.id)
-    if (under?.kind !== 'ring' || personOf(id)?.circle === under.circle) return
-    const toast = `${nameOf(id)}: ${ringName(under.circle)}`
-    void execute('person.place', { ids: [id], circle: under.circle }, { toast })
+  const giveUp = (): boolean => {
+    if (firstId !== null) setFocus(firstId)
+    const hadWords = words !== ''
+    setWords('')
+    return carrying.giveUp() || hadWords
+  }
+
+  /** Whoever is lit, one after the other, on the map or at its edge. */
+  const toLit = (by: 1 | -1): boolean => {
+    if (heldId === null || lit.length === 0) return false
+    const at = lit.findIndex(({ id }) => id === focusId)
+    const next = lit[(Math.max(at, by === 1 ? -1 : 0) + by + lit.length) % lit.length]!
+    setFocus(next.id)
+    say(litSpoken(next))
+    return true
+  }
+
+  const hold = (id: string, under: Under) => {
+    carrying.hold(id, under)
+    if (hand !== null) return
+    setWords('')
+    find()
+  }
+
+  const cancel = () => {
+    giveUp()
+    toMap()
   }
 
   const find = () => head.current?.querySelector('input')?.focus()
-  const toggleList = () => {
-    wasList = !isList
-    setList(wasList)
-    say(wasList ? 'List' : 'Map')
-  }
 
   useAction('map.list', toggleList)
   useAction('list.find', find)
@@ -195,14 +172,15 @@ export const MapPage = () => {
     onIntroduce: () => pickFirst(focusId),
     onSelect: () => select(focusId),
     onFind: find,
+    onTab: toLit,
     onEscape: escape,
   })
 
   if (!sphere) return <div className="page" aria-busy />
   const under = hand?.under ?? null
   const { close, known, acquainted } = sphere.circles
-  /** The map is for two people just now. */
-  const isTaken = pair !== null || hand !== null || firstId !== null
+  /** The map shows something else just now than a lens or a thread. */
+  const isTaken = pair !== null || heldId !== null || lit.length > 0
   return (
     <div
       className="page map-page"
@@ -217,29 +195,25 @@ export const MapPage = () => {
         toMap()
       }}
     >
-      <div ref={head}>
-        <PageHead
-          title="Map"
-          middle={
-            <MapField
-              hand={
-                hand && {
-                  name: nameOf(hand.id),
-                  under,
-                  underName: under?.kind === 'person' ? nameOf(under.id) : '',
-                }
-              }
-              first={firstId === null ? null : { id: firstId, name: nameOf(firstId) }}
-              onPick={pick}
-            />
-          }
-        >
-          <LensMenu />
-          <Button kind="plain" icon={isList ? MapIcon : List} keys="L" onPress={toggleList}>
-            {isList ? 'Map' : 'List'}
-          </Button>
-        </PageHead>
-      </div>
+      <MapHead
+        head={head}
+        isList={isList}
+        onToggleList={toggleList}
+        field={
+          <MapField
+            held={heldId ? { id: heldId, name: nameOf(heldId), isByMouse: hand !== null } : null}
+            under={under}
+            underName={under?.kind === 'person' ? nameOf(under.id) : ''}
+            words={words}
+            onWords={setWords}
+            answers={asking.lit}
+            none={heldId ? 'Nobody of that name.' : asking.sentence}
+            onPick={pick}
+          />
+        }
+      >
+        <LensMenu />
+      </MapHead>
       <SampleLine />
       {!isList && (
         <MapCanvas
@@ -250,13 +224,17 @@ export const MapPage = () => {
           pair={pair}
           hand={hand}
           view={view}
-          onHold={(id, over) => {
-            setFirst(null)
-            setHand({ id, under: over })
+          lit={pair ? nobodyLit : lit}
+          litTitle={heldId ? `For ${nameOf(heldId)}` : 'Could help'}
+          onHold={hold}
+          onDrop={(id, over) => {
+            setWords('')
+            leaveField()
+            carrying.drop(id, over)
           }}
-          onDrop={drop}
-          onCancel={() => setHand(null)}
+          onCancel={cancel}
           onOpen={enter}
+          onChip={enter}
           onSelect={(id) => {
             select(id)
             toMap()
@@ -301,10 +279,10 @@ export const MapPage = () => {
       <MapStrip
         unplaced={sphere.unplaced}
         more={close.more + known.more + acquainted.more}
-        hint={lensSeen ? lensSays(lensSeen) : isList ? listHint : mapHint}
+        hint={sentence || (lensSeen ? lensSays(lensSeen) : isList ? listHint : mapHint)}
       />
       <p className="unseen" aria-live="polite">
-        {said}
+        {[said, sentence].filter(Boolean).join(' ')}
       </p>
     </div>
   )

@@ -1,11 +1,29 @@
 import type { EventObject, NodeSingular } from 'cytoscape'
 import { youId } from './elements'
 import type { MapGraph } from './MapGraph'
-import { rings, type Point } from './rings'
+import { rings, youSize, type Point } from './rings'
 import type { PlacedCircle } from '../../shared/views/sphere'
 
 /** What is under the hand that holds a person. */
-export type Under = { kind: 'person'; id: string } | { kind: 'ring'; circle: PlacedCircle } | null
+export type Under =
+  { kind: 'person'; id: string } | { kind: 'ring'; circle: PlacedCircle } | { kind: 'you' } | null
+
+/** What is drawn over the canvas, so that nothing below is drawn again. */
+export interface HandMarks {
+  /** From their place to the hand. */
+  line: SVGLineElement
+  /** The person under the hand. */
+  disc: HTMLElement
+}
+
+/** Carrying by the mouse, from outside. */
+export interface Dragging {
+  /** Puts the person back without a word. */
+  end: () => void
+  /** Whether the button that was let go last had carried somebody, even back to their place. */
+  wasCarrying: () => boolean
+  stop: () => void
+}
 
 interface Hand {
   /** Somebody is held; `under` changes while they are carried. */
@@ -16,28 +34,37 @@ interface Hand {
 
 /** On screen: how near somebody lights up, and how far a hand must move to carry. */
 const reach = 30
+/** So near somebody, they are meant and not the name of a ring, which is larger than it looks. */
+const certain = 12
 const least = 5
 /** Half the room round the name of a ring, on screen. */
 const ringName = { x: 44, y: 13 }
+
+/** The chip at the edge that the mouse is over. */
+const chipAt = (event: unknown): Under => {
+  if (!(event instanceof MouseEvent)) return null
+  const chip = document.elementFromPoint(event.clientX, event.clientY)?.closest('[data-chip]')
+  return chip instanceof HTMLElement ? { kind: 'person', id: chip.dataset.chip ?? '' } : null
+}
 
 const isSame = (one: Under, other: Under): boolean => JSON.stringify(one) === JSON.stringify(other)
 
 const underAt = (graph: MapGraph, held: string, at: Point): Under => {
   const zoom = graph.cy.zoom()
-  const ring = rings.find(
-    ({ edge }) => Math.abs(at.x) * zoom < ringName.x && Math.abs(at.y + edge) * zoom < ringName.y,
-  )
-  if (ring) return { kind: 'ring', circle: ring.circle }
   let best: Under = null
   let nearest = reach / zoom
   for (const { id, x, y } of graph.people()) {
     const apart = Math.hypot(x - at.x, y - at.y)
     if (id !== held && apart <= nearest) [best, nearest] = [{ kind: 'person', id }, apart]
   }
-  return best
+  if (best && nearest * zoom <= certain) return best
+  if (Math.hypot(at.x, at.y) <= youSize / 2) return { kind: 'you' }
+  const ring = rings.find(
+    ({ edge }) => Math.abs(at.x) * zoom < ringName.x && Math.abs(at.y + edge) * zoom < ringName.y,
+  )
+  return ring ? { kind: 'ring', circle: ring.circle } : best
 }
 
-/** Draws the line from the person in hand; over the canvas, so that nothing below is drawn again. */
 const drawLine = (line: SVGLineElement, from: Point | null, to: Point | null, radius: number) => {
   line.toggleAttribute('data-drawn', from !== null && to !== null)
   if (!from || !to) return
@@ -49,9 +76,11 @@ const drawLine = (line: SVGLineElement, from: Point | null, to: Point | null, ra
 }
 
 /** Drag one person onto another, or onto the name of a ring. Gives what stops the listening. */
-export const dragToConnect = (graph: MapGraph, line: SVGLineElement, hand: Hand): (() => void) => {
+export const dragToConnect = (graph: MapGraph, { line, disc }: HandMarks, hand: Hand): Dragging => {
   const { cy } = graph
   let held: { node: NodeSingular; from: Point; isCarried: boolean; under: Under } | null = null
+
+  let hasCarried = false
 
   const letGo = () => {
     held = null
@@ -62,27 +91,25 @@ export const dragToConnect = (graph: MapGraph, line: SVGLineElement, hand: Hand)
 
   const start = ({ target, renderedPosition }: EventObject) => {
     const node = target as NodeSingular
+    hasCarried = false
     if (node.id() !== youId)
       held = { node, from: { ...renderedPosition }, isCarried: false, under: null }
   }
 
-  const move = ({ position, renderedPosition }: EventObject) => {
+  const move = ({ position, renderedPosition, originalEvent }: EventObject) => {
     if (!held) return
     const { node, from } = held
     if (!held.isCarried) {
       if (Math.hypot(renderedPosition.x - from.x, renderedPosition.y - from.y) < least) return
       held.isCarried = true
+      hasCarried = true
       graph.mark('in-hand', [node.id()])
       hand.onHold(node.id(), null)
     }
-    const under = underAt(graph, node.id(), position)
-    const end = under?.kind === 'person' ? cy.getElementById(under.id).position() : position
-    drawLine(
-      line,
-      graph.onScreen(node.position()),
-      graph.onScreen(end),
-      graph.sizeOf(node.id()) / 2,
-    )
+    const under = chipAt(originalEvent) ?? underAt(graph, node.id(), position)
+    const end = graph.onScreen(position)
+    drawLine(line, graph.onScreen(node.position()), end, graph.sizeOf(node.id()) / 2)
+    disc.style.transform = `translate(${end.x}px, ${end.y}px) translate(-50%, -50%)`
     if (isSame(under, held.under)) return
     held.under = under
     graph.mark('lit', under?.kind === 'person' ? [under.id] : [])
@@ -110,5 +137,11 @@ export const dragToConnect = (graph: MapGraph, line: SVGLineElement, hand: Hand)
   cy.on('tapdrag', move)
   cy.on('tapend', end)
   window.addEventListener('keydown', cancel, true)
-  return () => window.removeEventListener('keydown', cancel, true)
+  return {
+    end: () => {
+      if (held) letGo()
+    },
+    wasCarrying: () => hasCarried,
+    stop: () => window.removeEventListener('keydown', cancel, true),
+  }
 }

@@ -16,6 +16,8 @@ interface Parts {
   onIntroduce: () => void
   onSelect: () => void
   onFind: () => void
+  /** To the next or the one before of those who are lit; false when Tab is to leave the map. */
+  onTab: (by: 1 | -1) => boolean
   /** True when there was something to give up. */
   onEscape: () => boolean
 }
@@ -77,6 +79,7 @@ export const useMapKeys = (parts: Parts): ((event: KeyboardEvent) => void) => {
     else if (event.key.toLowerCase() === 'i') parts.onIntroduce()
     else if (event.key === ' ') parts.onSelect()
     else if (event.key === '/') onFind()
+    else if (event.key === 'Tab') return parts.onTab(event.shiftKey ? -1 : 1)
     else if (event.key === 'Escape') return parts.onEscape()
     else return false
     return true

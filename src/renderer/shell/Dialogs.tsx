@@ -1,6 +1,6 @@
 import { Suspense } from 'react'
 import { closeDialog, useDialog } from '../state/openDialog'
-import { ExportPeople, ImportPreview, MergePeople } from '../pages'
+import { ExportPeople, ImportPreview, LogWith, MergePeople } from '../pages'
 import { About } from './About'
 import { AddPasted } from './AddPasted'
 import { AddPerson } from './AddPerson'
@@ -24,6 +24,14 @@ export const Dialogs = () => {
       return <AddPerson {...dialog} onClose={closeDialog} />
     case 'introduce':
       return <IntroduceTwo {...dialog} onClose={closeDialog} />
+    case 'log':
+      return (
+        LogWith && (
+          <Suspense fallback={null}>
+            <LogWith {...dialog} onClose={closeDialog} />
+          </Suspense>
+        )
+      )
     case 'merge':
       return (
         MergePeople && (

@@ -59,7 +59,7 @@ const PlaceLink = ({ page, title, icon: Icon, isHere, count = 0 }: PlaceLinkProp
       draggable={false}
     >
       <Icon size={18} strokeWidth={1.9} aria-hidden />
-      <span className="place-title">{title}</span>
+      <span className="place-title">{title}</span>{' '}
       {count > 0 && <span className="place-count">{count}</span>}
     </Link>
   )

@@ -11,6 +11,7 @@ export type OpenDialog =
   | { kind: 'about' }
   | { kind: 'addPerson'; name?: string }
   | { kind: 'introduce'; a?: string }
+  | { kind: 'log'; personId: string }
   | { kind: 'merge'; a: string; b?: string }
   | { kind: 'export' }
   | { kind: 'import'; source: ImportSource }

@@ -1,10 +1,9 @@
 import { useId, useRef, useState, type KeyboardEvent } from 'react'
-import { Popover } from 'react-aria-components/Popover'
 import { findPeople } from '../state/findPeople'
 import { usePeople } from '../state/people'
 import type { PersonRow } from '../state/personRow'
+import { FieldList } from './FieldList'
 import { PersonOption } from './PersonOption'
-import './Menu.css'
 import './TextField.css'
 
 export interface PersonPickerProps {
@@ -112,29 +111,24 @@ export const PersonPicker = ({
         onKeyDown={onKeyDown}
         onBlur={() => setOpen(false)}
       />
-      <Popover
-        className="popover"
-        offset={4}
-        placement="bottom start"
-        isNonModal
+      <FieldList
+        id={`${id}list`}
+        label={label}
+        field={field}
         isOpen={isOpen}
-        triggerRef={field}
-        aria-label={label}
+        none="Nobody of that name."
       >
-        <div id={`${id}list`} role="listbox" aria-label={label} className="menu">
-          {rows.map((row, place) => (
-            <PersonOption
-              key={row === 'new' ? 'new' : row.id}
-              id={`${id}${place}`}
-              row={row}
-              text={text}
-              isChosen={place === at}
-              onPick={() => pick(row)}
-            />
-          ))}
-        </div>
-        {rows.length === 0 && <p className="menu-none small">Nobody of that name.</p>}
-      </Popover>
+        {rows.map((row, place) => (
+          <PersonOption
+            key={row === 'new' ? 'new' : row.id}
+            id={`${id}${place}`}
+            row={row}
+            text={text}
+            isChosen={place === at}
+            onPick={() => pick(row)}
+          />
+        ))}
+      </FieldList>
     </div>
   )
 }
