@@ -64,6 +64,8 @@ for (const { size, circles } of worlds)
         await hold(sphere, one, other)
         await sphere.page.keyboard.press('Escape')
         await sphere.page.mouse.up()
+        // No hand is so quick: what lay over the map for the last one is gone before the next is taken.
+        await expect(sphere.page.locator('[data-chip], [data-lit]')).toHaveCount(0)
       }
     }
     try {

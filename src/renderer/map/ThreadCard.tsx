@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import { useEffect, useRef, useState, type RefObject } from 'react'
+import { useLayoutEffect, useRef, useState, type RefObject } from 'react'
 import type { ViewResult } from '../../shared/views'
 import { execute } from '../state/execute'
 import { openDrawer } from '../state/openDrawer'
@@ -7,7 +7,7 @@ import { person } from '../state/people'
 import { Avatar } from '../ui/Avatar'
 import { Button } from '../ui/Button'
 import { IconButton } from '../ui/IconButton'
-import { freeCorner, type Corner } from './freeCorner'
+import { freeCorner, type FoundCorner } from './freeCorner'
 import type { OverCanvas } from './MapCanvas'
 import { whenAtRest } from './whenAtRest'
 import './ThreadCard.css'
@@ -60,28 +60,44 @@ const putOff = ({ needId, helper }: Thread) =>
     { toast: 'Not these two for now' },
   )
 
-/** Which corner of the map is free, looked for again whenever the world comes to rest. */
-const useCorner = ({ graph, follow }: OverCanvas, card: RefObject<HTMLElement | null>) => {
-  const [corner, setCorner] = useState<Corner>('bottom-right')
-  useEffect(
-    () =>
-      whenAtRest(follow, () => {
-        if (!card.current) return
-        const { offsetWidth: width, offsetHeight: height } = card.current
-        const view = { width: graph.cy.width(), height: graph.cy.height() }
-        const points = [...graph.people()].map((at) => graph.onScreen(at))
-        setCorner(freeCorner(view, { width, height }, points))
-      }),
-    [graph, follow, card],
-  )
-  return corner
+/** The card when it is only its title. */
+const folded = { width: 170, height: 32 }
+
+/** Where the card covers nobody, looked for again whenever the world comes to rest; where it cannot, it folds. */
+const usePlace = ({ graph, follow }: OverCanvas, card: RefObject<HTMLElement | null>) => {
+  const [place, setPlace] = useState<FoundCorner>({ corner: 'bottom-right', isFree: true })
+  const whole = useRef(folded)
+  useLayoutEffect(() => {
+    const find = () => {
+      if (!card.current) return
+      const { offsetWidth: width, offsetHeight: height, dataset } = card.current
+      if (dataset.folded === undefined) whole.current = { width, height }
+      const view = { width: graph.cy.width(), height: graph.cy.height() }
+      const points = [...graph.people()].map((at) => graph.onScreen(at))
+      const found = freeCorner(view, whole.current, points)
+      setPlace(found.isFree ? found : { ...freeCorner(view, folded, points), isFree: false })
+    }
+    // Before it is painted, since people under a card that then moves away could not be taken hold of.
+    find()
+    return whenAtRest(follow, find)
+  }, [graph, follow, card])
+  return place
 }
 
 /** The thread for today: why these two, beside what the map shows of it. */
 export const ThreadCard = ({ thread, ...canvas }: OverCanvas & { thread: Thread }) => {
   const card = useRef<HTMLElement>(null)
-  const corner = useCorner(canvas, card)
-  const { asker, helper } = thread
+  const { corner, isFree } = usePlace(canvas, card)
+  const [openId, setOpen] = useState('')
+  const { asker, helper, needId } = thread
+  if (!isFree && openId !== needId)
+    return (
+      <section ref={card} className="thread-folded" data-corner={corner} data-folded="">
+        <Button isSmall onPress={() => setOpen(needId)}>
+          A thread for today
+        </Button>
+      </section>
+    )
   return (
     <section
       ref={card}

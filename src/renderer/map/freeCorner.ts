@@ -34,13 +34,19 @@ interface Size {
   height: number
 }
 
+export interface FoundCorner {
+  corner: Corner
+  /** Nobody is covered there. */
+  isFree: boolean
+}
+
 /** The corner of the view in which a card covers the fewest of these points; the first that is liked among equals. */
-export const freeCorner = (view: Size, card: Size, points: readonly Point[]): Corner => {
+export const freeCorner = (view: Size, card: Size, points: readonly Point[]): FoundCorner => {
   let best: { corner: Corner; covered: number } | null = null
   for (const corner of corners) {
     const box = boxAt(corner, view, card)
     const covered = points.filter((point) => covers(box, point)).length
     if (!best || covered < best.covered) best = { corner, covered }
   }
-  return best?.corner ?? 'bottom-right'
+  return { corner: best?.corner ?? 'bottom-right', isFree: best?.covered === 0 }
 }
