@@ -24,7 +24,7 @@ export const whyThem = (hits: readonly Found[], shortName: string): string => {
   const isOne = new Set(words).size === 1
   switch (first.kind) {
     case 'offer':
-      return `Can help with ${shortened(first.text.trim())}`
+      return `Can help with: ${shortened(first.text.trim())}`
     case 'does':
       return `${quoted(words)} ${isOne ? 'is' : 'are'} in what ${shortName} does`
     case 'title':

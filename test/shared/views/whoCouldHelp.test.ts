@@ -68,7 +68,7 @@ test('what somebody says to help with comes first, a resting one not at all', as
   })
   expect(helpersOf(street, 'a roof')[0]).toEqual([
     street.carla,
-    'Can help with roof terraces in summer',
+    'Can help with: roof terraces in summer',
   ])
   await street.sphere.run('offer.edit', { id, patch: { grade: 'benched' } })
   expect(helpersOf(street, 'a roof').map(([one]) => one)).not.toContain(street.carla)
