@@ -238,9 +238,10 @@ test('[002-09] a week later the Inbox asks whether they have spoken', async () =
   await sphere.execute('introduction.answer', { passingId, personId: nils, consent: 'yes' })
   await sphere.execute('introduction.markSent', { passingId })
   await page.evaluate(() => (location.hash = '/inbox'))
-  const step = page.getByRole('listitem').filter({ hasText: 'Have Frank and Nils spoken?' })
-  await step.getByRole('button', { name: 'Yes' }).click()
-  await expect(step).toBeHidden()
+  const row = page.getByRole('row').filter({ hasText: 'Have Frank and Nils spoken?' })
+  await row.click()
+  await page.getByRole('button', { name: 'Both spoke' }).click()
+  await expect(row).toBeHidden()
 })
 
 test('the drawer fits a narrow window, and at 200 %', async () => {

@@ -1,64 +1,151 @@
-import { Inbox } from 'lucide-react'
-import type { UpcomingGroup } from '../../shared/views/upcoming'
+import { ChevronRight, Inbox } from 'lucide-react'
+import { useState } from 'react'
+import type { InboxFilter } from '../../shared/views/inbox'
+import { saysForToday } from '../../shared/text/inboxHead'
+import { useAction } from '../state/actions'
+import { undo } from '../state/execute'
 import { goTo, pagePaths } from '../state/route'
+import { useToday } from '../state/today'
 import { useView } from '../state/useView'
 import { Button } from '../ui/Button'
 import { EmptyState } from '../ui/EmptyState'
 import { PageHead } from '../ui/PageHead'
-import { Section } from '../ui/Section'
-import { UpcomingStep } from './UpcomingStep'
+import { VirtualList } from '../ui/VirtualList'
+import { InboxRowLine } from './InboxRowLine'
+import { InboxTabs } from './InboxTabs'
+import { ItemDetail } from './ItemDetail'
+import { MoveRest } from './MoveRest'
+import { canFoldLater, inboxLines, type InboxLine, type InboxSeen } from './inboxLines'
+import { useInFront } from './useInFront'
 import './InboxPage.css'
 
-const groups: readonly { group: UpcomingGroup; title: string }[] = [
-  { group: 'today', title: 'Today' },
-  { group: 'earlier', title: 'From earlier' },
-  { group: 'week', title: 'This week' },
-  { group: 'later', title: 'Later' },
-]
+const isHeading = (line: InboxLine) => 'heading' in line
+const heightOf = (line: InboxLine) => ('heading' in line ? 42 : 58)
 
-const saysDue = (count: number): string =>
-  count === 0
-    ? 'Nothing for today.'
-    : count === 1
-      ? 'One thing for today.'
-      : `${count} things for today.`
+const longDay = (day: string): string =>
+  new Intl.DateTimeFormat(undefined, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  }).format(new Date(`${day}T00:00:00Z`))
 
-/** What waits: every promised next step, by its day. */
+const emptySaid: Partial<Record<InboxFilter, string>> = {
+  leads: 'No leads wait.',
+  referrals: 'No referrals wait.',
+  introductions: 'No introductions wait.',
+  thanks: 'Everybody is thanked.',
+  unplanned: 'Everything has its next step.',
+  done: 'Nothing is done yet.',
+}
+
+/** What waits: one row for each thing, with its next step; beside it the one in front. */
 export const InboxPage = () => {
-  const { result } = useView('upcoming', {})
-  if (!result) return <div className="page" aria-busy />
-  const { steps, dueCount, more } = result
-  if (steps.length === 0)
-    return (
-      <div className="page">
-        <PageHead title="Inbox" />
-        <EmptyState icon={Inbox} sentence="Nothing waits for you.">
-          <Button onPress={() => goTo(pagePaths.people)}>Go to People</Button>
-        </EmptyState>
-      </div>
-    )
+  const today = useToday((state) => state.today)
+  const [filter, setFilter] = useState<InboxFilter>('everything')
+  const { result: seen } = useView('inbox', { filter })
+  if (!seen) return <div className="page" aria-busy />
+  const { counts, rows } = seen
+  const isEmpty =
+    filter === 'everything' &&
+    rows.length === 0 &&
+    counts.thanks + counts.unplanned + counts.notThisTime === 0
   return (
     <div className="page">
-      <PageHead title="Inbox" says={saysDue(dueCount)} />
-      <div className="page-body scrolls">
-        <div className="sections upcoming">
-          {groups.map(({ group, title }) => {
-            const inGroup = steps.filter((step) => step.group === group)
-            return (
-              inGroup.length > 0 && (
-                <Section key={group} title={title}>
-                  <ul className="upcoming-list">
-                    {inGroup.map((step) => (
-                      <UpcomingStep key={step.id} step={step} />
-                    ))}
-                  </ul>
-                </Section>
-              )
-            )
-          })}
-          {more > 0 && <p className="small">{`And ${more.toLocaleString()} more after these.`}</p>}
-        </div>
+      <PageHead title="Inbox" says={`${longDay(today)}. ${saysForToday(counts.today)}`} />
+      <div className="inbox-bar">
+        <InboxTabs filter={filter} counts={counts} onChange={setFilter} />
       </div>
+      <MoveRest seen={seen} />
+      <InboxBody
+        key={filter}
+        seen={seen}
+        filter={filter}
+        isEmpty={isEmpty}
+        onDone={() => setFilter(filter === 'done' ? 'everything' : 'done')}
+      />
     </div>
   )
 }
+
+interface InboxBodyProps {
+  seen: InboxSeen
+  filter: InboxFilter
+  isEmpty: boolean
+  onDone: () => void
+}
+
+const InboxBody = ({ seen, filter, isEmpty, onDone }: InboxBodyProps) => {
+  const [isLaterShown, setLaterShown] = useState(false)
+  const canFold = canFoldLater(seen.rows, filter)
+  const lines = inboxLines(seen.rows, canFold && !isLaterShown)
+  const front = useInFront(lines)
+  const { current, row, isOpen } = front
+  useAction('inbox.next', () => front.step(1), current !== null)
+  useAction('inbox.before', () => front.step(-1), current !== null)
+  useAction('inbox.undo', () => void undo())
+  return (
+    <div className="inbox" data-open={isOpen || undefined}>
+      <div className="inbox-rows">
+        <VirtualList
+          label="What waits"
+          rows={lines}
+          rowHeight={heightOf}
+          isHeading={isHeading}
+          active={current}
+          onActive={front.select}
+          onOpen={front.open}
+          listRef={front.list}
+          empty={
+            <EmptyState icon={Inbox} sentence={emptySaid[filter] ?? 'Nothing waits for you.'}>
+              {isEmpty && <Button onPress={() => goTo(pagePaths.people)}>Go to People</Button>}
+            </EmptyState>
+          }
+        >
+          {(line) =>
+            'row' in line ? (
+              <InboxRowLine row={line.row} />
+            ) : (
+              <span className="label inbox-group">{line.heading}</span>
+            )
+          }
+        </VirtualList>
+        <div className="inbox-folds">
+          {canFold && (
+            <Fold
+              title="Later"
+              isOpen={isLaterShown}
+              onPress={() => setLaterShown(!isLaterShown)}
+            />
+          )}
+          <Fold title="Done" isOpen={filter === 'done'} onPress={onDone} />
+          {seen.more > 0 && (
+            <span className="small at-end">{`And ${seen.more.toLocaleString()} more.`}</span>
+          )}
+        </div>
+      </div>
+      {row && (
+        <ItemDetail
+          key={row.id}
+          row={row}
+          onward={front.onward}
+          onBack={front.back}
+          detailRef={front.detail}
+        />
+      )}
+    </div>
+  )
+}
+
+interface FoldProps {
+  title: string
+  isOpen: boolean
+  onPress: () => void
+}
+
+const Fold = ({ title, isOpen, onPress }: FoldProps) => (
+  <button type="button" className="inbox-fold" aria-expanded={isOpen} onClick={onPress}>
+    <ChevronRight size={16} aria-hidden />
+    {title}
+  </button>
+)

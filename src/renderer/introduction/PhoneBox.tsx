@@ -1,7 +1,8 @@
 import { useState } from 'react'
+import { CameraCode } from '../ui/CameraCode'
 import { ChoiceChips } from '../ui/ChoiceChips'
 import { Dialog } from '../ui/Dialog'
-import { phoneCode, phoneText } from './phoneCode'
+import { phoneCode, phoneText } from '../ui/phoneCode'
 import type { Shown, Side } from './useIntroduction'
 
 export interface PhoneBoxProps {
@@ -56,18 +57,7 @@ export const PhoneBox = ({ shown, onClose }: PhoneBoxProps) => {
         value={isText ? 'text' : 'call'}
         onChange={(what) => setText(what === 'text')}
       />
-      {code && (
-        <svg
-          className="phone-code"
-          viewBox={`0 0 ${code.size} ${code.size}`}
-          shapeRendering="crispEdges"
-          role="img"
-          aria-label={`Code for the camera: ${says}`}
-        >
-          <rect className="phone-code-paper" width={code.size} height={code.size} />
-          <path className="phone-code-ink" d={code.path} />
-        </svg>
-      )}
+      {code && <CameraCode code={code} says={says} />}
       <p className="small">{`Point the camera of your phone here. ${says}.`}</p>
       {isText && (
         <p className="small">

@@ -10,7 +10,7 @@ import { MenuButton } from '../ui/MenuButton'
 import { PersonPicker } from '../ui/PersonPicker'
 import { Section } from '../ui/Section'
 import { AddLine } from './AddLine'
-import { DayDialog } from './DayDialog'
+import { DayDialog } from '../ui/DayDialog'
 import type { PersonSeen, Whose } from './personSeen'
 
 type Met = PersonSeen['howWeMet'][number]

@@ -7,7 +7,7 @@ import { Chip } from '../ui/Chip'
 import { InlineEdit } from '../ui/InlineEdit'
 import { MenuButton } from '../ui/MenuButton'
 import { StateChip } from '../ui/StateChip'
-import { DayDialog } from './DayDialog'
+import { DayDialog } from '../ui/DayDialog'
 import { SolveNeed } from './SolveNeed'
 import type { PersonSeen, Whose } from './personSeen'
 

@@ -5,7 +5,7 @@ import { execute } from '../state/execute'
 import { MenuButton } from '../ui/MenuButton'
 import { Section } from '../ui/Section'
 import { AddButton } from './AddButton'
-import { DayDialog } from './DayDialog'
+import { DayDialog } from '../ui/DayDialog'
 import { RoleDialog } from './RoleDialog'
 import type { PersonSeen } from './personSeen'
 

@@ -6,7 +6,7 @@ import { useToday } from '../state/today'
 import { Button } from '../ui/Button'
 import { InlineEdit } from '../ui/InlineEdit'
 import { MenuButton } from '../ui/MenuButton'
-import { DayDialog } from './DayDialog'
+import { DayDialog } from '../ui/DayDialog'
 import { daysOn } from '../ui/daysOn'
 import type { PersonSeen } from './personSeen'
 

@@ -16,6 +16,8 @@ export type OpenDialog =
   | { kind: 'export' }
   | { kind: 'import'; source: ImportSource }
   | { kind: 'pasted'; person: Signature }
+  | { kind: 'thoughtOf'; passingId: string }
+  | { kind: 'convert'; passingId: string }
 
 export const useDialog = create<{ dialog: OpenDialog | null }>(() => ({ dialog: null }))
 

@@ -1,5 +1,7 @@
 import {
   useId,
+  useLayoutEffect,
+  useMemo,
   useRef,
   useState,
   type KeyboardEvent,
@@ -8,22 +10,27 @@ import {
   type RefObject,
 } from 'react'
 import { isMac } from '../state/keys'
+import { evenHeights, unevenHeights } from './rowHeights'
 import { useRowsInView } from './useRowsInView'
 import './VirtualList.css'
 
 export interface VirtualListProps<Row extends { id: string }> {
   label: string
   rows: readonly Row[]
-  /** In px, the same for every row. */
-  rowHeight: number
+  /** In px: the same for every row, or asked for each. */
+  rowHeight: number | ((row: Row) => number)
+  /** Rows that only say what follows: the arrows pass over them. */
+  isHeading?: (row: Row) => boolean
   children: (row: Row, state: { isSelected: boolean; isActive: boolean }) => ReactNode
   /** Enter or a click. */
-  onOpen?: (id: string) => void
+  onOpen?: (id: string, by: 'key' | 'click') => void
   selected?: ReadonlySet<string>
   /** With it rows can be selected: Space, Shift or Ctrl and a click, Shift and arrows, Ctrl+A, Esc for none. */
   onSelect?: (ids: ReadonlySet<string>) => void
   /** Told which row the arrows stand on, for actions on it. */
   onActive?: (id: string | null) => void
+  /** With it the page says which row the arrows stand on. */
+  active?: string | null
   /** Shown in place of rows when there are none. */
   empty?: ReactNode
   /** To give the list the focus. */
@@ -31,6 +38,7 @@ export interface VirtualListProps<Row extends { id: string }> {
 }
 
 const none: ReadonlySet<string> = new Set()
+const noHeading = () => false
 
 /**
  * A list of which only the rows in view are in the page, for tens of thousands of rows. One tab stop;
@@ -40,21 +48,38 @@ export const VirtualList = <Row extends { id: string }>({
   label,
   rows,
   rowHeight,
+  isHeading = noHeading,
   children,
   onOpen,
   selected = none,
   onSelect,
   onActive,
+  active: activeGiven,
   empty,
   listRef,
 }: VirtualListProps<Row>) => {
   const prefix = useId()
   const own = useRef<HTMLDivElement>(null)
   const box = listRef ?? own
-  const [activeId, setActiveId] = useState<string | null>(null)
+  const [activeHere, setActiveId] = useState<string | null>(null)
+  const activeId = activeGiven === undefined ? activeHere : activeGiven
   const anchor = useRef<number>(0)
-  const { from, to, reveal, perPage } = useRowsInView(box, rows.length, rowHeight)
+  const heights = useMemo(
+    () =>
+      typeof rowHeight === 'number' ? evenHeights(rowHeight) : unevenHeights(rows.map(rowHeight)),
+    [rows, rowHeight],
+  )
+  const { topOf } = heights
+  const { from, to, reveal, perPage } = useRowsInView(box, rows.length, heights)
   const active = activeId === null ? -1 : rows.findIndex((row) => row.id === activeId)
+
+  const show = useRef(reveal)
+  useLayoutEffect(() => {
+    show.current = reveal
+  })
+  useLayoutEffect(() => {
+    if (activeGiven && active >= 0) show.current(active)
+  }, [activeGiven, active])
 
   const activate = (at: number) => {
     const id = rows[at]?.id ?? null
@@ -77,8 +102,18 @@ export const VirtualList = <Row extends { id: string }>({
     onSelect?.(ids)
   }
 
+  /** The nearest row that is no heading, onward in the direction of the step, else back. */
+  const passHeadings = (at: number): number => {
+    const isRow = (place: number) => rows[place] !== undefined && !isHeading(rows[place])
+    const step = at < active ? -1 : 1
+    for (const by of [step, -step])
+      for (let place = at; place >= 0 && place < rows.length; place += by)
+        if (isRow(place)) return place
+    return at
+  }
+
   const go = (to: number, isExtending: boolean) => {
-    const at = Math.max(0, Math.min(rows.length - 1, to))
+    const at = passHeadings(Math.max(0, Math.min(rows.length - 1, to)))
     activate(at)
     if (isExtending && onSelect) selectTo(at)
     else anchor.current = at
@@ -97,7 +132,7 @@ export const VirtualList = <Row extends { id: string }>({
     }
     const step = steps[event.key]
     if (step !== undefined && !mod) go(step, event.shiftKey)
-    else if (event.key === 'Enter' && active >= 0 && !mod) onOpen?.(rows[active]?.id ?? '')
+    else if (event.key === 'Enter' && active >= 0 && !mod) onOpen?.(rows[active]?.id ?? '', 'key')
     else if (event.key === ' ' && active >= 0 && onSelect) toggle(active)
     else if (event.key.toLowerCase() === 'a' && mod && onSelect)
       onSelect(new Set(rows.map((row) => row.id)))
@@ -109,13 +144,13 @@ export const VirtualList = <Row extends { id: string }>({
 
   const onClick = (event: MouseEvent, at: number) => {
     const row = rows[at]
-    if (!row || event.defaultPrevented) return
+    if (!row || event.defaultPrevented || isHeading(row)) return
     activate(at)
     if (event.shiftKey && onSelect) selectTo(at)
     else if ((isMac ? event.metaKey : event.ctrlKey) && onSelect) toggle(at)
     else {
       anchor.current = at
-      onOpen?.(row.id)
+      onOpen?.(row.id, 'click')
     }
   }
 
@@ -132,11 +167,12 @@ export const VirtualList = <Row extends { id: string }>({
       tabIndex={0}
       onKeyDown={onKeyDown}
       onFocus={(event) => {
-        if (event.target === event.currentTarget && active < 0 && rows.length > 0) activate(from)
+        if (event.target === event.currentTarget && active < 0 && rows.length > 0)
+          activate(passHeadings(from))
       }}
     >
       {rows.length === 0 && empty}
-      <div role="presentation" style={{ height: rows.length * rowHeight, position: 'relative' }}>
+      <div role="presentation" style={{ height: topOf(rows.length), position: 'relative' }}>
         {rows.slice(from, to).map((row, place) => {
           const at = from + place
           const state = { isSelected: selected.has(row.id), isActive: row.id === activeId }
@@ -145,11 +181,14 @@ export const VirtualList = <Row extends { id: string }>({
               key={row.id}
               id={`${prefix}${at}`}
               role="row"
-              className="virtual-row"
+              className={isHeading(row) ? 'virtual-heading' : 'virtual-row'}
               aria-rowindex={at + 1}
               aria-selected={onSelect ? state.isSelected : undefined}
               data-active={state.isActive || undefined}
-              style={{ height: rowHeight, transform: `translateY(${at * rowHeight}px)` }}
+              style={{
+                height: topOf(at + 1) - topOf(at),
+                transform: `translateY(${topOf(at)}px)`,
+              }}
               onClick={(event) => onClick(event, at)}
             >
               <div role="gridcell" className="virtual-cell">

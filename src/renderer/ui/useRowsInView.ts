@@ -1,4 +1,5 @@
 import { useLayoutEffect, useState, type RefObject } from 'react'
+import type { RowHeights } from './rowHeights'
 
 /** Rows kept in the page above and below those in view. */
 const spare = 8
@@ -13,11 +14,11 @@ export interface RowsInView {
   perPage: number
 }
 
-/** Which rows of a scrolling box are to be in the page, all of the same height. */
+/** Which rows of a scrolling box are to be in the page. */
 export const useRowsInView = (
   box: RefObject<HTMLElement | null>,
   count: number,
-  rowHeight: number,
+  { topOf, rowAt }: RowHeights,
 ): RowsInView => {
   const [view, setView] = useState({ first: 0, fit: 30 })
 
@@ -25,8 +26,8 @@ export const useRowsInView = (
     const element = box.current
     if (!element) return undefined
     const look = () => {
-      const first = Math.floor(element.scrollTop / rowHeight)
-      const fit = Math.ceil(element.clientHeight / rowHeight) + 1
+      const first = rowAt(element.scrollTop)
+      const fit = rowAt(element.scrollTop + element.clientHeight) - first + 2
       setView((old) => (old.first === first && old.fit === fit ? old : { first, fit }))
     }
     const observer = new ResizeObserver(look)
@@ -37,13 +38,13 @@ export const useRowsInView = (
       observer.disconnect()
       element.removeEventListener('scroll', look)
     }
-  }, [box, rowHeight, count])
+  }, [box, topOf, rowAt, count])
 
   const reveal = (row: number) => {
     const element = box.current
     if (!element) return
-    const top = row * rowHeight
-    const bottom = top + rowHeight
+    const top = topOf(row)
+    const bottom = topOf(row + 1)
     if (top < element.scrollTop) element.scrollTo({ top })
     else if (bottom > element.scrollTop + element.clientHeight)
       element.scrollTo({ top: bottom - element.clientHeight })

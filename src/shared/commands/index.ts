@@ -20,6 +20,7 @@ import { keepOrganisations } from './keepOrganisations'
 import { logTouches } from './logTouches'
 import { mergePeople } from './mergePeople'
 import { movePassings } from './movePassings'
+import { moveRest } from './moveRest'
 import { notePassings } from './notePassings'
 import { promiseFollowUps } from './promiseFollowUps'
 import { putOff } from './putOff'
@@ -52,6 +53,7 @@ export const commands = {
   ...notePassings,
   ...upgradePassings,
   ...movePassings,
+  ...moveRest,
   ...endPassings,
   ...giveThanks,
   ...putOff,

@@ -17,6 +17,12 @@ export const nextWorkingDay = (day: Day, me: Pick<Me, 'workingDays'>): Day => {
   return dayAfter(day, 1)
 }
 
+/** The first of my working days in the week to come, Monday for most. */
+export const nextWeekBegins = (day: Day, me: Pick<Me, 'workingDays'>): Day => {
+  const weekday = new Date(`${day}T12:00:00Z`).getUTCDay()
+  return nextWorkingDay(weekday === 0 ? day : dayAfter(day, week - weekday), me)
+}
+
 /** By when I mean to reach somebody I was referred to: today if it came in time on a working day, else the next one. */
 export const firstContactBy = (day: Day, time: Time, me: Pick<Me, 'workingDays'>): Day =>
   isWorkingDay(day, me) && time < soonEnough ? day : nextWorkingDay(day, me)

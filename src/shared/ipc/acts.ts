@@ -132,6 +132,14 @@ export const acts = {
   'introduction.text': Outgoing.extend(MayBeEmpty),
   /** The message of a drafted introduction to the clipboard. */
   'introduction.copy': Outgoing,
+  /** Opens a message to one person in the mail program; too long, an empty one is opened and the words are copied. */
+  'message.email': z.strictObject({
+    personId: z.string().max(64),
+    subject: z.string().max(300),
+    body: z.string().max(20_000),
+  }),
+  /** Hands a person's number to the system's telephone. */
+  'message.call': z.strictObject({ personId: z.string().max(64), number: z.string().max(100) }),
   /** Shows the data folder or the log in the system's file browser. */
   'folder.show': z.strictObject({ which: z.enum(['data', 'log']) }),
   /** Writes an error that a page caught to the log. */
@@ -296,6 +304,9 @@ interface ActValues {
   'introduction.email': null
   'introduction.text': null
   'introduction.copy': null
+  /** Copied: it was too long, so an empty letter was opened to paste it into. */
+  'message.email': { isCopied: boolean }
+  'message.call': null
   'folder.show': null
   'log.write': null
 }

@@ -1,10 +1,11 @@
 import { z } from 'zod'
-import { openFollowUps } from './openFollowUps'
+import { notYetThanked, waitingIn } from './inboxRows'
 import { view } from './view'
 
-/** How many promises are due today or were due earlier: the number beside the Inbox. */
+/** How many things are due today: the number beside the Inbox. What is from earlier is no reproach. */
 export const dueCount = view({
-  reads: ['followUp', 'person', 'passing'],
+  reads: ['passing', 'thanks', 'report', 'followUp', 'person'],
   args: z.strictObject({}),
-  compute: (read, _args, today) => openFollowUps(read).filter(({ due }) => due <= today).length,
+  compute: (read, _args, today) =>
+    [...waitingIn(read, notYetThanked(read), today)].filter(({ due }) => due === today).length,
 })

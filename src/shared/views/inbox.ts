@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import type { Day } from '../domain/calendar'
+import { nextWeekBegins } from '../domain/firstContact'
+import { meOf } from '../store/meOf'
 import type { Reader } from '../store/reader'
 import { bestOf } from '../domain/bestOf'
 import {
@@ -28,7 +30,7 @@ export type InboxFilter = z.infer<typeof InboxFilter>
 
 /** What waits for the user, one row per passing with its next step. */
 export const inbox = view({
-  reads: ['passing', 'thanks', 'report', 'followUp', 'person'],
+  reads: ['passing', 'thanks', 'report', 'followUp', 'person', 'need', 'me'],
   args: z.strictObject({ filter: InboxFilter }),
   compute: (read, { filter }, today) => {
     const thankless = notYetThanked(read)
@@ -41,6 +43,8 @@ export const inbox = view({
         (a, b) => a.key < b.key,
       ).map(({ one }) => rowOf(read, filter, one, today)),
       more: Math.max(0, chosen.length - mostRows),
+      /** Where what is from earlier goes, when it is too much for one day. */
+      nextWeek: nextWeekBegins(today, meOf(read)),
       counts: {
         today: waiting.filter(({ due }) => due === today).length,
         earlier: waiting.filter(({ due }) => due !== null && due < today).length,
@@ -52,7 +56,7 @@ export const inbox = view({
   },
 })
 
-const groupOrder: Record<InboxGroup, number> = { earlier: 0, today: 1, week: 2, later: 3, done: 4 }
+const groupOrder: Record<InboxGroup, number> = { today: 0, earlier: 1, week: 2, later: 3, done: 4 }
 
 /** What is due comes first; then introductions, referrals, leads. */
 const kindOrder: Record<Waiting['kind'], number> = {

@@ -3,6 +3,7 @@ import { firstName } from '../domain/firstName'
 import type { FollowUp } from '../domain/followUp'
 import { nextInPassing, type NextInPassing } from '../domain/nextInPassing'
 import type { Passing, PassingKind } from '../domain/passing'
+import { oneLine } from '../domain/oneLine'
 import { isPresent } from '../domain/person'
 import type { Thanks } from '../domain/thanks'
 import type { Reader } from '../store/reader'
@@ -21,6 +22,8 @@ export interface InboxRow {
   title: string
   /** How it came here: 'From Ana', 'You gave this to Ben'. */
   from: string
+  /** What it is about, in a few words; nothing that stays between two. */
+  about: string
   next: { what: NextInPassing['what'] | 'step'; words: string; due: Day | null; at: string | null }
   group: InboxGroup
   people: Named[]
@@ -36,7 +39,7 @@ export const groupOf = (due: Day | null, today: Day): InboxGroup => {
   return due <= dayAfter(today, 7) ? 'week' : 'later'
 }
 
-const shortOf = (read: Reader, id: string): string => {
+export const shortOf = (read: Reader, id: string): string => {
   const person = read.get('person', id)
   return person && !person.deletedAt ? firstName(person) : named(read, id).name
 }
@@ -51,6 +54,11 @@ const rests = (read: Reader, passing: Passing): boolean =>
 const titleOf = (read: Reader, { people, business }: Passing): string => {
   const names = people.map((id) => named(read, id).name)
   return names.length > 0 ? and(names) : (business?.name ?? 'Somebody')
+}
+
+const aboutOf = (read: Reader, { purpose, needId }: Passing): string => {
+  const need = needId ? read.get('need', needId) : undefined
+  return oneLine(purpose ?? (need && !need.betweenUs ? need.words : '')).slice(0, 120)
 }
 
 /** How it came here, by the names that stay on it. */
@@ -134,7 +142,7 @@ export function* waitingIn(
 /** The row of something that waits, or is done. */
 export const inboxRow = (read: Reader, waiting: Waiting, today: Day): InboxRow => {
   const { id, of, kind, due, at } = waiting
-  const row = { id, of, kind, from: '', group: groupOf(due, today) }
+  const row = { id, of, kind, from: '', about: '', group: groupOf(due, today) }
   switch (waiting.of) {
     case 'passing':
       return { ...row, ...passingSaid(read, waiting.passing, waiting.next) }
@@ -160,7 +168,7 @@ const passingSaid = (
   read: Reader,
   passing: Passing,
   next: NextInPassing,
-): Pick<InboxRow, 'title' | 'from' | 'next' | 'people'> & { group?: 'done' } => {
+): Pick<InboxRow, 'title' | 'from' | 'about' | 'next' | 'people'> & { group?: 'done' } => {
   const { giver, stage } = passing
   const words = nextWords(next, {
     giver: giver === 'gone' || giver === 'me' ? 'the giver' : shortOf(read, giver),
@@ -170,6 +178,7 @@ const passingSaid = (
   return {
     title: titleOf(read, passing),
     from: saysFrom(read, passing),
+    about: aboutOf(read, passing),
     next: { what: next.what, words, due: next.due, at: null },
     people: passing.people.map((id) => named(read, id)),
     ...(stage === 'closed' && next.due === null ? { group: 'done' } : {}),

@@ -23,6 +23,7 @@ import { reachOf } from './reachOf'
 import { search } from './search'
 import { sphere } from './sphere'
 import { story } from './story'
+import { thanksAlone } from './thanksAlone'
 import { thread } from './thread'
 import { trash } from './trash'
 import { upcoming } from './upcoming'
@@ -56,6 +57,7 @@ export const views = {
   passing,
   lens,
   reachOf,
+  thanksAlone,
 } as const
 
 export type Views = typeof views

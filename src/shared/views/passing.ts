@@ -4,24 +4,38 @@ import { firstName } from '../domain/firstName'
 import { hasHappened } from '../domain/hasHappened'
 import type { Passing } from '../domain/passing'
 import type { Person } from '../domain/person'
+import { isCurrent } from '../domain/role'
 import type { Report } from '../domain/report'
 import { usableChannels } from '../domain/sharedChannels'
 import type { Thanks } from '../domain/thanks'
 import { lackingFor } from '../domain/upgrade'
+import { meOf } from '../store/meOf'
 import type { Reader } from '../store/reader'
+import { nextCard } from '../text/nextCard'
 import { tellGiver } from '../text/tellGiver'
-import { thankYou, thankTones } from '../text/thankYou'
-import { inboxRow, waitingPassing } from './inboxRows'
+import { inboxRow, nextOf, shortOf, waitingPassing } from './inboxRows'
 import { named } from './named'
 import { passingStory } from './passingStory'
 import { currentTitle, workplace } from './slimPeople'
+import { openNeeds, thanksShown } from './thanksShown'
 import { view } from './view'
 
 const order = ['contacted', 'met', 'result'] as const
 
 /** Everything about one item of the inbox: whose name is on it, how far it is, what is owed, what was. */
 export const passing = view({
-  reads: ['passing', 'thanks', 'report', 'followUp', 'person', 'need', 'position', 'organisation'],
+  reads: [
+    'passing',
+    'thanks',
+    'report',
+    'followUp',
+    'person',
+    'need',
+    'position',
+    'organisation',
+    'role',
+    'me',
+  ],
   args: z.strictObject({ id: z.string().max(64) }),
   compute: (read, { id }, today) => {
     const found = read.get('passing', id)
@@ -30,19 +44,33 @@ export const passing = view({
     const forWhom = found.forWhom ? read.get('person', found.forWhom) : undefined
     const need = found.needId ? read.get('need', found.needId) : undefined
     const facts = { passing: found, people: [...people, ...(forWhom ? [forWhom] : [])] }
+    const row = inboxRow(read, waitingPassing(read, found, today), today)
+    const giver = giverOf(read, found)
+    const next = nextOf(read, found, today)
     return {
-      row: inboxRow(read, waitingPassing(read, found, today), today),
+      row,
+      card: nextCard({
+        next,
+        words: row.next.words,
+        promise: found.promise ?? null,
+        giver: giver.short,
+        promiseBy: meOf(read).promiseBy,
+        sentOn: found.sentOn ?? null,
+        today,
+      }),
+      /** The thanks that is next, when it is. */
+      thanksNext: next.what === 'thank' ? next.thanks : null,
       kind: found.kind,
       direction: found.direction,
       stage: found.stage,
-      giver: giverOf(read, found),
-      forWhom: found.forWhom ? named(read, found.forWhom) : null,
+      giver,
+      forWhom: found.forWhom ? shortly(read, found.forWhom) : null,
       business: found.business ?? null,
       purpose: found.purpose ?? '',
       need: need ? { id: need.id, words: need.words, isBetweenUs: need.betweenUs } : null,
       people: found.people.map((one) => whom(read, one, today)),
       sides: found.people.map((one) => ({
-        ...named(read, one),
+        ...shortly(read, one),
         followedUpOn: found.sides[one]?.followedUpOn ?? null,
       })),
       promise: found.promise ?? null,
@@ -61,9 +89,17 @@ export const passing = view({
       thanks: read
         .by('thanksFor', id)
         .sort(byDate)
-        .map((one) => thanksShown(read, found, one)),
+        .map((one) => thanksIn(read, found, one, today)),
       toGiver: textToGiver(read, found, people),
+      /** Whether it was well served can be asked. */
+      hasClient: facts.people.some(({ id: one }) => isClient(read, one, today)),
       story: passingStory(read, found, today),
+      /** Whom the story names, by the short names it uses. */
+      named: [found.giver, ...found.people, found.forWhom ?? '']
+        .filter(
+          (one) => read.get('person', one)?.deletedAt === undefined && read.get('person', one),
+        )
+        .map((one) => ({ id: one, name: shortOf(read, one) })),
     }
   },
 })
@@ -73,13 +109,26 @@ const byDate = (one: Thanks, other: Thanks): number =>
     ? one.id.localeCompare(other.id)
     : one.createdAt.localeCompare(other.createdAt)
 
-const giverOf = (read: Reader, { giver }: Passing) =>
-  giver === 'me' ? { id: 'me', name: 'You' } : named(read, giver === 'gone' ? '' : giver)
+const shortly = (read: Reader, id: string) => ({ ...named(read, id), short: shortOf(read, id) })
+
+const giverOf = (read: Reader, { giver }: Passing) => {
+  if (giver === 'me') return { id: 'me', name: 'You', short: 'You', canMail: false, needs: [] }
+  const one = named(read, giver === 'gone' ? '' : giver)
+  return {
+    ...one,
+    short: one.id ? shortOf(read, one.id) : 'the giver',
+    canMail: (read.get('person', one.id)?.emails.length ?? 0) > 0,
+    needs: one.id ? openNeeds(read, one.id) : [],
+  }
+}
+
+const isClient = (read: Reader, id: string, today: Day): boolean =>
+  read.by('rolesOf', id).some((role) => role.kind === 'customer' && isCurrent(role, today))
 
 const whom = (read: Reader, id: string, today: Day) => {
   const person = read.get('person', id)
   return {
-    ...named(read, id),
+    ...shortly(read, id),
     line: person
       ? [person.does || currentTitle(read, id, today), workplace(read, id, today)]
           .filter(Boolean)
@@ -117,8 +166,7 @@ const reportsOf = (read: Reader, found: Passing) =>
 
 const and = new Intl.ListFormat('en', { type: 'conjunction' })
 
-const thanksShown = (read: Reader, found: Passing, thanks: Thanks) => {
-  const to = read.get('person', thanks.toId)
+const thanksIn = (read: Reader, found: Passing, thanks: Thanks, today: Day) => {
   const names = found.people
     .filter((id) => id !== thanks.toId)
     .flatMap((id) => read.get('person', id) ?? [])
@@ -126,23 +174,7 @@ const thanksShown = (read: Reader, found: Passing, thanks: Thanks) => {
   const about = and.format(names) || found.business?.name || 'this'
   const what = thanks.toId === found.giver ? `thinking of ${about}` : `taking the time for ${about}`
   const result = found.outcome?.kind === 'helped' ? 'It worked out.' : undefined
-  return {
-    id: thanks.id,
-    to: named(read, thanks.toId),
-    occasion: thanks.occasion,
-    state: thanks.state,
-    on: thanks.on ?? null,
-    how: thanks.how ?? null,
-    reason: thanks.reason ?? '',
-    reward: thanks.reward ?? null,
-    texts: to
-      ? thankTones.map(({ tone, says }) => ({
-          tone,
-          says,
-          text: thankYou({ to, what, ...(result ? { result } : {}) }, tone),
-        }))
-      : [],
-  }
+  return thanksShown(read, thanks, { what, result }, today)
 }
 
 /** One text that tells the giver what has happened and thanks, where either is open. */

@@ -8,6 +8,7 @@ import { contactsActs } from './contacts'
 import { exportActs } from './exports'
 import { doublesActs } from './doubles'
 import { introductionActs } from './introduction'
+import { messageActs } from './message'
 import { placingActs } from './placing'
 import { settingsActs } from './settings'
 import { welcomeActs } from './welcome'
@@ -20,6 +21,7 @@ const handlers: ActHandlers = {
   ...exportActs,
   ...doublesActs,
   ...introductionActs,
+  ...messageActs,
   ...placingActs,
   ...settingsActs,
   ...welcomeActs,

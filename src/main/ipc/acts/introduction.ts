@@ -14,6 +14,7 @@ import {
 } from '../../../shared/text/introductionState'
 import { longestMailUrl, mailUrl, mailWayOf, textUrl } from '../../../shared/text/mailUrl'
 import type { ActHandlers, ActPorts } from './actPorts'
+import { handOver } from './handOver'
 
 interface Asked {
   passingId: string
@@ -32,15 +33,6 @@ const mailed = ({ mailTo }: Outgoing): string[] => {
   if (mailTo.length === 0)
     throw new Refusal('noMail', 'There is no e-mail address to write to. Copy the message instead.')
   return mailTo
-}
-
-const open = async ({ openOutside, log }: ActPorts, url: string): Promise<void> => {
-  try {
-    await openOutside(url)
-  } catch (error) {
-    log.write('a message could not be handed over', error)
-    throw new Refusal('notOpened', 'No program took the message. Copy it instead.')
-  }
 }
 
 /** An address as it may stand in a mail file, whose head knows only plain letters. */
@@ -91,7 +83,7 @@ export const introductionActs = {
     const url = mailUrl({ to, subject, ...(isEmpty ? {} : { body: text }) }, way)
     if (url.length > longestMailUrl[way])
       throw new Refusal('tooLong', 'That mail is too long to hand over. Copy it instead.')
-    await open(ports, url)
+    await handOver(ports, url)
     return null
   },
   'introduction.text': async ({ isEmpty = false, ...asked }, ports) => {
@@ -101,7 +93,7 @@ export const introductionActs = {
     const url = isEmpty ? textUrl(textTo) : textUrl(textTo, message.text)
     if (url.length > longestMailUrl.mail)
       throw new Refusal('tooLong', 'That text is too long to hand over. Copy it instead.')
-    await open(ports, url)
+    await handOver(ports, url)
     return null
   },
   'introduction.saveEml': async (asked, ports) => {

@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import { Button } from '../ui/Button'
-import { Dialog } from '../ui/Dialog'
-import { TextField } from '../ui/TextField'
+import { Button } from './Button'
+import { Dialog } from './Dialog'
+import { TextField } from './TextField'
 
 export interface DayDialogProps {
   title: string

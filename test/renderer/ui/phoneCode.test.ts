@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { phoneCode, phoneText } from '../../../src/renderer/introduction/phoneCode'
+import { phoneCode, phoneText } from '../../../src/renderer/ui/phoneCode'
 
 /** The dark modules of a drawn code. */
 const modules = (path: string) =>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { goTo, personPath } from '../state/route'
-import { Link } from '../ui/Link'
+import { Link } from './Link'
 
 export interface NamedWordsProps {
   words: string

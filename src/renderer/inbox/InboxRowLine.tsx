@@ -1,0 +1,47 @@
+import {
+  CalendarClock,
+  Handshake,
+  Heart,
+  Lightbulb,
+  Link2,
+  MessageCircleQuestionMark,
+  type LucideIcon,
+} from 'lucide-react'
+import { useToday } from '../state/today'
+import type { InboxRow } from './inboxLines'
+import { rowWords } from './rowWords'
+
+const icons: Record<InboxRow['kind'], LucideIcon> = {
+  lead: Lightbulb,
+  referral: Handshake,
+  introduction: Link2,
+  passAlong: MessageCircleQuestionMark,
+  step: CalendarClock,
+  thanks: Heart,
+}
+
+/** One thing that waits: what it is, where it comes from, and at the end what is next. */
+export const InboxRowLine = ({ row }: { row: InboxRow }) => {
+  const today = useToday((state) => state.today)
+  const Icon = icons[row.kind]
+  const isStep = row.kind === 'step'
+  const title = isStep ? row.next.words : row.about ? `${row.title}, ${row.about}` : row.title
+  return (
+    <>
+      <Icon size={16} strokeWidth={1.9} aria-hidden className="inbox-icon" />
+      <span className="inbox-words">
+        <span className="inbox-first">
+          <span className="strong one-line" dir="auto">
+            {title}
+          </span>
+          {!isStep && <span className="inbox-next one-line">{row.next.words}</span>}
+        </span>
+        <span className="small one-line" dir="auto">
+          {isStep
+            ? [row.title, rowWords(row, today)].filter(Boolean).join(', ')
+            : rowWords(row, today)}
+        </span>
+      </span>
+    </>
+  )
+}

@@ -1,0 +1,149 @@
+import { useEffect, useRef, useState } from 'react'
+import { execute } from '../state/execute'
+import { useAction } from '../state/actions'
+import { openDialog } from '../state/openDialog'
+import { goTo, personPath } from '../state/route'
+import { Link } from '../ui/Link'
+import { MenuButton } from '../ui/MenuButton'
+import { LaterDialog } from './LaterDialog'
+import { LeadChecklist } from './LeadChecklist'
+import { NextCard } from './NextCard'
+import { OutcomeDialog } from './OutcomeDialog'
+import { OutcomeSaid } from './OutcomeSaid'
+import { PassingMore } from './PassingMore'
+import { PassingStory } from './PassingStory'
+import { PlanBox } from './PlanBox'
+import { Sides } from './Sides'
+import { StagePath } from './StagePath'
+import { TellBox } from './TellBox'
+import { ThankBox } from './ThankBox'
+import { WaysToHelp } from './WaysToHelp'
+import { boxAtFirst, nextActs, type NextAct } from './nextActs'
+import { passingMenu } from './passingMenu'
+import type { Box, PassingSeen } from './passingSeen'
+import { usePassingActs } from './usePassingActs'
+import { whence } from './rowWords'
+
+export interface PassingDetailProps {
+  seen: PassingSeen
+  /** Remembers what comes next in the list, and goes there when called. */
+  onward: () => () => void
+}
+
+/** One passing: whose name is on it, how far it is, what is next, and how it went so far. */
+export const PassingDetail = ({ seen, onward }: PassingDetailProps) => {
+  const [chosen, show] = useState<Box | null>(null)
+  const act = usePassingActs(seen, show)
+  const acts = nextActs(seen)
+  const { row, giver, outcome, thanks } = seen
+  const box = chosen ?? boxAtFirst(seen)
+  const step = `${row.next.what} ${row.next.words}`
+  const before = useRef(step)
+  useEffect(() => {
+    if (before.current !== step) show(null)
+    before.current = step
+  }, [step])
+
+  const byKey = async (one: NextAct) => {
+    const go = onward()
+    if (await act(one)) go()
+  }
+  const isOpen = outcome === null && seen.stage !== 'closed'
+  const openThanks = thanks.find(({ state }) => state === 'open')
+  const [natural] = acts
+  const canConvert = isOpen && (seen.kind === 'lead' || seen.kind === 'referral')
+  const convert = () => {
+    const toReferral = seen.kind === 'lead'
+    const missing = toReferral ? seen.lacking.referral : seen.lacking.introduction
+    if (missing.length > 0) openDialog({ kind: 'convert', passingId: row.id })
+    else if (toReferral)
+      void execute('lead.promote', { passingId: row.id as never }, { toast: 'Now a referral' })
+    else
+      void execute(
+        'referral.introduce',
+        { passingId: row.id as never },
+        { toast: 'Now an introduction' },
+      )
+  }
+  useAction('inbox.done', () => void (natural && byKey(natural)), natural !== undefined)
+  useAction('inbox.later', () => show({ box: 'later' }), row.next.due !== null)
+  useAction('inbox.convert', convert, canConvert)
+  useAction('inbox.tell', () => show({ box: 'tell' }), giver.id !== '' && giver.id !== 'me')
+  useAction(
+    'person.thank',
+    () => openThanks && show({ box: 'thank', id: openThanks.id }),
+    openThanks !== undefined,
+  )
+
+  const thanked = thanks.find((one) => box?.box === 'thank' && one.id === box.id)
+  const isFromGiver = seen.direction === 'received' && giver.id !== ''
+  const hasThanked = thanks.some(
+    ({ state, to }) => to.id === giver.id && (state === 'written' || state === 'inPerson'),
+  )
+  return (
+    <>
+      <header className="inbox-head">
+        <h2 className="page-title" dir="auto">
+          {row.about ? `${row.title}, ${row.about}` : row.title}
+        </h2>
+        <p className="row-text inbox-from">
+          {isFromGiver ? (
+            <>
+              {whence({ kind: row.kind, from: 'From ' })}
+              <strong>
+                <Link onPress={() => goTo(personPath(giver.id))}>{giver.name}</Link>
+              </strong>
+              . <strong>{`${giver.short}’s name is on this.`}</strong>
+            </>
+          ) : (
+            `${whence(row)}.`
+          )}
+        </p>
+        <p className="small inbox-people">
+          {seen.people
+            .filter(({ id }) => id)
+            .map(({ id, name, line }) => (
+              <span key={id}>
+                <Link onPress={() => goTo(personPath(id))}>{name}</Link>
+                {line && `, ${line}`}
+              </span>
+            ))}
+        </p>
+      </header>
+      <StagePath seen={seen} onEnd={() => show({ box: 'outcome' })} />
+      <OutcomeSaid seen={seen} />
+      {(row.next.what !== 'nothing' || isOpen) && (
+        <NextCard
+          seen={seen}
+          acts={acts}
+          onAct={(one) => void act(one)}
+          more={<MenuButton label="More" entries={passingMenu(seen, { show, convert })} />}
+        >
+          {box?.box === 'tell' && <TellBox seen={seen} onTold={() => show(null)} />}
+          {thanked && <ThankBox key={thanked.id} thanks={thanked} onThanked={() => show(null)} />}
+          {box?.box === 'plan' && (
+            <PlanBox
+              passingId={row.id}
+              onPlanned={() => show(null)}
+              autoFocus={chosen?.box === 'plan'}
+            />
+          )}
+        </NextCard>
+      )}
+      {row.next.what === 'contact' && isFromGiver && (
+        <p className="small">{`After that, one text: tell and thank ${giver.short}.`}</p>
+      )}
+      {seen.kind === 'lead' && isOpen && <LeadChecklist seen={seen} box={box} show={show} />}
+      {seen.kind === 'introduction' && seen.sentOn && <Sides seen={seen} />}
+      {hasThanked && isFromGiver && <WaysToHelp who={giver} needs={giver.needs} />}
+      <PassingStory seen={seen} />
+      <PassingMore seen={seen} />
+      {box?.box === 'outcome' && (
+        <OutcomeDialog seen={seen} onClose={() => show(null)} onSaid={() => show(null)} />
+      )}
+      {box?.box === 'later' && (
+        <LaterDialog item={row} onClose={() => show(null)} onPutOff={onward()} />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,45 @@
+import { useState } from 'react'
+import { useAction } from '../state/actions'
+import { execute } from '../state/execute'
+import { goTo, personPath } from '../state/route'
+import { useView } from '../state/useView'
+import { Link } from '../ui/Link'
+import { LaterDialog } from './LaterDialog'
+import { ThankBox } from './ThankBox'
+import { WaysToHelp } from './WaysToHelp'
+import type { InboxRow } from './inboxLines'
+
+export interface ThanksDetailProps {
+  row: InboxRow
+  onward: () => () => void
+}
+
+/** Thanks that no passing holds. */
+export const ThanksDetail = ({ row, onward }: ThanksDetailProps) => {
+  const { result: thanks } = useView('thanksAlone', { id: row.id })
+  const [isLater, setLater] = useState(false)
+  const finish = async () => {
+    const go = onward()
+    const reply = await execute('thanks.write', { id: row.id as never }, { toast: 'Thanked' })
+    if (reply.ok) go()
+  }
+  useAction('inbox.done', () => void finish())
+  useAction('inbox.later', () => setLater(true))
+  if (!thanks) return null
+  return (
+    <>
+      <header className="inbox-head">
+        <h2 className="page-title">{row.next.words}</h2>
+        <p className="row-text">
+          <Link onPress={() => goTo(personPath(thanks.to.id))}>{thanks.to.name}</Link>
+          {thanks.touch?.words && `: ${thanks.touch.words}`}
+        </p>
+      </header>
+      <div className="card inbox-card">
+        <ThankBox thanks={thanks} onThanked={() => {}} />
+      </div>
+      <WaysToHelp who={thanks.to} needs={thanks.needs} />
+      {isLater && <LaterDialog item={row} onClose={() => setLater(false)} onPutOff={onward()} />}
+    </>
+  )
+}

@@ -1,0 +1,71 @@
+import { useEffect, useRef, useState, type RefObject } from 'react'
+import { rowFrom, rowInPlace, type InboxLine, type InboxRow } from './inboxLines'
+
+export interface InFront {
+  /** The row whose detail is shown. */
+  current: string | null
+  row: InboxRow | null
+  /** Where there is room for one of the two only, the detail is shown. */
+  isOpen: boolean
+  select: (id: string | null) => void
+  step: (by: 1 | -1) => void
+  open: (id: string, by: 'key' | 'click') => void
+  back: () => void
+  /** Remembers the next row as it is now, and goes there when called. */
+  onward: () => () => void
+  list: RefObject<HTMLDivElement | null>
+  detail: RefObject<HTMLElement | null>
+}
+
+/** Which of the lines is in front: chosen, or in the place of one that has gone. */
+export const useInFront = (lines: readonly InboxLine[]): InFront => {
+  const [chosen, select] = useState<string | null>(null)
+  const [place, setPlace] = useState(0)
+  const [isOpen, setOpen] = useState(false)
+  const list = useRef<HTMLDivElement>(null)
+  const detail = useRef<HTMLElement>(null)
+  const rows = lines.filter((line) => 'row' in line)
+  const at = rows.findIndex(({ id }) => id === chosen)
+  if (at >= 0 && at !== place) setPlace(at)
+  const current = at >= 0 ? chosen : rowInPlace(lines, place)
+  const row = rows.find(({ id }) => id === current)?.row ?? null
+
+  // What was pressed may be gone with its answer: then the keys belong to the list again.
+  useEffect(() => {
+    if (document.activeElement !== document.body || document.querySelector('.veil, .drawer')) return
+    if (list.current?.offsetParent) list.current.focus()
+    else detail.current?.focus()
+  })
+
+  /** The first button of what is next, else the whole of it. */
+  const enter = () => {
+    const main = detail.current?.querySelector<HTMLElement>('.inbox-card .button-primary')
+    const target = main ?? detail.current
+    target?.focus()
+  }
+  return {
+    current,
+    row,
+    isOpen,
+    list,
+    detail,
+    select,
+    step: (by) => select(rowFrom(lines, current, by)),
+    open: (id, by) => {
+      select(id)
+      setOpen(true)
+      requestAnimationFrame(() => {
+        if (by === 'key' || !list.current?.offsetParent) enter()
+      })
+    },
+    back: () => {
+      setOpen(false)
+      requestAnimationFrame(() => list.current?.focus())
+    },
+    onward: () => {
+      const next = rowFrom(lines, current, 1)
+      const target = next === current ? rowFrom(lines, current, -1) : next
+      return () => select(target)
+    },
+  }
+}

@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import { Day } from '../domain/calendar'
+import { FollowUpId, PassingId, ThanksId } from '../domain/ids'
+import { Refusal } from '../store/refusal'
+import { command } from './command'
+
+/** What stands in the inbox: a whole passing, a promise, or thanks that stands alone. */
+export const InboxItem = z.discriminatedUnion('of', [
+  z.strictObject({ of: z.literal('passing'), id: PassingId }),
+  z.strictObject({ of: z.literal('followUp'), id: FollowUpId }),
+  z.strictObject({ of: z.literal('thanks'), id: ThanksId }),
+])
+
+/** What is left from earlier days, put off together. */
+export const moveRest = {
+  /** Out of sight until that day, as one step of Undo; promises keep their own days. */
+  'inbox.moveRest': command({
+    input: z.strictObject({ items: z.array(InboxItem).min(1).max(500), until: Day }),
+    says: ({ items }) =>
+      items.length === 1 ? 'put off one thing' : `put off ${items.length} things`,
+    run: (tx, { items, until }) => {
+      if (until <= tx.today) throw new Refusal('past', 'Choose a day that is still to come.')
+      for (const item of items)
+        if (item.of === 'followUp') {
+          const followUp = tx.get('followUp', item.id)
+          if (followUp?.state === 'open')
+            tx.patch('followUp', item.id, {
+              due: until,
+              snoozedFrom: followUp.snoozedFrom ?? followUp.due,
+            })
+        } else if (item.of === 'passing') {
+          if (tx.get('passing', item.id)) tx.patch('passing', item.id, { snoozedUntil: until })
+        } else if (tx.get('thanks', item.id)) tx.patch('thanks', item.id, { snoozedUntil: until })
+      return null
+    },
+  }),
+}

@@ -1,0 +1,52 @@
+import type { Day } from '../domain/calendar'
+import { firstName } from '../domain/firstName'
+import { isOpen } from '../domain/need'
+import type { Thanks } from '../domain/thanks'
+import { meOf } from '../store/meOf'
+import type { Reader } from '../store/reader'
+import { giftCaution } from '../text/giftCaution'
+import { thankYou, thankTones } from '../text/thankYou'
+import { named } from './named'
+import { currentTitle, workplace } from './slimPeople'
+
+/** What somebody is looking for, to help in their turn; what stays between two is shown as such. */
+export const openNeeds = (read: Reader, personId: string) =>
+  read
+    .by('needsOf', personId)
+    .filter(isOpen)
+    .slice(0, 5)
+    .map(({ id, words }) => ({ id, words }))
+
+/** One thanks, with its words in three tones and what to mind about gifts. */
+export const thanksShown = (
+  read: Reader,
+  thanks: Thanks,
+  { what, result }: { what: string; result?: string | undefined },
+  today: Day,
+) => {
+  const to = read.get('person', thanks.toId)
+  const work = to
+    ? [to.does, currentTitle(read, to.id, today), workplace(read, to.id, today)].join(' ')
+    : ''
+  return {
+    id: thanks.id,
+    to: { ...named(read, thanks.toId), short: to ? firstName(to) : 'them' },
+    canMail: to ? to.emails.length > 0 : false,
+    needs: to ? openNeeds(read, to.id) : [],
+    occasion: thanks.occasion,
+    state: thanks.state,
+    on: thanks.on ?? null,
+    how: thanks.how ?? null,
+    reason: thanks.reason ?? '',
+    reward: thanks.reward ?? null,
+    caution: to ? giftCaution(meOf(read).profession, firstName(to), work) : '',
+    texts: to
+      ? thankTones.map(({ tone, says }) => ({
+          tone,
+          says,
+          text: thankYou({ to, what, ...(result ? { result } : {}) }, tone),
+        }))
+      : [],
+  }
+}
+export type ThanksShown = ReturnType<typeof thanksShown>
