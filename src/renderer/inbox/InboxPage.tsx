@@ -56,7 +56,7 @@ export const InboxPage = () => {
       <div className="inbox-bar">
         <InboxTabs filter={filter} counts={counts} onChange={setFilter} />
       </div>
-      <MoveRest seen={seen} />
+      {filter === 'everything' && <MoveRest seen={seen} />}
       <InboxBody
         key={filter}
         seen={seen}

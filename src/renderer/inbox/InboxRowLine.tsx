@@ -37,9 +37,7 @@ export const InboxRowLine = ({ row }: { row: InboxRow }) => {
           {!isStep && <span className="inbox-next one-line">{row.next.words}</span>}
         </span>
         <span className="small one-line" dir="auto">
-          {isStep
-            ? [row.title, rowWords(row, today)].filter(Boolean).join(', ')
-            : rowWords(row, today)}
+          {rowWords(row, today)}
         </span>
       </span>
     </>

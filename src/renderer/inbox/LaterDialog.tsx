@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'react'
-import { sayDue } from '../../shared/text/sayDay'
 import { execute } from '../state/execute'
 import { useToday } from '../state/today'
 import { Button } from '../ui/Button'
 import { DayDialog } from '../ui/DayDialog'
 import { daysOn } from '../ui/daysOn'
 import { Dialog } from '../ui/Dialog'
+import { dueInLine } from './rowWords'
 
 export interface LaterDialogProps {
   item: { of: 'passing' | 'followUp' | 'thanks'; id: string }
@@ -26,7 +26,7 @@ export const LaterDialog = ({ item, onClose, onPutOff }: LaterDialogProps) => {
   const [isPicking, setPicking] = useState(false)
   const until = async (day: string) => {
     onClose()
-    const toast = `Put off: ${sayDue(day, today).toLowerCase()}`
+    const toast = `Put off: ${dueInLine(day, today)}`
     const { of } = item
     const id = item.id as never
     const reply =

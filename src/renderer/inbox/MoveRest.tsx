@@ -1,9 +1,9 @@
 import { asksToMove } from '../../shared/text/inboxHead'
-import { sayDue } from '../../shared/text/sayDay'
 import { execute } from '../state/execute'
 import { useToday } from '../state/today'
 import { Button } from '../ui/Button'
 import type { InboxSeen } from './inboxLines'
+import { dueInLine } from './rowWords'
 
 /** More than this from earlier is more than a day holds. */
 const most = 7
@@ -13,7 +13,7 @@ export const MoveRest = ({ seen }: { seen: InboxSeen }) => {
   const today = useToday((state) => state.today)
   const { rows, counts, nextWeek } = seen
   if (counts.earlier <= most) return null
-  const day = sayDue(nextWeek, today)
+  const day = dueInLine(nextWeek, today)
   const items = rows
     .filter(({ group }) => group === 'earlier')
     .map(({ of, id }) => ({ of, id }) as never)

@@ -41,24 +41,27 @@ export const NextCard = ({ seen, acts, onAct, more, children }: NextCardProps) =
           numbers.map(({ person, number }) => (
             <PhoneNumber key={person.id} person={person} number={number} />
           ))}
+        {shown.length === 0 && <span className="at-end">{more}</span>}
       </div>
       {children}
-      <div className="inbox-buttons">
-        {shown.map((act, place) => {
-          const isMain = place === 0 && !hidesPlan
-          return (
-            <Button
-              key={act.says}
-              kind={isMain ? 'primary' : 'quiet'}
-              {...(isMain && act.act === 'spoke' ? { icon: Check } : {})}
-              onPress={() => onAct(act)}
-            >
-              {act.says}
-            </Button>
-          )
-        })}
-        <span className="at-end">{more}</span>
-      </div>
+      {shown.length > 0 && (
+        <div className="inbox-buttons">
+          {shown.map((act, place) => {
+            const isMain = place === 0 && !hidesPlan
+            return (
+              <Button
+                key={act.says}
+                kind={isMain ? 'primary' : 'quiet'}
+                {...(isMain && act.act === 'spoke' ? { icon: Check } : {})}
+                onPress={() => onAct(act)}
+              >
+                {act.says}
+              </Button>
+            )
+          })}
+          <span className="at-end">{more}</span>
+        </div>
+      )}
     </div>
   )
 }

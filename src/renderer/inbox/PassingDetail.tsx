@@ -123,6 +123,7 @@ export const PassingDetail = ({ seen, onward }: PassingDetailProps) => {
           {thanked && <ThankBox key={thanked.id} thanks={thanked} onThanked={() => show(null)} />}
           {box?.box === 'plan' && (
             <PlanBox
+              key={String(chosen?.box === 'plan')}
               passingId={row.id}
               onPlanned={() => show(null)}
               autoFocus={chosen?.box === 'plan'}

@@ -14,12 +14,18 @@ const kindSaid: Record<InboxRow['kind'], string> = {
 export const whence = ({ kind, from }: Pick<InboxRow, 'kind' | 'from'>): string =>
   from.startsWith('From ') && kindSaid[kind] ? `${kindSaid[kind]} f${from.slice(1)}` : from
 
-/** The quiet line of a row: where it comes from, and its day unless that is today. */
+/** A day inside a line: 'tomorrow', 'since Thursday', 'Thursday'. */
+export const dueInLine = (due: string, today: string): string => {
+  const said = sayDue(due, today)
+  return /^(Since|Tomorrow|Yesterday|Today)/.test(said)
+    ? said.charAt(0).toLowerCase() + said.slice(1)
+    : said
+}
+
+/** The quiet line of a row: where it comes from, or whom it is about, and its day unless that is today. */
 export const rowWords = (row: InboxRow, today: string): string => {
   const { due, at } = row.next
-  const said = due === null || due === today ? '' : sayDue(due, today)
-  const day = said.startsWith('Since') ? `since${said.slice(5)}` : said
-  const parts = [whence(row), day, at ?? ''].filter(Boolean)
-  const words = parts.join(', ')
+  const day = due === null || due === today ? '' : dueInLine(due, today)
+  const words = [row.kind === 'step' ? row.title : whence(row), day, at].filter(Boolean).join(', ')
   return words.charAt(0).toUpperCase() + words.slice(1)
 }

@@ -32,7 +32,8 @@ export const useInFront = (lines: readonly InboxLine[]): InFront => {
 
   // What was pressed may be gone with its answer: then the keys belong to the list again.
   useEffect(() => {
-    if (document.activeElement !== document.body || document.querySelector('.veil, .drawer')) return
+    if (!document.activeElement?.matches('body, main')) return
+    if (document.querySelector('.veil, .drawer')) return
     if (list.current?.offsetParent) list.current.focus()
     else detail.current?.focus()
   })

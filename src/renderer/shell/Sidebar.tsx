@@ -50,7 +50,6 @@ const PlaceLink = ({ page, title, icon: Icon, isHere, count = 0 }: PlaceLinkProp
       href={path}
       className="place"
       aria-current={isHere ? 'page' : undefined}
-      aria-label={count > 0 ? `${title}, ${count} for today` : title}
       title={title}
       onClick={(event) => {
         event.preventDefault()
@@ -60,7 +59,12 @@ const PlaceLink = ({ page, title, icon: Icon, isHere, count = 0 }: PlaceLinkProp
     >
       <Icon size={18} strokeWidth={1.9} aria-hidden />
       <span className="place-title">{title}</span>{' '}
-      {count > 0 && <span className="place-count">{count}</span>}
+      {count > 0 && (
+        <span className="place-count">
+          {count}
+          <span className="unseen"> for today</span>
+        </span>
+      )}
     </Link>
   )
 }
