@@ -1,10 +1,8 @@
 import { sayDay } from '../../shared/text/sayDay'
-import { execute } from '../state/execute'
 import { useToday } from '../state/today'
-import { Button } from '../ui/Button'
 import type { PassingSeen } from './passingSeen'
 
-/** What was said about how it went, and the way back. */
+/** What was said about how it went. */
 export const OutcomeSaid = ({ seen }: { seen: PassingSeen }) => {
   const today = useToday((state) => state.today)
   const { outcome } = seen
@@ -14,6 +12,7 @@ export const OutcomeSaid = ({ seen }: { seen: PassingSeen }) => {
     outcome.whatWouldChange && `What would change it: ${outcome.whatWouldChange}`,
     outcome.revisit && `Look again: ${sayDay(outcome.revisit, today)}`,
   ].filter((line) => line)
+  if (words.length === 0) return null
   return (
     <div className="inbox-outcome">
       {words.map((line) => (
@@ -21,19 +20,6 @@ export const OutcomeSaid = ({ seen }: { seen: PassingSeen }) => {
           {line}
         </p>
       ))}
-      <Button
-        kind="plain"
-        isSmall
-        onPress={() =>
-          void execute(
-            'passing.reopen',
-            { passingId: seen.row.id as never },
-            { toast: 'It goes on' },
-          )
-        }
-      >
-        It goes on after all
-      </Button>
     </div>
   )
 }

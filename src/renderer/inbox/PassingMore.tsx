@@ -1,3 +1,4 @@
+import { Button } from '../ui/Button'
 import { SavedField } from '../ui/SavedField'
 import { Disclosure } from '../ui/Disclosure'
 import { execute } from '../state/execute'
@@ -6,7 +7,7 @@ import type { PassingSeen } from './passingSeen'
 
 /** What is written once more later: what was said to it, and what was given as thanks. */
 export const PassingMore = ({ seen }: { seen: PassingSeen }) => {
-  const { direction, people, forWhom, reaction, myResponse, thanks } = seen
+  const { direction, people, forWhom, reaction, myResponse, thanks, outcome } = seen
   const passingId = seen.row.id as never
   const isMine = direction === 'given'
   const whose = forWhom?.short ?? people[0]?.short ?? 'they'
@@ -39,6 +40,16 @@ export const PassingMore = ({ seen }: { seen: PassingSeen }) => {
             <Reward thanks={one} caution={one.caution} />
           </fieldset>
         ))}
+        {outcome && (
+          <div className="inbox-buttons">
+            <Button
+              isSmall
+              onPress={() => void execute('passing.reopen', { passingId }, { toast: 'It goes on' })}
+            >
+              It goes on after all
+            </Button>
+          </div>
+        )}
       </div>
     </Disclosure>
   )
