@@ -20,6 +20,10 @@ const icons: Record<InboxRow['kind'], LucideIcon> = {
   thanks: Heart,
 }
 
+/** The names stand beside it, so the question is short. */
+const shortly = ({ next }: InboxRow): string =>
+  next.what === 'ask' ? 'Have they spoken?' : next.words
+
 /** One thing that waits: what it is, where it comes from, and at the end what is next. */
 export const InboxRowLine = ({ row }: { row: InboxRow }) => {
   const today = useToday((state) => state.today)
@@ -34,7 +38,7 @@ export const InboxRowLine = ({ row }: { row: InboxRow }) => {
           <span className="strong one-line" dir="auto">
             {title}
           </span>
-          {!isStep && <span className="inbox-next one-line">{row.next.words}</span>}
+          {!isStep && <span className="inbox-next one-line">{shortly(row)}</span>}
         </span>
         <span className="small one-line" dir="auto">
           {rowWords(row, today)}

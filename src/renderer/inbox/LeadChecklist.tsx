@@ -21,18 +21,19 @@ export const LeadChecklist = ({ seen, box, show }: LeadChecklistProps) => {
   const place = business?.name ?? 'this'
   const toggle = (wanted: 'contact' | 'askWhom') =>
     show(box?.box === wanted ? null : { box: wanted })
-  const choose = async (personId: string) => {
+  const choose = async (personId: string, merge: string = crypto.randomUUID()) => {
     const toast = 'Noted whom to speak to'
     const reply = await execute(
       'lead.findPerson',
       { passingId, personId: personId as never },
-      { toast },
+      { toast, merge },
     )
     if (reply.ok) show(null)
   }
   const addNew = async (name: string) => {
-    const reply = await execute('person.add', { name })
-    if (reply.ok) await choose(reply.value.id)
+    const merge = crypto.randomUUID()
+    const reply = await execute('person.add', { name }, { merge })
+    if (reply.ok) await choose(reply.value.id, merge)
   }
   return (
     <Section title="What it wants" isSmall>

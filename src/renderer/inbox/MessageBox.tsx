@@ -27,7 +27,7 @@ export const MessageBox = ({ label, text, to, subject }: MessageBoxProps) => {
   }
   return (
     <div className="inbox-message">
-      <TextArea label={label} value={words} onChange={setWords} rows={6} maxLength={20_000} />
+      <TextArea label={label} value={words} onChange={setWords} rows={5} maxLength={20_000} />
       <div className="inbox-buttons">
         <Button icon={Copy} isSmall onPress={() => void copy()} isDisabled={!words.trim()}>
           Copy

@@ -25,7 +25,8 @@ export const NextCard = ({ seen, acts, onAct, more, children }: NextCardProps) =
     const phone = person.channels.find(({ kind }) => kind === 'phone')
     return person.id && phone ? [{ person, number: phone.value }] : []
   })
-  const isToReach = row.next.what === 'contact' || row.next.what === 'planned'
+  const isMine = seen.direction === 'received' || seen.kind === 'passAlong'
+  const isToReach = isMine && (row.next.what === 'contact' || row.next.what === 'planned')
   const hidesPlan = row.next.what === 'plan'
   const shown = acts.filter(({ act }) => !inBox.has(act) && !(hidesPlan && act === 'plan'))
   return (
@@ -47,7 +48,7 @@ export const NextCard = ({ seen, acts, onAct, more, children }: NextCardProps) =
       {shown.length > 0 && (
         <div className="inbox-buttons">
           {shown.map((act, place) => {
-            const isMain = place === 0 && !hidesPlan
+            const isMain = place === 0 && !hidesPlan && act.act !== 'chose'
             return (
               <Button
                 key={act.says}

@@ -18,7 +18,7 @@ import { StagePath } from './StagePath'
 import { TellBox } from './TellBox'
 import { ThankBox } from './ThankBox'
 import { WaysToHelp } from './WaysToHelp'
-import { boxAtFirst, nextActs, type NextAct } from './nextActs'
+import { boxAtFirst, naturalAct, nextActs, type NextAct } from './nextActs'
 import { passingMenu } from './passingMenu'
 import type { Box, PassingSeen } from './passingSeen'
 import { usePassingActs } from './usePassingActs'
@@ -50,7 +50,7 @@ export const PassingDetail = ({ seen, onward }: PassingDetailProps) => {
   }
   const isOpen = outcome === null && seen.stage !== 'closed'
   const openThanks = thanks.find(({ state }) => state === 'open')
-  const [natural] = acts
+  const natural = naturalAct(seen)
   const canConvert = isOpen && (seen.kind === 'lead' || seen.kind === 'referral')
   const convert = () => {
     const toReferral = seen.kind === 'lead'

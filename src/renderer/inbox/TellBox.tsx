@@ -22,8 +22,9 @@ export const TellBox = ({ seen, onTold }: TellBoxProps) => {
       </p>
     )
   const waive = async (reason: string) => {
+    const merge = crypto.randomUUID()
     for (const { id } of open)
-      await execute('report.waive', { id, reason }, { toast: 'Noted, with the reason' })
+      await execute('report.waive', { id, reason }, { merge, toast: 'Noted, with the reason' })
   }
   return (
     <div className="inbox-box">

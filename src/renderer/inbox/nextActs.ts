@@ -102,3 +102,9 @@ export const boxAtFirst = (seen: PassingSeen): Box | null => {
   if (seen.thanksNext) return { box: 'thank', id: seen.thanksNext }
   return what === 'plan' ? { box: 'plan' } : null
 }
+
+/** What E does; which of several names was called is never guessed. */
+export const naturalAct = (seen: PassingSeen): NextAct | undefined => {
+  const [first] = nextActs(seen)
+  return first?.act === 'chose' ? undefined : first
+}

@@ -70,8 +70,13 @@ export const markSpoken = (tx: Transaction, passingId: PassingId): void => {
     throw new Refusal('notSent', 'That introduction is not out.')
   tx.patch('passing', passingId, {
     stage: 'spoke',
+    movedOn: tx.today,
+    snoozedUntil: undefined,
     sides: Object.fromEntries(
-      Object.entries(passing.sides).map(([id, side]) => [id, { ...side, followedUpOn: tx.today }]),
+      Object.entries(passing.sides).map(([id, side]) => [
+        id,
+        { ...side, followedUpOn: side.followedUpOn ?? tx.today },
+      ]),
     ),
   })
   for (const followUp of tx.by('followUpsAbout', passingId))

@@ -8,6 +8,7 @@ interface Facts {
   /** The next step in two or three words. */
   words: string
   promise: Passing['promise'] | null
+  /** Empty when the giver is gone. */
   giver: string
   /** The hour by which a promise of the day is kept. */
   promiseBy: string
@@ -36,7 +37,7 @@ export const nextCard = (facts: Facts): { title: string; says: string } => {
             : ''
       return {
         title: `${words}${when}`,
-        says: `Promised to ${giver} for ${inSentence(by, today)}.`,
+        says: `Promised ${giver ? `to ${giver} ` : ''}for ${inSentence(by, today)}.`,
       }
     }
     case 'planned':

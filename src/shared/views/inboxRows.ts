@@ -58,17 +58,19 @@ const titleOf = (read: Reader, { people, business }: Passing): string => {
 
 const aboutOf = (read: Reader, { purpose, needId }: Passing): string => {
   const need = needId ? read.get('need', needId) : undefined
-  return oneLine(purpose ?? (need && !need.betweenUs ? need.words : '')).slice(0, 120)
+  return oneLine(purpose ?? (need && !need.betweenUs ? need.words : ''))
+    .slice(0, 120)
+    .replace(/^(A|An|The|Someone|Somebody) /, (word) => word.toLowerCase())
 }
 
 /** How it came here, by the names that stay on it. */
 export const saysFrom = (read: Reader, passing: Passing): string => {
-  const { giver, direction, forWhom, kind } = passing
+  const { giver, direction, forWhom, kind, sentOn } = passing
   const to = forWhom ? shortOf(read, forWhom) : ''
   const from = giver === 'gone' || giver === 'me' ? '' : shortOf(read, giver)
   if (kind === 'passAlong' && direction === 'given') return to ? `You asked for ${to}` : 'You asked'
   if (direction === 'given') {
-    if (kind === 'introduction') return 'You introduce them'
+    if (kind === 'introduction') return sentOn ? 'You introduced them' : 'You introduce them'
     return to ? `You gave this to ${to}` : 'You gave this'
   }
   const giverName = from || 'someone no longer in Goodturn'

@@ -26,7 +26,6 @@ import { story } from './story'
 import { thanksAlone } from './thanksAlone'
 import { thread } from './thread'
 import { trash } from './trash'
-import { upcoming } from './upcoming'
 
 /** Every view of Goodturn by its name. */
 export const views = {
@@ -46,7 +45,6 @@ export const views = {
   placingLeft,
   placingRoles,
   keepingInTouch,
-  upcoming,
   dueCount,
   samples,
   mergePreview,

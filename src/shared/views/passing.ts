@@ -53,7 +53,7 @@ export const passing = view({
         next,
         words: row.next.words,
         promise: found.promise ?? null,
-        giver: giver.short,
+        giver: giver.id ? giver.short : '',
         promiseBy: meOf(read).promiseBy,
         sentOn: found.sentOn ?? null,
         today,

@@ -55,7 +55,10 @@ const began = (read: Reader, passing: Passing): PassingLine[] => {
       : passing.direction === 'received'
         ? `${giver} passed ${what} on to you${passing.forWhom ? `, for ${shortOf(read, passing.forWhom)}` : ''}`
         : `${giver} passed ${what} on${to}`
-  return [...(earlier ? began(read, earlier) : []), { on: dayOf(passing), words: `${words}.` }]
+  return [
+    ...(earlier ? began(read, earlier) : []),
+    { on: dayOf(passing), words: `${words.charAt(0).toUpperCase()}${words.slice(1)}.` },
+  ]
 }
 
 /** The chain of one passing, readable years later: from whom, what it was, what happened, who was told and thanked. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { nextActs } from '../../../src/renderer/inbox/nextActs'
+import { naturalAct, nextActs } from '../../../src/renderer/inbox/nextActs'
 import type { PassingSeen } from '../../../src/renderer/inbox/passingSeen'
 import { stagePath } from '../../../src/renderer/inbox/stagePath'
 import { aTown, fromAna } from '../../shared/commands/passingTown'
@@ -40,6 +40,7 @@ test('a short list asks which one was called, one name asks yes or not yet', asy
     })
   const several = await given([ana, carla])
   expect(acts(sphere.view('passing', { id: several.id })!)).toEqual(['Ana', 'Carla', 'Not yet'])
+  expect(naturalAct(sphere.view('passing', { id: several.id })!), 'never guessed').toBeUndefined()
   const one = await given([carla])
   expect(acts(sphere.view('passing', { id: one.id })!)).toEqual(['Yes', 'Not yet'])
 })
