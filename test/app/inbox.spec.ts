@@ -61,7 +61,7 @@ test.beforeEach(async () => {
   await resize(sphere, 1280, 820)
 })
 
-test('[003-11 name] [003-12 window] a referral from first call to its end, by keyboard alone', async () => {
+test('[003-11 name] [003-12 window] a referral from the first call to the last thanks: Enter, E and T lead through it', async () => {
   const sphere = open()
   const { page } = sphere
   const ana = await add(sphere, 'Ana Marin', '555 0101', 'Attorney')

@@ -238,10 +238,11 @@ test('[002-09] a week later the Inbox asks whether they have spoken', async () =
   await sphere.execute('introduction.answer', { passingId, personId: nils, consent: 'yes' })
   await sphere.execute('introduction.markSent', { passingId })
   await page.evaluate(() => (location.hash = '/inbox'))
-  const row = page.getByRole('row').filter({ hasText: 'Have Frank and Nils spoken?' })
+  const row = page.getByRole('row').filter({ hasText: 'Have they spoken?' })
   await row.click()
   await page.getByRole('button', { name: 'Both spoke' }).click()
   await expect(row).toBeHidden()
+  await expect(page.getByRole('row').filter({ hasText: 'How did it go?' })).toBeVisible()
 })
 
 test('the drawer fits a narrow window, and at 200 %', async () => {

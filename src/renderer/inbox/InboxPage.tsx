@@ -4,6 +4,7 @@ import type { InboxFilter } from '../../shared/views/inbox'
 import { saysForToday } from '../../shared/text/inboxHead'
 import { useAction } from '../state/actions'
 import { undo } from '../state/execute'
+import { useHistory } from '../state/history'
 import { goTo, pagePaths } from '../state/route'
 import { useToday } from '../state/today'
 import { useView } from '../state/useView'
@@ -83,7 +84,8 @@ const InboxBody = ({ seen, filter, isEmpty, onDone }: InboxBodyProps) => {
   const { current, row, isOpen } = front
   useAction('inbox.next', () => front.step(1), current !== null)
   useAction('inbox.before', () => front.step(-1), current !== null)
-  useAction('inbox.undo', () => void undo())
+  const canUndo = useHistory((state) => state.undo !== null)
+  useAction('inbox.undo', () => void undo(), canUndo)
   return (
     <div className="inbox" data-open={isOpen || undefined}>
       <div className="inbox-rows">
