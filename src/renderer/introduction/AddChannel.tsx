@@ -1,15 +1,9 @@
 import { useState } from 'react'
+import { reachKind } from '../../shared/domain/reachKind'
 import { execute } from '../state/execute'
 import { Button } from '../ui/Button'
 import { TextField } from '../ui/TextField'
 import type { Introduction, Side } from './useIntroduction'
-
-const kindOf = (value: string): 'emails' | 'phones' | 'links' =>
-  value.includes('@') && !value.includes('/')
-    ? 'emails'
-    : /^[+\d][\d\s().\-/]*$/.test(value)
-      ? 'phones'
-      : 'links'
 
 export interface AddChannelProps {
   side: Side
@@ -27,7 +21,7 @@ export const AddChannel = ({ side, change, isAlone = false }: AddChannelProps) =
     const value = text?.trim()
     if (!value) return setText(null)
     const merge = crypto.randomUUID()
-    const input = { id: side.id, kind: kindOf(value), value }
+    const input = { id: side.id, kind: reachKind(value), value }
     const reply = await execute('person.addChannel', input, { merge })
     if (!reply.ok) return
     setText(null)

@@ -4,6 +4,7 @@ import { firstName } from '../domain/firstName'
 import { ChannelId, NeedId, PassingId, PersonId } from '../domain/ids'
 import { Side, type Passing } from '../domain/passing'
 import { usableChannels } from '../domain/sharedChannels'
+import { kindBefore } from '../domain/upgrade'
 import { Refusal } from '../store/refusal'
 import type { Transaction } from '../store/transaction'
 import { introductionThatMayLeave } from '../text/introductionState'
@@ -19,7 +20,7 @@ import {
   settleStage,
   unsentOf,
 } from './introducible'
-import { canTurnBack, turnBack } from './turnBack'
+import { turnBack } from './turnBack'
 import { nameOf, namesOf, needPerson } from './whom'
 
 const why = z.string().max(1000).optional()
@@ -240,7 +241,7 @@ export const introducePeople = {
     says: () => 'let go of an introduction',
     run: (tx, { passingId }) => {
       const passing = needUnsent(tx, passingId)
-      if (canTurnBack(passing)) {
+      if (kindBefore(passing)) {
         turnBack(tx, passing)
         return null
       }

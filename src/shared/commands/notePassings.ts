@@ -1,15 +1,17 @@
 import { z } from 'zod'
 import { Day, dayAfter } from '../domain/calendar'
 import { firstName } from '../domain/firstName'
-import { NeedId, OrganisationId, PersonId } from '../domain/ids'
+import { NeedId, OrganisationId, PersonId, type PassingId } from '../domain/ids'
+import { foldText } from '../domain/foldText'
 import { Passing } from '../domain/passing'
 import { lackingFor } from '../domain/upgrade'
 import { Refusal } from '../store/refusal'
 import type { Fields, Transaction } from '../store/transaction'
 import { command } from './command'
-import { receive } from './passingKept'
+import { movePassing, receive } from './passingKept'
 import { needWords, words } from './patchFields'
 import { listed, nameOf, needKnown, needPerson } from './whom'
+import { calledOf, personMeant, Whoever } from './whoever'
 
 /** What is done next and when, or an explicit none. */
 export const NextStep = z.union([
@@ -20,19 +22,31 @@ export const NextStep = z.union([
 const common = {
   direction: Passing.shape.direction,
   /** Left out, it is mine to give. */
-  giver: z.union([z.literal('me'), PersonId]).default('me'),
+  giver: z.union([z.literal('me'), Whoever]).default('me'),
   /** For whom it is; left out, for me or for nobody in particular. */
-  forWhom: PersonId.optional(),
+  forWhom: Whoever.optional(),
   needId: NeedId.optional(),
   purpose: words(2000),
 }
 
-type Common = z.output<z.ZodObject<typeof common>>
+type Said = z.output<z.ZodObject<typeof common>>
+type Common = Omit<Said, 'giver' | 'forWhom'> & {
+  giver: 'me' | PersonId
+  forWhom?: PersonId | undefined
+}
+
+/** The same with everybody as a person of Goodturn. */
+const meant = <Input extends Said>(
+  tx: Transaction,
+  { giver, forWhom, ...input }: Input,
+): Omit<Input, 'giver' | 'forWhom'> & Pick<Common, 'giver' | 'forWhom'> => ({
+  ...input,
+  giver: giver === 'me' ? giver : personMeant(tx, giver),
+  ...(forWhom ? { forWhom: personMeant(tx, forWhom) } : {}),
+})
 
 /** Who gave it to whom must fit: one receives from a person, gives oneself, and between others nobody is me. */
 const needDirection = (tx: Transaction, { direction, giver, forWhom, needId }: Common): void => {
-  if (giver !== 'me') needPerson(tx, giver)
-  if (forWhom) needPerson(tx, forWhom)
   if (direction === 'received' && giver === 'me')
     throw new Refusal('giver', 'Who gave it to you? The name stays on it.')
   if (direction === 'given' && giver !== 'me')
@@ -73,7 +87,8 @@ export const notePassings = {
       nextStep: NextStep.optional(),
     }),
     says: ({ name }) => `note the lead ${name}`,
-    run: (tx, { name, where, organisationId, nextStep, ...input }) => {
+    run: (tx, { name, where, organisationId = firmOf(tx, name), nextStep, ...said }) => {
+      const input = meant(tx, said)
       needDirection(tx, input)
       needWords(name, 'The name of a business or a place is enough.')
       if (!nextStep)
@@ -97,14 +112,18 @@ export const notePassings = {
   'referral.note': command({
     input: z.strictObject({
       ...common,
-      people: z.array(PersonId).min(1).max(3),
+      people: z.array(Whoever).min(1).max(3),
       nextStep: NextStep.optional(),
+      /** Where somebody was asked first: what they answered. */
+      cameFrom: Passing.shape.cameFrom,
     }),
     says: ({ people }, read) =>
-      `note the referral to ${listed(people.map((id) => nameOf(read, id)))}`,
-    run: (tx, { nextStep, ...input }) => {
+      `note the referral to ${listed(people.map((one) => calledOf(read, one)))}`,
+    run: (tx, { nextStep, ...said }) => {
+      const ids = [...new Set(said.people.map((one) => personMeant(tx, one)))]
+      const input = { ...meant(tx, said), people: ids }
       needDirection(tx, input)
-      const people = [...new Set(input.people)].map((id) => needPerson(tx, id))
+      const people = ids.map((id) => needPerson(tx, id))
       if (people.some(({ id }) => id === input.forWhom || id === input.giver))
         throw new Refusal('same', 'Nobody is referred to themselves.')
       if (people.length > 1 && input.direction !== 'given')
@@ -114,9 +133,9 @@ export const notePassings = {
         )
       const [lacking] = lackingFor('referral', { passing: input, people })
       if (lacking) throw new Refusal(lacking.what, lacking.sentence)
+      if (input.cameFrom) answer(tx, input.cameFrom)
       return add(tx, {
         ...withNeed(tx, input),
-        people: people.map(({ id }) => id),
         purpose: input.purpose || undefined,
         kind: 'referral',
         stage: input.direction === 'received' ? 'received' : 'given',
@@ -159,6 +178,17 @@ export const notePassings = {
       })
     },
   }),
+}
+
+/** A firm that is known by this very name. */
+const firmOf = (tx: Transaction, name: string): OrganisationId | undefined =>
+  tx.by('organisationsNamed', foldText(name))[0]?.id
+
+/** Whoever was asked has thought of somebody: from here on the referral is what waits. */
+const answer = (tx: Transaction, id: PassingId): void => {
+  const asked = tx.need('passing', id)
+  if (asked.kind === 'passAlong' && asked.stage !== 'closed')
+    movePassing(tx, id, { stage: 'closed', nextStep: 'none' })
 }
 
 /** One question after seven days, where I gave it to somebody. */

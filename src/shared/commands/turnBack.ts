@@ -1,6 +1,7 @@
 import type { PersonId } from '../domain/ids'
 import type { Passing, PassingKind, PassingStage } from '../domain/passing'
 import { usableChannels } from '../domain/sharedChannels'
+import { kindBefore } from '../domain/upgrade'
 import { Refusal } from '../store/refusal'
 import type { Transaction } from '../store/transaction'
 import { movePassing, promiseContact } from './passingKept'
@@ -28,27 +29,19 @@ export const turn = (
   promiseContact(tx, passing.id)
 }
 
-/** Whether a passing was something less before, and is not out yet. */
-export const canTurnBack = ({ upgrades, kind, sentOn }: Passing): boolean => {
-  const last = upgrades.at(-1)
-  return !sentOn && last?.to === kind && rank[last.from] < rank[kind]
-}
-
-const rank: Record<PassingKind, number> = { lead: 0, passAlong: 0, referral: 1, introduction: 2 }
-
 /** To what it was before it was called more. */
 export const turnBack = (tx: Transaction, passing: Passing): void => {
-  const last = passing.upgrades.at(-1)
-  if (!last || !canTurnBack(passing)) throw new Refusal('kind', 'It has been nothing else before.')
+  const before = kindBefore(passing)
+  if (!before) throw new Refusal('kind', 'It has been nothing else before.')
   const people = passing.people.filter((id) => id !== passing.forWhom)
   movePassing(tx, passing.id, { people, sides: {}, draft: undefined })
   const stage: PassingStage =
-    last.from === 'lead'
+    before === 'lead'
       ? stageOfLead(tx, people)
-      : last.from === 'passAlong'
+      : before === 'passAlong'
         ? 'asked'
         : passing.direction === 'given'
           ? 'given'
           : 'received'
-  turn(tx, tx.need('passing', passing.id), last.from, stage)
+  turn(tx, tx.need('passing', passing.id), before, stage)
 }

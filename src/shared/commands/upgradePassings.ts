@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { NeedId, PassingId, PersonId } from '../domain/ids'
+import { NeedId, PassingId } from '../domain/ids'
 import type { Passing, PassingKind } from '../domain/passing'
 import { lackingFor } from '../domain/upgrade'
 import { Refusal } from '../store/refusal'
@@ -11,6 +11,7 @@ import { movePassing, needGoing, passingOf } from './passingKept'
 import { words } from './patchFields'
 import { stageOfLead, turn, turnBack } from './turnBack'
 import { needPerson } from './whom'
+import { personMeant, Whoever } from './whoever'
 
 /** Those of a passing who are still there, the one it is for last. */
 const peopleOf = (tx: Transaction, { people, forWhom }: Passing) =>
@@ -30,11 +31,12 @@ const needKind = (passing: Passing, ...kinds: PassingKind[]): void => {
 export const upgradePassings = {
   /** Whom to speak to there. */
   'lead.findPerson': command({
-    input: z.strictObject({ passingId: PassingId, personId: PersonId }),
+    input: z.strictObject({ passingId: PassingId, personId: Whoever }),
     says: ({ passingId }, read) => `choose whom to speak to about ${passingOf(read, passingId)}`,
-    run: (tx, { passingId, personId }) => {
+    run: (tx, { passingId, personId: whoever }) => {
       const passing = needGoing(tx, passingId)
       needKind(passing, 'lead')
+      const personId = personMeant(tx, whoever)
       const person = needPerson(tx, personId)
       if (personId === passing.forWhom || personId === passing.giver)
         throw new Refusal('same', `${person.name} is in it already.`)
@@ -71,14 +73,14 @@ export const upgradePassings = {
 
   /** The two are introduced to each other: from here on the draft asks both. */
   'referral.introduce': command({
-    input: z.strictObject({ passingId: PassingId, forWhom: PersonId.optional() }),
+    input: z.strictObject({ passingId: PassingId, forWhom: Whoever.optional() }),
     says: ({ passingId }, read) => `make an introduction of ${passingOf(read, passingId)}`,
     run: (tx, { passingId, forWhom }) => {
       const before = needGoing(tx, passingId)
       needKind(before, 'referral')
       if (before.people.length > 1)
         throw new Refusal('one', 'An introduction is of two people. Choose which one first.')
-      if (forWhom) movePassing(tx, passingId, { forWhom })
+      if (forWhom) movePassing(tx, passingId, { forWhom: personMeant(tx, forWhom) })
       const passing = tx.need('passing', passingId)
       needNothing(tx, passing, 'introduction')
       const [one] = passing.people.map((id) => needPerson(tx, id))
@@ -92,7 +94,7 @@ export const upgradePassings = {
         ...(passing.needId || !proposed.needId ? {} : { needId: proposed.needId }),
       })
       settleStage(tx, passingId)
-      return null
+      return { forWhom: other.id }
     },
   }),
 

@@ -60,3 +60,11 @@ export const lackingFor = (kind: PassingKind, facts: Facts): Lacking[] =>
     : kind === 'introduction'
       ? lackingForIntroduction(facts)
       : []
+
+const rank: Record<PassingKind, number> = { lead: 0, passAlong: 0, referral: 1, introduction: 2 }
+
+/** What a passing was before it was called what it is, while it is not out yet; null when it was nothing less. */
+export const kindBefore = ({ upgrades, kind, sentOn }: Passing): PassingKind | null =>
+  sentOn
+    ? null
+    : (upgrades.findLast(({ from, to }) => to === kind && rank[from] < rank[kind])?.from ?? null)

@@ -8,7 +8,7 @@ import { isCurrent } from '../domain/role'
 import type { Report } from '../domain/report'
 import { usableChannels } from '../domain/sharedChannels'
 import type { Thanks } from '../domain/thanks'
-import { lackingFor } from '../domain/upgrade'
+import { kindBefore, lackingFor } from '../domain/upgrade'
 import { meOf } from '../store/meOf'
 import type { Reader } from '../store/reader'
 import { nextCard } from '../text/nextCard'
@@ -63,6 +63,8 @@ export const passing = view({
       kind: found.kind,
       direction: found.direction,
       stage: found.stage,
+      /** What it was before it was called more, while it can still be called that again. */
+      wasBefore: kindBefore(found),
       giver,
       forWhom: found.forWhom ? shortly(read, found.forWhom) : null,
       business: found.business ?? null,
