@@ -9,6 +9,8 @@ import { exportActs } from './exports'
 import { doublesActs } from './doubles'
 import { introductionActs } from './introduction'
 import { messageActs } from './message'
+import { letterActs } from './letters'
+import { mailActs } from './mail'
 import { placingActs } from './placing'
 import { settingsActs } from './settings'
 import { welcomeActs } from './welcome'
@@ -22,6 +24,8 @@ const handlers: ActHandlers = {
   ...doublesActs,
   ...introductionActs,
   ...messageActs,
+  ...letterActs,
+  ...mailActs,
   ...placingActs,
   ...settingsActs,
   ...welcomeActs,
