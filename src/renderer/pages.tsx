@@ -111,3 +111,6 @@ export const ImportPreview: ComponentType<ImportPreviewProps> | null = later(
   () => import('./exchange/ImportPreview'),
   'ImportPreview',
 )
+
+/** What begins an item of the inbox, or makes more of one. */
+export const PassingDialog = later(() => import('./passing/PassingDialog'), 'PassingDialog')

@@ -2,6 +2,7 @@ import { Check, CircleQuestionMark, Ellipsis, LockKeyhole } from 'lucide-react'
 import { useState } from 'react'
 import { sayDay } from '../../shared/text/sayDay'
 import { execute } from '../state/execute'
+import { openDialog } from '../state/openDialog'
 import { useToday } from '../state/today'
 import { Chip } from '../ui/Chip'
 import { InlineEdit } from '../ui/InlineEdit'
@@ -60,6 +61,15 @@ export const NeedCard = ({ need, whose }: NeedCardProps) => {
           {
             label: 'No longer looking',
             onAction: () => void execute('need.withdraw', { id }, { toast: 'Kept in the story' }),
+          },
+          'line',
+          {
+            label: 'Ask someone…',
+            onAction: () => openDialog({ kind: 'askAround', need: { id, personId: whose.id } }),
+          },
+          {
+            label: 'Send names…',
+            onAction: () => openDialog({ kind: 'sendNames', need: { id, personId: whose.id } }),
           },
           'line',
           {

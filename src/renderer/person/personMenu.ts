@@ -4,10 +4,13 @@ import {
   Building2,
   CalendarClock,
   Merge,
+  MessageCircleQuestionMark,
   MessagesSquare,
+  Signpost,
   Tag,
   Trash2,
   UserRoundPlus,
+  Waypoints,
 } from 'lucide-react'
 import { execute } from '../state/execute'
 import { openDialog } from '../state/openDialog'
@@ -26,6 +29,26 @@ export const personMenu = (
 ): (MenuEntry | 'line')[] => [
   { label: 'Follow up', icon: CalendarClock, keys: 'F', onAction: () => boxes.show('step') },
   { label: 'Log a conversation', icon: MessagesSquare, onAction: () => open('log') },
+  'line',
+  {
+    label: `Note a lead from ${header.name}`,
+    icon: Signpost,
+    onAction: () => openDialog({ kind: 'noteLead', given: { giver: { id, reach: '' } } }),
+  },
+  {
+    label: `Refer ${header.name} to someone`,
+    icon: Waypoints,
+    onAction: () =>
+      openDialog({
+        kind: 'noteReferral',
+        given: { direction: 'given', person: { id, reach: '' } },
+      }),
+  },
+  {
+    label: 'Ask whether someone comes to mind',
+    icon: MessageCircleQuestionMark,
+    onAction: () => openDialog({ kind: 'askAround', personId: id }),
+  },
   'line',
   { label: 'Add role', icon: UserRoundPlus, onAction: () => open('role') },
   { label: 'Add tag', icon: Tag, onAction: () => open('tag') },

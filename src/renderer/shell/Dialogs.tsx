@@ -1,6 +1,6 @@
 import { Suspense } from 'react'
 import { closeDialog, useDialog } from '../state/openDialog'
-import { ExportPeople, ImportPreview, LogWith, MergePeople } from '../pages'
+import { ExportPeople, ImportPreview, LogWith, MergePeople, PassingDialog } from '../pages'
 import { About } from './About'
 import { AddPasted } from './AddPasted'
 import { AddPerson } from './AddPerson'
@@ -41,6 +41,18 @@ export const Dialogs = () => {
             <MergePeople {...dialog} onClose={closeDialog} />
           </Suspense>
         )
+      )
+    case 'noteLead':
+    case 'noteReferral':
+    case 'askAround':
+    case 'thoughtOf':
+    case 'convert':
+    case 'sendNames':
+    case 'mail':
+      return (
+        <Suspense fallback={null}>
+          <PassingDialog dialog={dialog} onClose={closeDialog} />
+        </Suspense>
       )
     case 'pasted':
       return <AddPasted {...dialog} onClose={closeDialog} />

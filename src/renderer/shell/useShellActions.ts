@@ -39,6 +39,9 @@ const runs: Partial<Record<ActionId, () => void>> = {
   about: () => openDialog({ kind: 'about' }),
   'person.add': () => openDialog({ kind: 'addPerson' }),
   ...(IntroductionDrawer ? { introduce: () => openDialog({ kind: 'introduce' }) } : {}),
+  'inbox.noteLead': () => openDialog({ kind: 'noteLead' }),
+  'inbox.noteReferral': () => openDialog({ kind: 'noteReferral' }),
+  'inbox.askAround': () => openDialog({ kind: 'askAround' }),
   ...(ImportPreview
     ? {
         'contacts.bring': () => void chooseFiles(),

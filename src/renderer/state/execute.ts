@@ -9,6 +9,8 @@ export interface ExecuteOptions {
   merge?: string
   /** Said with an Undo button once the change is saved. */
   toast?: string
+  /** The caller shows a refusal at the field that it is about. */
+  isRefusalShown?: boolean
 }
 
 const couldNotSave = 'Could not save. Disk full? Your last change is kept in memory.'
@@ -19,10 +21,12 @@ const notSaved = 'notSaved'
 const offerAgain = (again: () => void) =>
   showToast({ text: couldNotSave, lasts: null, action: { label: 'Try again', run: again } })
 
+const failedCode = 'failed'
+
 /** A bug in main arrives as a rejection. */
 const failed = (): Extract<Reply<never>, { ok: false }> => ({
   ok: false,
-  code: 'failed',
+  code: failedCode,
   message: 'That did not work. Your data is safe.',
 })
 
@@ -30,11 +34,12 @@ const failed = (): Extract<Reply<never>, { ok: false }> => ({
 const settle = async <Value>(
   asked: Promise<Reply<Value>>,
   again: () => void,
+  isRefusalShown = false,
 ): Promise<Reply<Value>> => {
   const reply = await asked.catch(failed)
   if (reply.ok) await whenTold(reply.seq)
   else if (reply.code === notSaved) offerAgain(again)
-  else showToast({ text: reply.message })
+  else if (!isRefusalShown || reply.code === failedCode) showToast({ text: reply.message })
   return reply
 }
 
@@ -47,9 +52,10 @@ export const execute = async <Name extends CommandName>(
   input: CommandInput<Name>,
   options: ExecuteOptions = {},
 ): Promise<Reply<CommandValue<Name>>> => {
-  const { merge, toast } = options
+  const { merge, toast, isRefusalShown } = options
   const message: Execute<Name> = { command, input, ...(merge ? { merge } : {}) }
-  const reply = await settle(bridge.execute(message), () => void execute(command, input, options))
+  const again = () => void execute(command, input, options)
+  const reply = await settle(bridge.execute(message), again, isRefusalShown)
   if (reply.ok && toast)
     showToast({ text: toast, action: { label: 'Undo', run: () => void undo() } })
   return reply

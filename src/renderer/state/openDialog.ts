@@ -4,6 +4,26 @@ import type { Signature } from '../../shared/exchange/readSignature'
 /** Where the contact files of a preview come from; `disk`: main knows them by the preview's name. */
 export type ImportSource = { from: 'window'; files: File[] } | { from: 'disk'; previewId: string }
 
+/** Somebody chosen in a form: known, or new by name; with a way to reach them where one was given. */
+export type Chosen = { id: string; reach: string } | { name: string; reach: string }
+
+/** Something that somebody is looking for. */
+export interface NeedOf {
+  id: string
+  personId: string
+}
+
+/** What is known of something that is about to be noted. */
+interface Given {
+  direction?: 'received' | 'given' | 'between'
+  giver?: Chosen
+  forWhom?: Chosen
+  needId?: string
+  purpose?: string
+}
+export type LeadGiven = Given & { name?: string }
+export type ReferralGiven = Given & { person?: Chosen; cameFrom?: string }
+
 /** What stands over the page, behind a veil. */
 export type OpenDialog =
   | { kind: 'palette'; text?: string }
@@ -16,8 +36,21 @@ export type OpenDialog =
   | { kind: 'export' }
   | { kind: 'import'; source: ImportSource }
   | { kind: 'pasted'; person: Signature }
+  | { kind: 'noteLead'; given?: LeadGiven }
+  | { kind: 'noteReferral'; given?: ReferralGiven }
+  | { kind: 'askAround'; personId?: string; need?: NeedOf }
   | { kind: 'thoughtOf'; passingId: string }
   | { kind: 'convert'; passingId: string }
+  | { kind: 'sendNames'; need: NeedOf }
+  | { kind: 'mail'; file: File }
+
+/** What begins an item of the inbox, or makes more of one. */
+export type OpenPassing = Extract<
+  OpenDialog,
+  {
+    kind: 'noteLead' | 'noteReferral' | 'askAround' | 'thoughtOf' | 'convert' | 'sendNames' | 'mail'
+  }
+>
 
 export const useDialog = create<{ dialog: OpenDialog | null }>(() => ({ dialog: null }))
 

@@ -16,6 +16,19 @@ export interface Action {
 export const actions = [
   { id: 'person.add', title: 'Add a person', keys: 'CmdOrCtrl+N', menu: 'file' },
   { id: 'introduce', title: 'Introduce two people', menu: 'file' },
+  {
+    id: 'inbox.noteLead',
+    title: 'Note a lead',
+    keys: 'CmdOrCtrl+Shift+L',
+    menu: 'file',
+  },
+  {
+    id: 'inbox.noteReferral',
+    title: 'Note a referral',
+    keys: 'CmdOrCtrl+Shift+R',
+    menu: 'file',
+  },
+  { id: 'inbox.askAround', title: 'Ask whether someone comes to mind', menu: 'file' },
   { id: 'contacts.bring', title: 'Bring in contacts', menu: 'file' },
   { id: 'contacts.export', title: 'Export people', menu: 'file' },
   { id: 'contacts.again', title: 'Bring in again', menu: 'file' },

@@ -1,0 +1,160 @@
+import { useState } from 'react'
+import type { ViewResult } from '../../shared/views'
+import { reachKind } from '../../shared/domain/reachKind'
+import { execute } from '../state/execute'
+import type { Chosen } from '../state/openDialog'
+import { openDrawer } from '../state/openDrawer'
+import { useView } from '../state/useView'
+import { Button } from '../ui/Button'
+import { Faulted } from '../ui/Faulted'
+import { TextField } from '../ui/TextField'
+import { AboutField, aboutOf, type About } from './AboutField'
+import { PassingForm } from './PassingForm'
+import { PersonField } from './PersonField'
+import { ThoughtOf } from './ThoughtOf'
+import { idOf, whoeverOf } from './chosen'
+import { useFaults } from './useFaults'
+
+export interface ConvertProps {
+  passingId: string
+  onClose: () => void
+}
+
+type PassingSeen = NonNullable<ViewResult<'passing'>>
+
+const kindSaid = {
+  lead: 'a lead',
+  referral: 'a referral',
+  introduction: 'an introduction',
+  passAlong: 'a question',
+} as const
+
+/** Makes more of an item, asking only for what is missing; or calls it again what it was. */
+export const Convert = ({ passingId, onClose }: ConvertProps) => {
+  const { result } = useView('passing', { id: passingId })
+  if (!result) return null
+  if (result.kind === 'passAlong') return <ThoughtOf passingId={passingId} onClose={onClose} />
+  return <ConvertSeen seen={result} passingId={passingId} onClose={onClose} />
+}
+
+const ConvertSeen = ({ seen, passingId, onClose }: ConvertProps & { seen: PassingSeen }) => {
+  const [person, setPerson] = useState<Chosen | null>(null)
+  const [forWhom, setForWhom] = useState<Chosen | null>(null)
+  const [reach, setReach] = useState<Readonly<Record<string, string>>>({})
+  const [about, setAbout] = useState<About>({ needId: null, purpose: '' })
+  const faults = useFaults(
+    { person: 'person', empty: 'person', same: 'person', purpose: 'purpose', side: 'side' },
+    'channel',
+  )
+  const to = seen.kind === 'lead' ? 'referral' : seen.kind === 'referral' ? 'introduction' : null
+  const lacking = to ? seen.lacking[to] : []
+  const lacks = (what: (typeof lacking)[number]['what']) => lacking.some((one) => one.what === what)
+  const forId = seen.forWhom?.id || idOf(forWhom)
+
+  const turnBack = async () => {
+    const toast = `Again ${kindSaid[seen.wasBefore ?? 'lead']}`
+    const reply = await execute('passing.turnBack', { passingId }, { toast })
+    if (reply.ok) onClose()
+  }
+
+  const keep = async () => {
+    const merge = crypto.randomUUID()
+    const options = { merge, isRefusalShown: true }
+    if (lacks('person') && person) {
+      const found = { passingId, personId: whoeverOf(person) }
+      if (!faults.tell(await execute('lead.findPerson', found, options))) return
+    }
+    for (const { what, personId } of lacking) {
+      const value = personId && reach[personId]?.trim()
+      if (what !== 'channel' || !value) continue
+      const channel = { id: personId, kind: reachKind(value), value }
+      if (!faults.tell(await execute('person.addChannel', channel, options))) return
+    }
+    if (to === 'referral') {
+      const asked = { passingId, ...(lacks('purpose') ? aboutOf(about) : {}) }
+      const reply = await execute('lead.promote', asked, { ...options, toast: 'Now a referral' })
+      if (faults.tell(reply)) onClose()
+      return
+    }
+    if (to !== 'introduction') return
+    const asked = { passingId, ...(forWhom ? { forWhom: whoeverOf(forWhom) } : {}) }
+    const reply = await execute('referral.introduce', asked, options)
+    if (!faults.tell(reply) || !reply.ok) return
+    const [b] = seen.people
+    onClose()
+    if (b && reply.value.forWhom)
+      openDrawer({ kind: 'introduction', a: reply.value.forWhom, b: b.id, passingId })
+  }
+
+  const title = seen.row.title
+  return (
+    <PassingForm
+      title={to ? `${title}: now ${kindSaid[to]}?` : title}
+      keep={to ? `Now ${kindSaid[to]}` : 'Close'}
+      onKeep={() => (to ? void keep() : onClose())}
+      onClose={onClose}
+      further={
+        seen.wasBefore && (
+          <Button kind="plain" onPress={() => void turnBack()}>
+            {`Call it ${kindSaid[seen.wasBefore]} again`}
+          </Button>
+        )
+      }
+    >
+      <p className="row-text">
+        {`${seen.row.from}. `}
+        {to === 'referral' &&
+          'A lead becomes a referral with a person, a way to reach them, and what it is about.'}
+        {to === 'introduction' &&
+          'An introduction tells both sides. The draft asks each of them first.'}
+        {to && lacking.length === 0 && ' Nothing is missing.'}
+      </p>
+      {lacks('person') && (
+        <PersonField
+          label="Who is it"
+          chosen={person}
+          onChange={setPerson}
+          without={[seen.forWhom?.id ?? null, seen.giver.id]}
+          asksReach
+          fault={faults.at('person')}
+          reachFault={faults.at('channel')}
+          autoFocus
+        />
+      )}
+      {lacking.map(({ what, personId, sentence }, place) =>
+        what === 'channel' && personId ? (
+          <Faulted key={personId} fault={faults.at('channel')}>
+            <TextField
+              label={sentence}
+              value={reach[personId] ?? ''}
+              onChange={(value) => setReach({ ...reach, [personId]: value })}
+              maxLength={500}
+              autoFocus={place === 0}
+            />
+          </Faulted>
+        ) : null,
+      )}
+      {lacks('side') && (
+        <PersonField
+          label="For whom is it"
+          chosen={forWhom}
+          onChange={setForWhom}
+          without={[...seen.people.map(({ id }) => id), seen.giver.id]}
+          asksReach
+          fault={faults.at('side')}
+          reachFault={faults.at('channel')}
+          autoFocus={lacking[0]?.what === 'side'}
+        />
+      )}
+      {lacks('purpose') && (
+        <AboutField
+          about={about}
+          onChange={setAbout}
+          personId={forId ?? idOf(person) ?? seen.people[0]?.id ?? null}
+          fault={faults.at('purpose')}
+          autoFocus={lacking[0]?.what === 'purpose'}
+        />
+      )}
+    </PassingForm>
+  )
+}

@@ -1,0 +1,20 @@
+import { bridge } from '../state/bridge'
+import { showToast } from '../state/toasts'
+
+/** Words to the clipboard; true when they are there. */
+export const copyOut = async (text: string): Promise<boolean> => {
+  const reply = await bridge.act('clipboard.write', { text })
+  if (!reply.ok) showToast({ text: reply.message })
+  return reply.ok
+}
+
+/** Words to the mail program; true when it took them. */
+export const mailOut = async (
+  personId: string,
+  subject: string,
+  body: string,
+): Promise<boolean> => {
+  const reply = await bridge.act('letter.email', { personId, subject, body })
+  if (!reply.ok) showToast({ text: reply.message })
+  return reply.ok
+}
