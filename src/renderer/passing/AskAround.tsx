@@ -1,9 +1,9 @@
 import { Copy, LockKeyhole, Mail } from 'lucide-react'
 import { useState } from 'react'
-import { quotes } from '../../shared/domain/introductionGate'
+import { quotes } from '../../shared/domain/quotes'
 import { usableChannels } from '../../shared/domain/sharedChannels'
 import { askSubject, askWhoKnows } from '../../shared/text/askWhoKnows'
-import { execute } from '../state/execute'
+import { execute, undo } from '../state/execute'
 import type { Chosen, NeedOf } from '../state/openDialog'
 import { showToast } from '../state/toasts'
 import { useToday } from '../state/today'
@@ -52,6 +52,7 @@ export const AskAround = ({ personId, need, onClose }: AskAroundProps) => {
   const faults = useFaults(
     { purpose: 'purpose', text: 'text', same: 'who', light: 'who', person: 'who' },
     'who',
+    { who, purpose, written },
   )
   const isOwnWords = !sought || sought.isBetweenUs
   const what = isOwnWords ? purpose : sought.words
@@ -61,7 +62,7 @@ export const AskAround = ({ personId, need, onClose }: AskAroundProps) => {
     asked !== undefined &&
     asked !== null &&
     usableChannels(asked.contact).some(({ kind }) => kind === 'email')
-  const refuse = (code: string, message: string) => faults.tell({ ok: false, code, message })
+  const { refuse } = faults
 
   const ask = async (out: 'copy' | 'mail' | null) => {
     if (!id) return refuse('person', 'Whom do you ask? Type a name.')
@@ -80,7 +81,7 @@ export const AskAround = ({ personId, need, onClose }: AskAroundProps) => {
       },
       { isRefusalShown: true, toast: 'Noted' },
     )
-    if (!faults.tell(reply)) return undefined
+    if (!faults.tell(reply)) return
     const isOut =
       out === 'copy'
         ? await copyOut(text)
@@ -88,8 +89,11 @@ export const AskAround = ({ personId, need, onClose }: AskAroundProps) => {
           ? await mailOut(id, askSubject, text)
           : true
     onClose()
-    if (out === 'copy' && isOut) showToast({ text: `Copied, for ${to.name} to read.` })
-    return undefined
+    if (out === 'copy' && isOut)
+      showToast({
+        text: `Copied, for ${to.name} to read.`,
+        action: { label: 'Undo', run: () => void undo() },
+      })
   }
 
   return (
@@ -97,7 +101,7 @@ export const AskAround = ({ personId, need, onClose }: AskAroundProps) => {
       title="Ask whether someone comes to mind"
       keep={hasMail ? `E-mail ${to.name}` : 'Copy it'}
       icon={hasMail ? Mail : Copy}
-      onKeep={() => void ask(hasMail ? 'mail' : 'copy')}
+      onKeep={() => ask(hasMail ? 'mail' : 'copy')}
       onClose={onClose}
       further={
         <>

@@ -1,9 +1,10 @@
 import { useState } from 'react'
 import type { ViewResult } from '../../shared/views'
 import { reachKind } from '../../shared/domain/reachKind'
-import { execute } from '../state/execute'
-import type { Chosen } from '../state/openDialog'
+import { execute, undo } from '../state/execute'
+import { openDialog, type Chosen } from '../state/openDialog'
 import { openDrawer } from '../state/openDrawer'
+import { showToast } from '../state/toasts'
 import { useView } from '../state/useView'
 import { Button } from '../ui/Button'
 import { Faulted } from '../ui/Faulted'
@@ -45,6 +46,7 @@ const ConvertSeen = ({ seen, passingId, onClose }: ConvertProps & { seen: Passin
   const faults = useFaults(
     { person: 'person', empty: 'person', same: 'person', purpose: 'purpose', side: 'side' },
     'channel',
+    { person, forWhom, reach, about },
   )
   const to = seen.kind === 'lead' ? 'referral' : seen.kind === 'referral' ? 'introduction' : null
   const lacking = to ? seen.lacking[to] : []
@@ -57,7 +59,12 @@ const ConvertSeen = ({ seen, passingId, onClose }: ConvertProps & { seen: Passin
     if (reply.ok) onClose()
   }
 
-  const keep = async () => {
+  const introduce = {
+    label: 'Introduce the two?',
+    run: () => openDialog({ kind: 'convert', passingId }),
+  }
+
+  const keep = async (): Promise<unknown> => {
     const merge = crypto.randomUUID()
     const options = { merge, isRefusalShown: true }
     if (lacks('person') && person) {
@@ -72,9 +79,13 @@ const ConvertSeen = ({ seen, passingId, onClose }: ConvertProps & { seen: Passin
     }
     if (to === 'referral') {
       const asked = { passingId, ...(lacks('purpose') ? aboutOf(about) : {}) }
-      const reply = await execute('lead.promote', asked, { ...options, toast: 'Now a referral' })
-      if (faults.tell(reply)) onClose()
-      return
+      if (!faults.tell(await execute('lead.promote', asked, options))) return
+      onClose()
+      return showToast({
+        text: 'Now a referral',
+        action: { label: 'Undo', run: () => void undo() },
+        ...(seen.forWhom ? { further: introduce } : {}),
+      })
     }
     if (to !== 'introduction') return
     const asked = { passingId, ...(forWhom ? { forWhom: whoeverOf(forWhom) } : {}) }
@@ -86,12 +97,13 @@ const ConvertSeen = ({ seen, passingId, onClose }: ConvertProps & { seen: Passin
       openDrawer({ kind: 'introduction', a: reply.value.forWhom, b: b.id, passingId })
   }
 
-  const title = seen.row.title
+  const title = (seen.kind === 'lead' && seen.business?.name) || seen.row.title
   return (
     <PassingForm
       title={to ? `${title}: now ${kindSaid[to]}?` : title}
       keep={to ? `Now ${kindSaid[to]}` : 'Close'}
-      onKeep={() => (to ? void keep() : onClose())}
+      isReady={lacking.length === 0}
+      onKeep={() => (to ? keep() : onClose())}
       onClose={onClose}
       further={
         seen.wasBefore && (

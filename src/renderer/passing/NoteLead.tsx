@@ -36,6 +36,7 @@ export const NoteLead = ({ given = {}, onClose }: NoteLeadProps) => {
   const faults = useFaults(
     { empty: 'name', nextStep: 'nextStep', giver: 'giver', same: 'forWhom', inTrash: 'giver' },
     'name',
+    { name, step, passed },
   )
 
   const keep = async () => {
@@ -69,7 +70,7 @@ export const NoteLead = ({ given = {}, onClose }: NoteLeadProps) => {
   }
 
   return (
-    <PassingForm title="Note a lead" keep="Note it" onKeep={() => void keep()} onClose={onClose}>
+    <PassingForm title="Note a lead" keep="Note it" onKeep={keep} onClose={onClose}>
       <div className="passing-two">
         <Faulted fault={faults.at('name')}>
           <TextField

@@ -44,10 +44,11 @@ export const NoteReferral = ({
       empty: 'who',
     },
     'who',
+    { who, about, passed },
   )
 
   const keep = async () => {
-    if (!who) return faults.tell({ ok: false, code: 'person', message: 'Who is it? Type a name.' })
+    if (!who) return faults.refuse('person', 'Who is it? Type a name.')
     const { direction, giver, forWhom } = passedOf(passed)
     const reply = await execute(
       'referral.note',
@@ -62,18 +63,11 @@ export const NoteReferral = ({
       { isRefusalShown: true, toast: `Noted: ${calledOf(who)}` },
     )
     if (faults.tell(reply)) onClose()
-    return undefined
   }
 
   const forId = idOf(passed.forWhom)
   return (
-    <PassingForm
-      title={title}
-      keep="Note it"
-      onKeep={() => void keep()}
-      onClose={onClose}
-      further={further}
-    >
+    <PassingForm title={title} keep="Note it" onKeep={keep} onClose={onClose} further={further}>
       <PersonField
         label="Who is it"
         chosen={who}

@@ -1,5 +1,5 @@
 import type { LucideIcon } from 'lucide-react'
-import type { KeyboardEvent, ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import { matchesKeys } from '../state/keys'
 import { Button } from '../ui/Button'
 import { Dialog } from '../ui/Dialog'
@@ -10,7 +10,9 @@ export interface PassingFormProps {
   /** The words on the main button. */
   keep: string
   icon?: LucideIcon
-  onKeep: () => void
+  /** Nothing is to be filled in, so Enter keeps it at once. */
+  isReady?: boolean
+  onKeep: () => unknown
   onClose: () => void
   children: ReactNode
   /** Further buttons, before the main one. */
@@ -22,17 +24,35 @@ export const PassingForm = ({
   title,
   keep,
   icon,
+  isReady = false,
   onKeep,
   onClose,
   children,
   further,
 }: PassingFormProps) => {
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (!matchesKeys(event.nativeEvent, 'CmdOrCtrl+Enter')) return
-    event.preventDefault()
-    event.stopPropagation()
-    onKeep()
+  const isBusy = useRef(false)
+  /** Once at a time: a key held down notes nothing twice. */
+  const keepOnce = async () => {
+    if (isBusy.current) return
+    isBusy.current = true
+    await Promise.resolve(onKeep()).finally(() => {
+      isBusy.current = false
+    })
   }
+  const latest = useRef(keepOnce)
+  useEffect(() => {
+    latest.current = keepOnce
+  })
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (!matchesKeys(event, 'CmdOrCtrl+Enter')) return
+      event.preventDefault()
+      event.stopPropagation()
+      void latest.current()
+    }
+    window.addEventListener('keydown', onKeyDown, { capture: true })
+    return () => window.removeEventListener('keydown', onKeyDown, { capture: true })
+  }, [])
   return (
     <Dialog
       title={title}
@@ -49,7 +69,8 @@ export const PassingForm = ({
           <Button
             kind="primary"
             keys="CmdOrCtrl+Enter"
-            onPress={onKeep}
+            onPress={() => void keepOnce()}
+            autoFocus={isReady}
             {...(icon ? { icon } : {})}
           >
             {keep}
@@ -59,10 +80,9 @@ export const PassingForm = ({
     >
       <form
         className="form"
-        onKeyDown={onKeyDown}
         onSubmit={(event) => {
           event.preventDefault()
-          onKeep()
+          void keepOnce()
         }}
       >
         {children}

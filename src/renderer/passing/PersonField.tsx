@@ -1,3 +1,4 @@
+import { useEffect, useRef, useState } from 'react'
 import type { Chosen } from '../state/openDialog'
 import { usePerson } from '../state/people'
 import { useView } from '../state/useView'
@@ -46,28 +47,45 @@ export const PersonField = ({
   const id = idOf(chosen)
   const row = usePerson(id)
   const isReachable = useIsReachable(asksReach ? id : null)
+  const box = useRef<HTMLDivElement>(null)
+  /** Chosen here, and not before it was shown: only then does the focus follow. */
+  const [isPicked, setPicked] = useState(false)
+  const pick = (picked: Chosen) => {
+    setPicked(true)
+    onChange(picked)
+  }
+  useEffect(() => {
+    if (chosen && isPicked && !box.current?.querySelector('input'))
+      box.current?.querySelector('button')?.focus()
+  }, [chosen, isPicked])
   if (!chosen)
     return (
       <Faulted fault={fault}>
         <PersonPicker
           label={label}
           placeholder={placeholder}
-          onPick={(picked) => onChange(known(picked))}
-          {...(isKnownOnly ? {} : { onNew: (name) => onChange({ name, reach: '' }) })}
+          onPick={(picked) => pick(known(picked))}
+          {...(isKnownOnly ? {} : { onNew: (name: string) => pick({ name, reach: '' }) })}
           without={without.filter((one) => one !== null)}
-          autoFocus={autoFocus}
+          autoFocus={autoFocus || isPicked}
         />
       </Faulted>
     )
   const name = 'name' in chosen ? chosen.name : (row?.name ?? '')
   const isNew = 'name' in chosen
   return (
-    <div className="passing-person">
+    <div ref={box} className="passing-person">
       <Faulted fault={fault}>
         <div className="field">
           <span className="label">{label}</span>
           <div className="chosen-person">
-            <Chip tone="accent" onRemove={() => onChange(null)}>
+            <Chip
+              tone="accent"
+              onRemove={() => {
+                setPicked(true)
+                onChange(null)
+              }}
+            >
               {name}
             </Chip>
             {isNew && <span className="small">New</span>}
@@ -82,7 +100,7 @@ export const PersonField = ({
             value={chosen.reach}
             onChange={(reach) => onChange({ ...chosen, reach })}
             maxLength={500}
-            autoFocus
+            autoFocus={isPicked}
           />
         </Faulted>
       )}

@@ -2,7 +2,7 @@ import { Copy, Mail } from 'lucide-react'
 import { useState } from 'react'
 import { usableChannels } from '../../shared/domain/sharedChannels'
 import { shortList, wordToListed } from '../../shared/text/shortList'
-import { execute } from '../state/execute'
+import { execute, undo } from '../state/execute'
 import type { NeedOf } from '../state/openDialog'
 import { usePeople } from '../state/people'
 import { personDetail } from '../state/personRow'
@@ -40,7 +40,10 @@ export const SendNames = ({ need, onClose }: SendNamesProps) => {
     sought ? { words: sought.words, without: need.personId } : null,
   )
   const people = useListed(chosen)
-  const faults = useFaults({ people: 'people', channel: 'people', same: 'people' }, 'text')
+  const faults = useFaults({ people: 'people', channel: 'people', same: 'people' }, 'text', {
+    chosen,
+    written,
+  })
   if (!sought) return null
 
   const rows = [
@@ -73,7 +76,7 @@ export const SendNames = ({ need, onClose }: SendNamesProps) => {
   }
 
   const send = async (out: 'copy' | 'mail') => {
-    const refuse = (code: string, message: string) => faults.tell({ ok: false, code, message })
+    const { refuse } = faults
     if (people.length === 0) return refuse('people', 'Choose one to three people with Space.')
     const silent = people.find(({ channels }) => channels.length === 0)
     if (silent)
@@ -91,12 +94,15 @@ export const SendNames = ({ need, onClose }: SendNamesProps) => {
       },
       { isRefusalShown: true },
     )
-    if (!faults.tell(reply)) return undefined
+    if (!faults.tell(reply)) return
     const isOut =
       out === 'copy' ? await copyOut(text) : await mailOut(need.personId, 'Some names', text)
     onClose()
-    if (isOut && out === 'copy') showToast({ text: `Copied, for ${asker.name} to read.` })
-    return undefined
+    if (isOut)
+      showToast({
+        text: out === 'copy' ? `Copied, for ${asker.name} to read.` : 'Noted',
+        action: { label: 'Undo', run: () => void undo() },
+      })
   }
 
   return (
@@ -104,7 +110,7 @@ export const SendNames = ({ need, onClose }: SendNamesProps) => {
       title={`Names for ${asker.name}`}
       keep={hasMail ? 'Send names' : 'Copy names'}
       icon={hasMail ? Mail : Copy}
-      onKeep={() => void send(hasMail ? 'mail' : 'copy')}
+      onKeep={() => send(hasMail ? 'mail' : 'copy')}
       onClose={onClose}
       further={
         <>

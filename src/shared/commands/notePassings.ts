@@ -88,9 +88,9 @@ export const notePassings = {
     }),
     says: ({ name }) => `note the lead ${name}`,
     run: (tx, { name, where, organisationId = firmOf(tx, name), nextStep, ...said }) => {
+      needWords(name, 'The name of a business or a place is enough.')
       const input = meant(tx, said)
       needDirection(tx, input)
-      needWords(name, 'The name of a business or a place is enough.')
       if (!nextStep)
         throw new Refusal('nextStep', 'When will you look at it again? Choose a day, or none.')
       return add(tx, {

@@ -4,6 +4,7 @@ import { messageHolds } from './messageHolds'
 import { isOpen, type Need } from './need'
 import type { Passing } from './passing'
 import type { Person } from './person'
+import { quotes } from './quotes'
 import { chosenChannels, usableChannels } from './sharedChannels'
 
 /** One thing that stands between a draft and its way out. */
@@ -152,19 +153,4 @@ const betweenUsMissing = (
     )
     ? [say('betweenUs', `The message tells what is just between you and ${firstName(person)}.`)]
     : []
-}
-
-const folded = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase()
-
-const letter = /[\p{L}\p{M}\p{N}]/u
-
-/** Whether a text repeats these words; a part of a longer word is another word. */
-export const quotes = (text: string, words: string): boolean => {
-  const [within, wanted] = [folded(text), folded(words)]
-  if (!wanted) return false
-  for (let at = within.indexOf(wanted); at >= 0; at = within.indexOf(wanted, at + 1)) {
-    const [before, after] = [within[at - 1] ?? '', within[at + wanted.length] ?? '']
-    if (!letter.test(before) && !letter.test(after)) return true
-  }
-  return false
 }

@@ -1,6 +1,6 @@
 import { firstName } from '../domain/firstName'
 import { foldText } from '../domain/foldText'
-import { quotes } from '../domain/introductionGate'
+import { quotes } from '../domain/quotes'
 import type { Me } from '../domain/me'
 import { oneLine } from '../domain/oneLine'
 import type { Passing } from '../domain/passing'

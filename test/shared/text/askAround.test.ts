@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { quotes } from '../../../src/shared/domain/introductionGate'
+import { quotes } from '../../../src/shared/domain/quotes'
 import { askWhoKnows } from '../../../src/shared/text/askWhoKnows'
 import { shortList, wordToListed } from '../../../src/shared/text/shortList'
 
