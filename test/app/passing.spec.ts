@@ -3,6 +3,7 @@ import { dropFiles } from './dropFiles'
 import { expect, test } from './fixtures'
 import { catchOpened, emptiedSphere } from './introduceTwo'
 import type { Goodturn } from './openGoodturn'
+import { serious } from './serious'
 import { add, openPerson } from './visit'
 
 const open = emptiedSphere()
@@ -16,8 +17,10 @@ const reachable = async (sphere: Goodturn, name: string, value: string) => {
 
 const bothThemes = async (sphere: Goodturn, name: string) => {
   await sphere.screenshot(`${name} light`)
+  expect(await serious(sphere), `${name} light`).toEqual([])
   await sphere.act('settings.write', { theme: 'dark' })
   await sphere.screenshot(`${name} dark`)
+  expect(await serious(sphere), `${name} dark`).toEqual([])
   await sphere.act('settings.write', { theme: 'light' })
 }
 

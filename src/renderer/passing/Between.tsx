@@ -29,6 +29,10 @@ export const passedOf = ({ direction, giver, forWhom }: Passed) => ({
   forWhom,
 })
 
+/** Where a giver that does not fit is said: between others it takes two, and one of them may be there. */
+export const giverFieldOf = ({ direction, giver }: Passed): 'giver' | 'forWhom' =>
+  direction === 'given' || (direction === 'between' && giver) ? 'forWhom' : 'giver'
+
 /** Who told whom, in words: Ana told me, I tell Ben, or two others. */
 export const Between = ({
   passed,

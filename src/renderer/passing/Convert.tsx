@@ -118,7 +118,9 @@ const ConvertSeen = ({ seen, passingId, onClose }: ConvertProps & { seen: Passin
         {to === 'referral' &&
           'A lead becomes a referral with a person, a way to reach them, and what it is about.'}
         {to === 'introduction' &&
-          'An introduction tells both sides. The draft asks each of them first.'}
+          (seen.forWhom
+            ? `The draft asks ${seen.forWhom.name} and ${title} first, and tells both only then.`
+            : 'The draft asks both sides first, and tells them only then.')}
         {to && lacking.length === 0 && ' Nothing is missing.'}
       </p>
       {lacks('person') && (

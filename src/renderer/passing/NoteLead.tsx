@@ -6,7 +6,7 @@ import { showToast } from '../state/toasts'
 import { ChipButton } from '../ui/ChipButton'
 import { Faulted } from '../ui/Faulted'
 import { TextField } from '../ui/TextField'
-import { Between, passedOf, type Passed } from './Between'
+import { Between, giverFieldOf, passedOf, type Passed } from './Between'
 import { NextStepField, nextStepOf, proposedStep } from './NextStepField'
 import { PassingForm } from './PassingForm'
 import { whoeverOf } from './chosen'
@@ -34,7 +34,13 @@ export const NoteLead = ({ given = {}, onClose }: NoteLeadProps) => {
   })
   const firms = useFirms(name)
   const faults = useFaults(
-    { empty: 'name', nextStep: 'nextStep', giver: 'giver', same: 'forWhom', inTrash: 'giver' },
+    {
+      empty: 'name',
+      nextStep: 'nextStep',
+      giver: giverFieldOf(passed),
+      same: 'forWhom',
+      inTrash: 'giver',
+    },
     'name',
     { name, step, passed },
   )

@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react'
 import { execute } from '../state/execute'
 import type { Chosen, ReferralGiven } from '../state/openDialog'
 import { AboutField, aboutOf, type About } from './AboutField'
-import { Between, passedOf, type Passed } from './Between'
+import { Between, giverFieldOf, passedOf, type Passed } from './Between'
 import { PassingForm } from './PassingForm'
 import { PersonField } from './PersonField'
 import { calledOf, idOf, whoeverOf } from './chosen'
@@ -39,7 +39,7 @@ export const NoteReferral = ({
       email: 'reach',
       purpose: 'about',
       need: 'about',
-      giver: 'giver',
+      giver: giverFieldOf(passed),
       same: 'who',
       empty: 'who',
     },
@@ -83,6 +83,7 @@ export const NoteReferral = ({
         onChange={setPassed}
         without={[idOf(who)]}
         giverFault={faults.at('giver')}
+        forWhomFault={faults.at('forWhom')}
         autoFocus={given.person !== undefined}
       />
       <AboutField

@@ -144,7 +144,7 @@ export const SendNames = ({ need, onClose }: SendNamesProps) => {
               label={`What ${asker.name} reads`}
               value={text}
               onChange={setWritten}
-              rows={8}
+              rows={10}
               maxLength={20_000}
             />
           </Faulted>
