@@ -34,7 +34,7 @@ const pick = async (page: Page, typed: string) => {
   await page.keyboard.press('Enter')
 }
 
-test('[002-10 002-12 002-14] a lead is noted by keys alone, and becomes a referral and an introduction with what is missing', async () => {
+test('[002-10 name alone] [002-12] [002-14] a lead is noted by keys alone, and becomes a referral and an introduction with what is missing', async () => {
   const sphere = open()
   const { page } = sphere
   await reachable(sphere, 'Ana Marin', 'ana@example.org')
@@ -94,7 +94,7 @@ test('[002-10 002-12 002-14] a lead is noted by keys alone, and becomes a referr
   expect(seen.thanks.map(({ to }) => to.name)).toEqual(['Ana Marin'])
 })
 
-test('[002-06 ask] from a need one asks somebody, sends up to three names, and notes whom they thought of', async () => {
+test('[000-10] [002-06 ask] from a need, or from anybody, one asks who comes to mind, and sends up to three names', async () => {
   const sphere = open()
   const { page } = sphere
   const keys = page.keyboard
@@ -130,6 +130,10 @@ test('[002-06 ask] from a need one asks somebody, sends up to three names, and n
   expect(letter).not.toMatch(/Frank|client/)
   const [asked] = await inbox(sphere)
   expect(asked).toMatchObject({ kind: 'passAlong', title: 'Ana Marin' })
+  expect(await sphere.view('passing', { id: asked!.id })).toMatchObject({
+    need: { id: needId },
+    nextStep: { words: 'Has Ana thought of someone?', due: expect.stringMatching(/^\d{4}-/) },
+  })
   expect((await sphere.view('person', { id: frank }))!.lookingFor).toHaveLength(1)
 
   await more.click()
@@ -152,7 +156,15 @@ test('[002-06 ask] from a need one asks somebody, sends up to three names, and n
       next: expect.objectContaining({ words: 'Which one did Frank call?' }),
     }),
   )
-  expect(ana).not.toBe('')
+
+  await openPerson(sphere, ana)
+  await page.locator('.person-buttons').getByRole('button', { name: 'More' }).click()
+  await page.getByRole('menuitem', { name: 'Ask whether someone comes to mind' }).click()
+  await expect(ask.getByText('Ana Marin', { exact: true })).toBeVisible()
+  await keys.type('Someone who tunes pianos')
+  await ask.getByRole('button', { name: 'Only note it' }).click()
+  await expect(ask).toBeHidden()
+  expect((await inbox(sphere)).filter(({ kind }) => kind === 'passAlong')).toHaveLength(2)
 })
 
 const mail = [

@@ -14,7 +14,8 @@ export const mailOut = async (
   subject: string,
   body: string,
 ): Promise<boolean> => {
-  const reply = await bridge.act('letter.email', { personId, subject, body })
+  const reply = await bridge.act('message.email', { personId, subject, body })
   if (!reply.ok) showToast({ text: reply.message })
+  else if (reply.value.isCopied) showToast({ text: 'Copied. Paste it there.' })
   return reply.ok
 }

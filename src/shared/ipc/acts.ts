@@ -124,12 +124,6 @@ export const acts = {
   'welcome.keep': z.strictObject({ step: z.int().min(1).max(4), isOver: z.boolean() }),
   /** The start of a letter that was dropped on the window, read to be looked at; nothing of it is kept. */
   'mail.read': z.strictObject({ bytes: z.instanceof(Uint8Array) }),
-  /** Opens a letter to one person, with words that the user has seen. */
-  'letter.email': z.strictObject({
-    personId: z.string().max(64),
-    subject: z.string().max(300),
-    body: z.string().max(20_000),
-  }),
   /** Text to the clipboard. */
   'clipboard.write': z.strictObject({ text: z.string().max(200_000) }),
   /** Asks where, and saves the message of a drafted introduction as a mail file. */
@@ -317,7 +311,6 @@ interface ActValues {
   'welcome.read': { step: number; state: 'none' | 'begun' | 'over'; isEmpty: boolean }
   'welcome.keep': null
   'mail.read': MailShown
-  'letter.email': null
   'clipboard.write': null
   'introduction.saveEml': { saved: string | null }
   'introduction.email': null

@@ -158,7 +158,8 @@ export class ContactPreviews {
     if (this.#previews.has(previewId))
       throw new Refusal('busy', 'These files are being looked at already.')
     this.#forgetOld()
-    this.#previews.set(previewId, { state: 'reading', reading: null })
+    const mine: Preview = { state: 'reading', reading: null }
+    this.#previews.set(previewId, mine)
     try {
       const { files, lost } = await find()
       if (files.reduce((sum, file) => sum + file.bytes.length, 0) > limits.fileBytes)
@@ -174,16 +175,18 @@ export class ContactPreviews {
       read.files.push(...lost.map(lostFile))
       return await this.#plan(previewId, read, engine)
     } catch (error) {
-      const wasDropped = !this.#previews.delete(previewId)
-      if (wasDropped) throw cancelled()
+      // The same name may have been given to a new preview meanwhile.
+      if (this.#previews.get(previewId) !== mine) throw cancelled()
+      this.#previews.delete(previewId)
       throw error
     }
   }
 
   async #readAll(previewId: string, files: FileToRead[]): Promise<FilesRead> {
-    if (!this.#previews.has(previewId)) throw cancelled()
+    const preview = this.#previews.get(previewId)
+    if (preview?.state !== 'reading') throw cancelled()
     const reading = readFiles(files, this.#script, this.#country() || undefined)
-    this.#previews.set(previewId, { state: 'reading', reading })
+    preview.reading = reading
     return reading.result
   }
 

@@ -8,9 +8,8 @@ import { contactsActs } from './contacts'
 import { exportActs } from './exports'
 import { doublesActs } from './doubles'
 import { introductionActs } from './introduction'
-import { messageActs } from './message'
-import { letterActs } from './letters'
 import { mailActs } from './mail'
+import { messageActs } from './message'
 import { placingActs } from './placing'
 import { settingsActs } from './settings'
 import { welcomeActs } from './welcome'
@@ -23,9 +22,8 @@ const handlers: ActHandlers = {
   ...exportActs,
   ...doublesActs,
   ...introductionActs,
-  ...messageActs,
-  ...letterActs,
   ...mailActs,
+  ...messageActs,
   ...placingActs,
   ...settingsActs,
   ...welcomeActs,
