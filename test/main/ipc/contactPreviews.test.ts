@@ -181,6 +181,16 @@ test('a reading can be stopped, and a bringing in as if it had never begun', asy
   expect(await previews.accept('p', all, ports)).toMatchObject({ added: 3000 })
 })
 
+test('what was stopped stays stopped when its name is given to a new preview at once', async () => {
+  const { previews, ports } = openDesk()
+  const stopped = codeOf(previews.read('p', [many(30_000)], ports))
+  await new Promise((resolve) => setTimeout(resolve, 100))
+  previews.drop('p')
+  const anew = previews.read('p', [fixture('contacts.vcf')], ports)
+  expect(await stopped).toBe('cancelled')
+  expect((await anew).rows.length).toBeGreaterThan(0)
+})
+
 test('more than 100 MB is refused before any of it is read', async () => {
   const { previews, ports } = openDesk()
   const half = { name: 'half.vcf', bytes: new Uint8Array(51 * 1024 * 1024) }
