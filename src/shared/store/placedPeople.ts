@@ -30,6 +30,8 @@ export interface PlacedRing {
   /** How many are in it, shown or not. */
   count: number
   shown: Person[]
+  /** Those for whom it has no room. */
+  beyond: Person[]
 }
 
 /** Everybody the user knows: ring by ring from the inside out, and how many have no place yet. */
@@ -41,11 +43,12 @@ export const placedPeople = (read: Reader): { placed: PlacedRing[]; unplaced: nu
     if (circle) all[circle].push(person)
     else if (person.kind === 'person' && isPresent(person)) unplaced += 1
   }
-  const placed = rings.map(({ circle }) => ({
-    circle,
-    count: all[circle].length,
-    shown: firstPlaced(circle, all[circle]),
-  }))
+  const placed = rings.map(({ circle }) => {
+    const shown = firstPlaced(circle, all[circle])
+    const isShown = new Set(shown)
+    const beyond = all[circle].filter((person) => !isShown.has(person))
+    return { circle, count: all[circle].length, shown, beyond }
+  })
   return { placed, unplaced }
 }
 

@@ -8,6 +8,8 @@ import { introduction } from './introduction'
 import { judgement } from './judgement'
 import { keepingInTouch } from './keepingInTouch'
 import { lens } from './lens'
+import { mapGroup } from './mapGroup'
+import { mapGroups } from './mapGroups'
 import { me } from './me'
 import { mergePreview } from './mergePreview'
 import { organisation } from './organisation'
@@ -40,6 +42,8 @@ export const views = {
   search,
   introduction,
   sphere,
+  mapGroups,
+  mapGroup,
   placing,
   placingGroups,
   placingLeft,
