@@ -2,6 +2,7 @@ import cytoscape, { type Core, type ElementDefinition, type NodeSingular } from 
 import type { PlacedCircle } from '../../shared/views/sphere'
 import { lettersOf, youId } from './elements'
 import { fittingNames, type Wish } from './fittingNames'
+import { groupNameOf, settleGroups, syncGroups, type GroupMark } from './groupNodes'
 import { litSize, mapStyle, pairSize } from './mapStyle'
 import { rings, youSize, type Point } from './rings'
 
@@ -64,6 +65,7 @@ export class MapGraph {
   readonly #widths = new Map<string, number>()
   readonly #pen = document.createElement('canvas').getContext('2d')!
   #people: readonly MapPerson[] = []
+  #groups: readonly GroupMark[] = []
   #fontsLoaded = 0
   #settling: ReturnType<typeof setTimeout> | undefined
   #camera = home
@@ -137,7 +139,7 @@ export class MapGraph {
     this.#people = people
     const wanted = new Map(elements.map((element) => [String(element.data.id), element]))
     this.cy.batch(() => {
-      this.cy.elements('node, .tie').forEach((element) => {
+      this.cy.elements('node[!isGroup], .tie').forEach((element) => {
         if (!wanted.has(element.id())) element.remove()
       })
       for (const [id, element] of wanted) {
@@ -153,6 +155,13 @@ export class MapGraph {
     })
     this.settle()
     void this.#loadFonts(people.map(({ name }) => name).join(''))
+  }
+
+  /** Puts the groups at the edges of the rings on the canvas. */
+  setGroups(groups: readonly GroupMark[]): void {
+    this.#groups = groups
+    syncGroups(this.cy, groups)
+    this.settle()
   }
 
   /** Text drawn before its letters were loaded stays in a canvas for good, so its size then changes by a hair. */
@@ -219,7 +228,19 @@ export class MapGraph {
           wishes.push({ ...wish, width })
         bodies.push({ ...wish, width: 0 })
       }
+      for (const mark of settleGroups(this.cy, this.#groups, zoom)) {
+        const font = fontAt(11 + this.#fontsLoaded / 1000, zoom)
+        const wish = { ...mark, circle: 'acquainted' as const, height: font * 1.2 }
+        change(this.cy.getElementById(groupNameOf(mark.id)), { font })
+        if (zoom / this.#fit >= namesOfAll)
+          wishes.push({ ...wish, width: (this.#widthOf(mark.name) * font) / 10 })
+        bodies.push({ ...wish, width: 0 })
+      }
       const shown = fittingNames(wishes, bodies)
+      for (const { id, name } of this.#groups)
+        change(this.cy.getElementById(groupNameOf(id)), {
+          label: shown.has(id) ? shortened(name) : '',
+        })
       for (const { id, name } of this.#people)
         change(this.cy.getElementById(id), { label: shown.has(id) ? shortened(name) : '' })
     })

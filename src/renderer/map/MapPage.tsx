@@ -10,6 +10,7 @@ import { SampleLine } from '../ui/SampleLine'
 import type { Under } from './dragToConnect'
 import { youId } from './elements'
 import { EmptyMap } from './EmptyMap'
+import { Groups } from './Groups'
 import { LensMenu } from './LensMenu'
 import { lensSays } from './lensWords'
 import { litSpoken, type Lit } from './lit'
@@ -20,12 +21,13 @@ import { MapLens } from './MapLens'
 import { MapSelection } from './MapSelection'
 import { MapStrip } from './MapStrip'
 import { MapThread } from './MapThread'
-import { spoken, youSpoken } from './mapWords'
+import { groupSpoken, spoken, youSpoken } from './mapWords'
 import { notePlaces } from './notePlaces'
 import { PersonTree, type TreeCommands } from './PersonTree'
 import { useAsking } from './useAsking'
 import { useCarrying, usePair } from './useCarrying'
 import { useFocusBack } from './useFocusBack'
+import { useGroups } from './useGroups'
 import { useLens } from './useLens'
 import { useListChoice } from './useListChoice'
 import { useMapKeys } from './useMapKeys'
@@ -43,7 +45,9 @@ const nobody: ViewResult<'sphere'>['people'] = []
 export const MapPage = () => {
   const { result: sphere } = useView('sphere', {})
   const people = sphere?.people ?? nobody
-  const seating = useSeats(people)
+  const standing = useSeats(people)
+  const groups = useGroups(sphere, standing)
+  const seating = { ...standing, seats: groups.seats }
   const openPair = usePair()
   const [focusId, setFocus] = useState(youId)
   const [said, say] = useState('')
@@ -68,7 +72,8 @@ export const MapPage = () => {
   const move = (id: string) => {
     setFocus(id)
     const person = personOf(id)
-    say(person ? spoken(person) : youSpoken)
+    const group = groups.groupOf(id)
+    say(person ? spoken(person) : group ? groupSpoken(group) : youSpoken)
   }
 
   /** What opens next takes the keys, and Esc closes it at once. */
@@ -99,6 +104,11 @@ export const MapPage = () => {
   const escape = () => giveUp() || selectNobody() || endLens()
 
   const enter = (id: string) => {
+    if (groups.groupOf(id)) {
+      setFocus(id)
+      groups.open(id)
+      return
+    }
     const isOnMap = personOf(id) !== undefined
     if (!isOnMap && !lit.some((one) => one.id === id)) return
     if (isOnMap) setFocus(id)
@@ -145,13 +155,21 @@ export const MapPage = () => {
 
   const find = () => head.current?.querySelector('input')?.focus()
 
-  useAction('map.list', toggleList)
+  const toggle = () => {
+    groups.open(null)
+    toggleList()
+  }
+  useAction('map.list', toggle)
   useAction('list.find', find)
   useAction('person.introduce', () => pickFirst(focusId), personOf(focusId) !== undefined && !pair)
 
   const ofNow: TreeCommands = {
     focus: setFocus,
-    enter,
+    enter: (id) => {
+      if (groups.groupOf(id)) groups.open(id === groups.openId ? null : id)
+      else if (groups.isMember(id)) pick(id, true)
+      else enter(id)
+    },
     introduce: pickFirst,
     select,
     find,
@@ -163,7 +181,7 @@ export const MapPage = () => {
   })
 
   const keys = useMapKeys({
-    people,
+    people: [...people, ...groups.groups],
     seats: seating.seats,
     focusId,
     isPicking: firstId !== null,
@@ -178,7 +196,6 @@ export const MapPage = () => {
 
   if (!sphere) return <div className="page" aria-busy />
   const under = hand?.under ?? null
-  const { close, known, acquainted } = sphere.circles
   /** The map shows something else just now than a lens or a thread. */
   const isTaken = pair !== null || heldId !== null || lit.length > 0
   return (
@@ -198,7 +215,7 @@ export const MapPage = () => {
       <MapHead
         head={head}
         isList={isList}
-        onToggleList={toggleList}
+        onToggleList={toggle}
         field={
           <MapField
             held={heldId ? { id: heldId, name: nameOf(heldId), isByMouse: hand !== null } : null}
@@ -244,6 +261,15 @@ export const MapPage = () => {
           onSettled={(graph) => notePlaces(graph, tree.current)}
           over={(canvas) => (
             <>
+              <Groups
+                {...canvas}
+                of={groups}
+                isCarrying={hand !== null}
+                isFaded={pair !== null || lit.length > 0 || lens !== null}
+                onPick={(id) => pick(id, true)}
+                onIntroduce={pickFirst}
+                onClose={toMap}
+              />
               <MapThread
                 {...canvas}
                 seats={seating.seats}
@@ -268,6 +294,8 @@ export const MapPage = () => {
       <PersonTree
         tree={tree}
         people={people}
+        groups={groups.groups}
+        expanded={isList ? groups.expanded : null}
         isShown={isList}
         focusId={isList ? focusId : youId}
         firstId={firstId}
@@ -278,7 +306,6 @@ export const MapPage = () => {
       {selected.length > 0 && !isTaken && <MapSelection ids={selected} />}
       <MapStrip
         unplaced={sphere.unplaced}
-        more={close.more + known.more + acquainted.more}
         hint={sentence || (lensSeen ? lensSays(lensSeen) : isList ? listHint : mapHint)}
       />
       <p className="unseen" aria-live="polite">

@@ -1,12 +1,19 @@
 import { Fragment, memo, useEffect, type KeyboardEvent, type RefObject } from 'react'
+import type { MapGroup } from '../../shared/views/mapGroups'
 import type { SpherePerson } from '../../shared/views/sphere'
 import { Avatar } from '../ui/Avatar'
 import { ringName } from './elements'
+import { GroupRow } from './GroupRow'
 import { rings } from './rings'
+import { treeRows, type TreePerson } from './treeRows'
+import type { GroupPerson } from './useGroups'
 
 export interface PersonTreeProps {
   tree: RefObject<HTMLUListElement | null>
   people: readonly SpherePerson[]
+  groups: readonly MapGroup[]
+  /** The group whose people stand below it. */
+  expanded: { id: string; people: readonly GroupPerson[] } | null
   /** Shown in place of the map; else only read aloud. */
   isShown: boolean
   focusId: string
@@ -28,14 +35,18 @@ export interface TreeCommands {
   escape: () => boolean
 }
 
-const Row = ({ person, ...props }: PersonTreeProps & { person: SpherePerson }) => {
+const Row = ({
+  person,
+  level,
+  ...props
+}: PersonTreeProps & { person: TreePerson; level: 2 | 3 }) => {
   const { id, name, does, circle } = person
   const isFocus = id === props.focusId
   const reason = props.reasons.get(id)
   return (
     <li
       role="treeitem"
-      aria-level={2}
+      aria-level={level}
       aria-selected={isFocus}
       className="map-row"
       data-person={id}
@@ -66,14 +77,15 @@ const Row = ({ person, ...props }: PersonTreeProps & { person: SpherePerson }) =
 
 /** The map as a list: ring, then person, with the same commands. */
 export const PersonTree = memo(function PersonTree(props: PersonTreeProps) {
-  const { tree, people, isShown, focusId, commands } = props
-  const order = rings.flatMap(({ circle }) => people.filter((person) => person.circle === circle))
+  const { tree, people, groups, expanded, isShown, focusId, commands } = props
+  const order = treeRows(people, groups, expanded)
   const current = order.some(({ id }) => id === focusId) ? focusId : (order[0]?.id ?? '')
   const at = order.findIndex(({ id }) => id === current)
 
   useEffect(() => {
     if (!isShown || document.activeElement?.closest('input')) return
-    tree.current?.querySelector<HTMLElement>(`[data-person="${CSS.escape(current)}"]`)?.focus()
+    const id = CSS.escape(current)
+    tree.current?.querySelector<HTMLElement>(`[data-person="${id}"], [data-group="${id}"]`)?.focus()
   }, [tree, isShown, current])
 
   const move = (place: number) => {
@@ -90,11 +102,24 @@ export const PersonTree = memo(function PersonTree(props: PersonTreeProps) {
     if (next) move(circles.indexOf(next.circle))
   }
 
+  /** Opens the group that has the focus, or closes the one that is open here; false where there is none. */
+  const turn = (isOpening: boolean): boolean => {
+    const row = order[at]
+    if (row?.kind === 'person' && row.level === 3 && !isOpening && expanded)
+      commands.current.focus(expanded.id)
+    else if (row?.kind === 'group' && (row.id === expanded?.id) !== isOpening)
+      commands.current.enter(row.id)
+    else return false
+    return true
+  }
+
   const run = (event: KeyboardEvent): boolean => {
     if (event.key === 'ArrowDown') move(at + 1)
     else if (event.key === 'ArrowUp') move(at - 1)
     else if (event.key === 'Home') move(0)
     else if (event.key === 'End') move(order.length - 1)
+    else if (event.key === 'ArrowRight') return turn(true)
+    else if (event.key === 'ArrowLeft') return turn(false)
     else if (event.key === 'PageDown') toRing(1)
     else if (event.key === 'PageUp') toRing(-1)
     else if (event.key === 'Enter') commands.current.enter(current)
@@ -117,8 +142,13 @@ export const PersonTree = memo(function PersonTree(props: PersonTreeProps) {
       }}
     >
       {rings.map(({ circle, says }) => {
-        const inRing = order.filter((person) => person.circle === circle)
+        const inRing = order.filter((row) => row.circle === circle)
         if (inRing.length === 0) return null
+        const inGroups = groups.filter((group) => group.circle === circle)
+        const count = inGroups.reduce(
+          (sum, group) => sum + group.count,
+          people.filter((person) => person.circle === circle).length,
+        )
         return (
           <Fragment key={circle}>
             <li
@@ -128,11 +158,28 @@ export const PersonTree = memo(function PersonTree(props: PersonTreeProps) {
               aria-selected={false}
               className="label map-tree-ring"
             >
-              {says} <span className="quiet">{inRing.length}</span>
+              {says} <span className="quiet">{count.toLocaleString()}</span>
             </li>
-            {inRing.map((person) => (
-              <Row key={person.id} {...props} focusId={current} person={person} />
-            ))}
+            {inRing.map((row) =>
+              row.kind === 'group' ? (
+                <GroupRow
+                  key={row.id}
+                  group={row.group}
+                  isExpanded={row.id === expanded?.id}
+                  isFocus={row.id === current}
+                  isShown={isShown}
+                  commands={commands}
+                />
+              ) : (
+                <Row
+                  key={row.id}
+                  {...props}
+                  focusId={current}
+                  person={row.person}
+                  level={row.level}
+                />
+              ),
+            )}
           </Fragment>
         )
       })}

@@ -40,11 +40,13 @@ const least = 5
 /** Half the room round the name of a ring, on screen. */
 const ringName = { x: 44, y: 13 }
 
-/** The chip at the edge that the mouse is over. */
-const chipAt = (event: unknown): Under => {
-  if (!(event instanceof MouseEvent)) return null
-  const chip = document.elementFromPoint(event.clientX, event.clientY)?.closest('[data-chip]')
-  return chip instanceof HTMLElement ? { kind: 'person', id: chip.dataset.chip ?? '' } : null
+/** The chip at the edge, or the row of an open group, that the mouse is over; null elsewhere over such a list. */
+const chipAt = (event: unknown): Under | undefined => {
+  if (!(event instanceof MouseEvent)) return undefined
+  const over = document.elementFromPoint(event.clientX, event.clientY)
+  const chip = over?.closest('[data-chip]')
+  if (chip instanceof HTMLElement) return { kind: 'person', id: chip.dataset.chip ?? '' }
+  return over?.closest('.group-list') ? null : undefined
 }
 
 const isSame = (one: Under, other: Under): boolean => JSON.stringify(one) === JSON.stringify(other)
@@ -92,7 +94,7 @@ export const dragToConnect = (graph: MapGraph, { line, disc }: HandMarks, hand: 
   const start = ({ target, renderedPosition }: EventObject) => {
     const node = target as NodeSingular
     hasCarried = false
-    if (node.id() !== youId)
+    if (node.id() !== youId && !node.data('isGroup'))
       held = { node, from: { ...renderedPosition }, isCarried: false, under: null }
   }
 
@@ -106,7 +108,8 @@ export const dragToConnect = (graph: MapGraph, { line, disc }: HandMarks, hand: 
       graph.mark('in-hand', [node.id()])
       hand.onHold(node.id(), null)
     }
-    const under = chipAt(originalEvent) ?? underAt(graph, node.id(), position)
+    const chip = chipAt(originalEvent)
+    const under = chip === undefined ? underAt(graph, node.id(), position) : chip
     const end = graph.onScreen(position)
     drawLine(line, graph.onScreen(node.position()), end, graph.sizeOf(node.id()) / 2)
     disc.style.transform = `translate(${end.x}px, ${end.y}px) translate(-50%, -50%)`

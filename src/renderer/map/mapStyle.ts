@@ -1,5 +1,6 @@
 import type { Css, StylesheetJson } from 'cytoscape'
 import { tokenValue } from '../state/theme'
+import { groupStyle } from './groupStyle'
 
 /** Diameters of people who are lit, and of the two of an introduction. */
 export const litSize = 26
@@ -199,5 +200,6 @@ export const mapStyle = (): StylesheetJson => {
     { selector: '.letters.pair', style: { display: 'none' } },
     { selector: '.hovered', style: { 'border-width': 2.5 } },
     { selector: '.acquainted.hovered', style: { 'background-opacity': 1, 'border-width': 0 } },
+    ...groupStyle(),
   ]
 }

@@ -1,4 +1,6 @@
 import type { Sector } from '../../shared/domain/role'
+import { peopleInWords } from '../../shared/text/peopleInWords'
+import type { MapGroup } from '../../shared/views/mapGroups'
 import type { SpherePerson } from '../../shared/views/sphere'
 import { ringName } from './elements'
 
@@ -7,6 +9,10 @@ export const spoken = ({ name, does, circle, lookingFor }: SpherePerson): string
   [name, does, ringName(circle).toLowerCase(), lookingFor && `looking for ${lookingFor}`]
     .filter(Boolean)
     .join(', ')
+
+/** What is read aloud of a group: "Harbor Realty, 31 people, know a little". */
+export const groupSpoken = ({ name, count, circle }: MapGroup): string =>
+  `${name}, ${peopleInWords(count).toLowerCase()}, ${ringName(circle).toLowerCase()}`
 
 const further: Record<Sector, string> = {
   client: 'client',

@@ -46,7 +46,7 @@ export const useCarrying = (people: readonly SpherePerson[], say: (words: string
   }
 
   const pickFirst = (id: string) => {
-    if (!personOf(id)) return
+    if (!personOf(id) && !personRow(id)) return
     setFirst(id)
     say(`Introduce ${nameOf(id)} to whom? Tab, arrows or a name, then Enter. Escape gives it up.`)
   }

@@ -5,7 +5,8 @@ import { nearestInDirection, type Direction } from './nearestInDirection'
 import { rings, type Point, type Seats } from './rings'
 
 interface Parts {
-  people: readonly SpherePerson[]
+  /** Everybody who stands somewhere, and the groups. */
+  people: readonly Pick<SpherePerson, 'id' | 'circle'>[]
   seats: Seats
   /** Who has the focus: a person's id, or You. */
   focusId: string

@@ -1,0 +1,41 @@
+import { ChevronDown, ChevronRight } from 'lucide-react'
+import type { RefObject } from 'react'
+import { peopleInWords } from '../../shared/text/peopleInWords'
+import type { MapGroup } from '../../shared/views/mapGroups'
+import { ringName } from './elements'
+import type { TreeCommands } from './PersonTree'
+
+export interface GroupRowProps {
+  group: MapGroup
+  isExpanded: boolean
+  isFocus: boolean
+  isShown: boolean
+  commands: RefObject<TreeCommands>
+}
+
+/** A group in the list of the map, which shows its people below when it is opened. */
+export const GroupRow = ({ group, isExpanded, isFocus, isShown, commands }: GroupRowProps) => {
+  const { id, name, count, circle } = group
+  const Icon = isExpanded ? ChevronDown : ChevronRight
+  return (
+    <li
+      role="treeitem"
+      aria-level={2}
+      aria-expanded={isExpanded}
+      aria-selected={isFocus}
+      className="map-row map-group-row"
+      data-group={id}
+      tabIndex={isShown && isFocus ? 0 : -1}
+      onFocus={() => commands.current.focus(id)}
+      onClick={() => commands.current.enter(id)}
+    >
+      <Icon size={16} aria-hidden />
+      <span className="strong one-line" dir="auto">
+        {name}
+      </span>
+      <span className="unseen">, </span>
+      <span className="small one-line">{peopleInWords(count)}</span>
+      <span className="unseen">, {ringName(circle).toLowerCase()}</span>
+    </li>
+  )
+}
