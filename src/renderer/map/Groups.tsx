@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { peopleInWords } from '../../shared/text/peopleInWords'
 import { GroupList } from './GroupList'
 import type { GroupMark } from './groupNodes'
@@ -92,10 +92,21 @@ export const Groups = (props: GroupsProps) => {
   }, [graph, marks, isFaded])
   useEffect(() => graph.mark('group-open', openId ? [openId] : []), [graph, marks, openId])
 
-  const close = () => {
-    open(null)
-    if (!isCarrying) onClose()
-  }
+  const close = () => open(null)
+  const back = useRef(onClose)
+  useEffect(() => {
+    back.current = onClose
+  })
+  const hasKeys = openId !== null && !isCarrying
+  useEffect(() => {
+    if (!hasKeys) return undefined
+    return () => {
+      // The list keeps the keys to itself until it is gone.
+      requestAnimationFrame(() => {
+        if (document.activeElement === document.body) back.current()
+      })
+    }
+  }, [hasKeys])
 
   return (
     <>

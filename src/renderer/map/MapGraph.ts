@@ -183,6 +183,11 @@ export class MapGraph {
     }
   }
 
+  /** The groups on the canvas, with their places. */
+  get groups(): readonly GroupMark[] {
+    return this.#groups
+  }
+
   /** Gives a class to these people and to nobody else. */
   mark(name: string, ids: readonly string[]): void {
     const wanted = new Set(ids.flatMap((id) => [id, lettersOf(id)]))

@@ -39,6 +39,7 @@ export const groupStyle = (): StylesheetJson => {
       style: { 'border-color': accent, 'border-width': 1.8, color: ink },
     },
     { selector: '.group.group-faded', style: { opacity: 0.3 } },
+    { selector: '.group.group-open', style: { opacity: 1 } },
     { selector: '.group-name.group-faded', style: { 'text-opacity': 0 } },
   ]
 }
