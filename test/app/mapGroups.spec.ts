@@ -49,7 +49,7 @@ test('whoever has no room in a full ring is in a group at its edge, which opens 
     await expect(page.getByText(/more in People/)).toHaveCount(0)
     for (const theme of ['dark', 'light'] as const) {
       await sphere.act('settings.write', { theme })
-      await page.waitForTimeout(500)
+      await page.waitForTimeout(250)
       await test.info().attach(theme, { path: await sphere.screenshot(`map-groups-${theme}`) })
     }
 
@@ -59,10 +59,10 @@ test('whoever has no room in a full ring is in a group at its edge, which opens 
     await page.mouse.click(...(await placeOf(harbor)))
     await expect(list).toBeFocused()
     await page.keyboard.press('ArrowDown')
-    await page.waitForTimeout(300)
+    await page.waitForTimeout(150)
     await sphere.screenshot('map-group-open-light')
     await sphere.act('settings.write', { theme: 'dark' })
-    await page.waitForTimeout(300)
+    await page.waitForTimeout(150)
     await sphere.screenshot('map-group-open-dark')
     await sphere.act('settings.write', { theme: 'light' })
     await page.keyboard.press('Escape')
@@ -102,7 +102,7 @@ test('whoever has no room in a full ring is in a group at its edge, which opens 
     const other = (await target.locator('.strong').textContent())!
     const box = (await target.boundingBox())!
     await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 4 })
-    await page.waitForTimeout(300)
+    await page.waitForTimeout(150)
     await sphere.screenshot('map-group-carry')
     await page.mouse.up()
     const [given] = other.split(' ')

@@ -7,15 +7,18 @@ import type { TreeCommands } from './PersonTree'
 
 export interface GroupRowProps {
   group: MapGroup
-  isExpanded: boolean
+  /** How many of its people stand below it; null while it is closed. */
+  shown: number | null
   isFocus: boolean
   isShown: boolean
   commands: RefObject<TreeCommands>
 }
 
 /** A group in the list of the map, which shows its people below when it is opened. */
-export const GroupRow = ({ group, isExpanded, isFocus, isShown, commands }: GroupRowProps) => {
+export const GroupRow = ({ group, shown, isFocus, isShown, commands }: GroupRowProps) => {
   const { id, name, count, circle } = group
+  const isExpanded = shown !== null
+  const isCut = isExpanded && shown < count
   const Icon = isExpanded ? ChevronDown : ChevronRight
   return (
     <li
@@ -34,7 +37,10 @@ export const GroupRow = ({ group, isExpanded, isFocus, isShown, commands }: Grou
         {name}
       </span>
       <span className="unseen">, </span>
-      <span className="small one-line">{peopleInWords(count)}</span>
+      <span className="small one-line">
+        {peopleInWords(count)}
+        {isCut && `, the first ${shown.toLocaleString()} here`}
+      </span>
       <span className="unseen">, {ringName(circle).toLowerCase()}</span>
     </li>
   )

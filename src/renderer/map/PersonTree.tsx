@@ -165,7 +165,7 @@ export const PersonTree = memo(function PersonTree(props: PersonTreeProps) {
                 <GroupRow
                   key={row.id}
                   group={row.group}
-                  isExpanded={row.id === expanded?.id}
+                  shown={row.id === expanded?.id ? expanded.people.length : null}
                   isFocus={row.id === current}
                   isShown={isShown}
                   commands={commands}

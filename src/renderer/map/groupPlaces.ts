@@ -33,7 +33,7 @@ const widthOf = ({ count }: MapGroup): number => Math.max(20, 9 + 6 * countOn(co
 const covers = (place: GroupPlace, { x, y, size }: Round): boolean => {
   const aside = Math.max(0, Math.abs(x - place.x) - place.width / 2)
   const above = Math.max(0, Math.abs(y - place.y) - place.height / 2)
-  return Math.hypot(aside, above) < size / 2 + air
+  return aside * aside + above * above < (size / 2 + air) ** 2
 }
 
 const touches = (one: GroupPlace, other: GroupPlace): boolean =>
@@ -71,10 +71,17 @@ const ways = (radii: readonly number[], edge: number) =>
 const from = (least: number, most: number): number[] =>
   Array.from({ length: Math.floor(most - least) + 1 }, (_, step) => least + step)
 
-const waysOf = new Map(
-  rings.map(({ circle, edge }) => [circle, ways(from(edge - reach, edge + reach), edge)]),
-)
-const waysOutside = ways(from(outside.from, outside.to), outside.from)
+const known = new Map<number, ReturnType<typeof ways>>()
+
+/** The ways of a ring with this edge, found once. */
+const waysAt = (edge: number, radii: readonly number[]) => {
+  const found = known.get(edge) ?? ways(radii, edge)
+  known.set(edge, found)
+  return found
+}
+
+/** So far from the edge of a ring nobody is in the way of its groups. */
+const nearby = 50
 
 /**
  * A place for each group at the edge of its ring, evenly round the circle by their order as far as others let it be:
@@ -88,24 +95,30 @@ export const groupPlaces = (
   const places = new Map<string, GroupPlace>()
   const round = [...people, ...rimNames(sectors)]
   const taken = [...ringNames]
-  const isFree = (place: GroupPlace) =>
-    !taken.some((other) => touches(place, other)) && !round.some((one) => covers(place, one))
 
-  for (const { circle } of rings) {
+  const nearestFree = (edge: number, radii: readonly number[]) => {
+    const near = round.filter(({ x, y }) => Math.abs(Math.hypot(x, y) - edge) < nearby)
+    return (liked: number, size: { width: number; height: number }): GroupPlace | undefined => {
+      for (const { radius, turn } of waysAt(edge, radii)) {
+        const place = { ...pointAt(liked + turn, radius), ...size }
+        const isTaken =
+          taken.some((other) => touches(place, other)) || near.some((one) => covers(place, one))
+        if (!isTaken) return place
+      }
+      return undefined
+    }
+  }
+  const beyond = nearestFree(outside.from, from(outside.from, outside.to))
+
+  for (const { circle, edge } of rings) {
+    const atEdge = nearestFree(edge, from(edge - reach, edge + reach))
     const here = groups.filter((group) => group.circle === circle)
     for (const [at, group] of here.entries()) {
       const liked = ((at + 0.5) * 360) / here.length
-      const firstFree = (all: ReturnType<typeof ways>, scale: number) => {
-        const size = { width: widthOf(group) * scale, height: height * scale }
-        for (const { radius, turn } of all) {
-          const place = { ...pointAt(liked + turn, radius), ...size }
-          if (isFree(place)) return place
-        }
-        return undefined
-      }
+      const sizeAt = (scale: number) => ({ width: widthOf(group) * scale, height: height * scale })
       let place: GroupPlace | undefined
-      for (const scale of scales) place ??= firstFree(waysOf.get(circle)!, scale)
-      place ??= firstFree(waysOutside, scales[1]!)
+      for (const scale of scales) place ??= atEdge(liked, sizeAt(scale))
+      place ??= beyond(liked, sizeAt(scales[1]!))
       if (!place) continue
       taken.push(place)
       places.set(group.id, place)

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest'
-import { ringOf } from '../../../src/shared/domain/seating/rings'
+import type { Day } from '../../../src/shared/domain/calendar'
+import { ringOf, rings } from '../../../src/shared/domain/seating/rings'
+import { Memory } from '../../../src/shared/store/memory'
+import { ringGroups } from '../../../src/shared/store/ringGroups'
+import { sphere as sphereView } from '../../../src/shared/views/sphere'
+import { sizes, world } from '../../fixtures/world'
 import { openSphere } from '../../sphere/openSphere'
 
 const named = (word: string, howMany: number) =>
@@ -98,4 +103,20 @@ test('a group lists its people by name, 500 at a time, and finds some by their w
     { id: ids[0], name: 'Crowd 0', does: 'Roofer', photo: null },
   ])
   expect(sphere.view('mapGroup', { id: 'known others' })).toBeNull()
+})
+
+test('in a large sphere every person for whom a ring has no room is in exactly one group', () => {
+  const read = new Memory(world(sizes.M))
+  const today = '2026-11-19' as Day
+  const { circles } = sphereView.compute(read, {}, today)
+  const groups = ringGroups(read, today)
+  for (const { circle, most } of rings) {
+    const here = groups.filter((group) => group.circle === circle)
+    const people = here.flatMap((group) => group.people)
+    expect(people.length).toBe(circles[circle].more)
+    expect(people.length).toBe(Math.max(0, circles[circle].count - most))
+    expect(new Set(people).size).toBe(people.length)
+    expect(here.length).toBeLessThanOrEqual(12)
+  }
+  expect(groups.length).toBeGreaterThan(12)
 })
