@@ -53,17 +53,9 @@ export const PassingDetail = ({ seen, onward }: PassingDetailProps) => {
   const natural = naturalAct(seen)
   const canConvert = isOpen && (seen.kind === 'lead' || seen.kind === 'referral')
   const convert = () => {
-    const toReferral = seen.kind === 'lead'
-    const missing = toReferral ? seen.lacking.referral : seen.lacking.introduction
-    if (missing.length > 0) openDialog({ kind: 'convert', passingId: row.id })
-    else if (toReferral)
+    if (seen.kind === 'lead' && seen.lacking.referral.length === 0)
       void execute('lead.promote', { passingId: row.id as never }, { toast: 'Now a referral' })
-    else
-      void execute(
-        'referral.introduce',
-        { passingId: row.id as never },
-        { toast: 'Now an introduction' },
-      )
+    else openDialog({ kind: 'convert', passingId: row.id })
   }
   useAction('inbox.done', () => void (natural && byKey(natural)), natural !== undefined)
   useAction('inbox.later', () => show({ box: 'later' }), row.next.due !== null)

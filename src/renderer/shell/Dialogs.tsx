@@ -13,8 +13,6 @@ export const Dialogs = () => {
   const dialog = useDialog((state) => state.dialog)
   switch (dialog?.kind) {
     case undefined:
-    case 'thoughtOf':
-    case 'convert':
       return null
     case 'palette':
       return <Palette {...dialog} onClose={closeDialog} />
