@@ -50,13 +50,18 @@ export interface MapCanvasProps extends ReturnType<typeof useSeats> {
   /** Why somebody is lit, in place of what they do. */
   reasons: ReadonlyMap<string, string>
   /** What else lies over the canvas, once it is there. */
-  over?: (canvas: OverCanvas) => ReactNode
+  over?: (canvas: HoveredCanvas) => ReactNode
   children?: ReactNode
 }
 
 export interface OverCanvas {
   graph: MapGraph
   follow: Follow
+}
+
+export interface HoveredCanvas extends OverCanvas {
+  /** Whom the mouse is over. */
+  hoverId: string | null
 }
 
 type Hands = Pick<MapCanvasProps, 'hand' | 'onHold' | 'onDrop' | 'onCancel' | 'onOpen' | 'onSelect'>
@@ -179,7 +184,7 @@ export const MapCanvas = (props: MapCanvasProps) => {
       aria-label="Map of your people"
       tabIndex={0}
       data-carrying={hand ? true : undefined}
-      data-over={hovered ? true : undefined}
+      data-over={(hoverId !== null && !hand) || undefined}
       onKeyDown={props.onKeyDown}
       onPointerDown={() => view.current?.focus({ preventScroll: true })}
     >
@@ -238,7 +243,7 @@ export const MapCanvas = (props: MapCanvasProps) => {
           />
         </div>
       )}
-      {graph && props.over?.({ graph, follow })}
+      {graph && props.over?.({ graph, follow, hoverId })}
       {props.children}
     </div>
   )

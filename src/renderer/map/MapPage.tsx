@@ -1,10 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
-import { peopleInWords } from '../../shared/text/peopleInWords'
 import type { ViewResult } from '../../shared/views'
 import { useAction } from '../state/actions'
 import { endLens } from '../state/lens'
 import { openDrawer } from '../state/openDrawer'
-import { clearSelection, toggleSelected } from '../state/selection'
 import { useView } from '../state/useView'
 import { SampleLine } from '../ui/SampleLine'
 import type { Under } from './dragToConnect'
@@ -18,10 +16,11 @@ import { MapCanvas } from './MapCanvas'
 import { MapField } from './MapField'
 import { MapHead } from './MapHead'
 import { MapLens } from './MapLens'
+import { MapLight } from './MapLight'
 import { MapSelection } from './MapSelection'
 import { MapStrip } from './MapStrip'
 import { MapThread } from './MapThread'
-import { groupSpoken, spoken, youSpoken } from './mapWords'
+import { groupSpoken, lightSpoken, spoken, youSpoken } from './mapWords'
 import { notePlaces } from './notePlaces'
 import { PersonTree, type TreeCommands } from './PersonTree'
 import { useAsking } from './useAsking'
@@ -29,6 +28,7 @@ import { useCarrying, usePair } from './useCarrying'
 import { useFocusBack } from './useFocusBack'
 import { useGroups } from './useGroups'
 import { useLens } from './useLens'
+import { useLight } from './useLight'
 import { useListChoice } from './useListChoice'
 import { useMapKeys } from './useMapKeys'
 import { useSeats } from './useSeats'
@@ -71,9 +71,10 @@ export const MapPage = () => {
 
   const move = (id: string) => {
     setFocus(id)
-    const person = personOf(id)
+    const [person, known] = [personOf(id), light.find((one) => one.id === id)]
     const group = groups.groupOf(id)
-    say(person ? spoken(person) : group ? groupSpoken(group) : youSpoken)
+    const words = person ? spoken(person) : known ? lightSpoken(known) : group && groupSpoken(group)
+    say(words || youSpoken)
   }
 
   /** What opens next takes the keys, and Esc closes it at once. */
@@ -87,20 +88,15 @@ export const MapPage = () => {
   }
 
   const { lens, seen: lensSeen, reasons } = useLens()
-  const selected = useSelected(people)
-  const select = (id: string) => {
-    if (!personOf(id)) return
-    const isAdded = !selected.includes(id)
-    toggleSelected(id)
-    const count = selected.length + (isAdded ? 1 : -1)
-    say(
-      `${nameOf(id)} ${isAdded ? 'selected' : 'not selected'}, ${peopleInWords(count).toLowerCase()} in all.`,
-    )
-  }
-  const selectNobody = (): boolean => {
-    clearSelection()
-    return selected.length > 0
-  }
+  const { selected, select, selectNobody } = useSelected(people, say)
+  const isLightHidden = pair !== null || firstId !== null || lens !== null
+  const light = useLight({
+    seats: seating.seats,
+    selected,
+    focusId,
+    isHidden: isLightHidden || isList,
+    say,
+  })
   const escape = () => giveUp() || selectNobody() || endLens()
 
   const enter = (id: string) => {
@@ -109,7 +105,7 @@ export const MapPage = () => {
       groups.open(id)
       return
     }
-    const isOnMap = personOf(id) !== undefined
+    const isOnMap = personOf(id) !== undefined || light.some((one) => one.id === id)
     if (!isOnMap && !lit.some((one) => one.id === id)) return
     if (isOnMap) setFocus(id)
     if (heldId === null) openDrawer({ kind: 'person', id })
@@ -183,6 +179,7 @@ export const MapPage = () => {
   const keys = useMapKeys({
     people: [...people, ...groups.groups],
     seats: seating.seats,
+    light,
     focusId,
     isPicking: firstId !== null,
     onMove: move,
@@ -283,6 +280,13 @@ export const MapPage = () => {
                 sectors={sphere.sectors}
                 seen={isTaken ? null : lensSeen}
                 say={say}
+              />
+              <MapLight
+                {...canvas}
+                light={light}
+                seats={seating.seats}
+                focusId={focusId}
+                heldId={hand?.id ?? null}
               />
             </>
           )}

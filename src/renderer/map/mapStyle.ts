@@ -8,8 +8,18 @@ export const pairSize = 32
 
 /** The canvas in the colours of the theme that is on screen. */
 export const mapStyle = (): StylesheetJson => {
-  const [ink, ink2, raised, accent, onAccent, accentText, need, needSoft] = (
-    ['ink', 'ink2', 'raised', 'accent', 'on-accent', 'accent-text', 'need', 'need-soft'] as const
+  const [ink, ink2, ink3, raised, accent, onAccent, accentText, need, needSoft] = (
+    [
+      'ink',
+      'ink2',
+      'ink3',
+      'raised',
+      'accent',
+      'on-accent',
+      'accent-text',
+      'need',
+      'need-soft',
+    ] as const
   ).map(tokenValue)
   const filled = { 'background-color': accent, 'background-opacity': 1, 'border-color': accent }
   const inside = { 'text-valign': 'center', 'text-margin-y': 0, color: onAccent } as const
@@ -69,6 +79,17 @@ export const mapStyle = (): StylesheetJson => {
       },
     },
     { selector: '.tie', style: { ...curve, width: 1, 'line-color': accent, opacity: 0.32 } },
+    {
+      selector: 'node.light',
+      style: { 'border-width': 1.2, 'border-color': ink3, opacity: 0.8 },
+    },
+    {
+      selector: 'edge.light',
+      style: { width: 1, 'line-color': ink3, opacity: 0.45, events: 'no', 'z-index': 1 },
+    },
+    { selector: 'node.under-light', style: { 'text-opacity': 0 } },
+    { selector: '.letters.under-light', style: { 'text-opacity': 1 } },
+    { selector: '.light.hovered', style: { opacity: 1 } },
     {
       selector: 'edge.pair',
       style: { ...curve, width: 2, 'line-color': accent, 'z-index': 4 },

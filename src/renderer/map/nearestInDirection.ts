@@ -27,3 +27,9 @@ export const nearestInDirection = <Placed extends Point>(
   }
   return best
 }
+
+/** Whether this direction leads from here away from You rather than past. */
+export const isAway = (from: Point, direction: Direction): boolean => {
+  const way = ways[direction]
+  return from.x * way.x + from.y * way.y >= 0.65 * Math.hypot(from.x, from.y)
+}

@@ -7,6 +7,7 @@ import { person as personRow } from '../state/people'
 import { showToast } from '../state/toasts'
 import type { Under } from './dragToConnect'
 import { ringName } from './elements'
+import { lightFirst } from './lightFirst'
 import { useCandidates } from './useCandidates'
 
 /** The two of the introduction that is open. */
@@ -35,6 +36,7 @@ export const useCarrying = (people: readonly SpherePerson[], say: (words: string
   const introduce = (held: string, other: string) => {
     const found = lit.find(({ id }) => id === other)
     put()
+    if (lightFirst(held) || lightFirst(other)) return
     const refusing = [held, other].find(isAskedNotToBe)
     if (refusing) {
       showToast({ text: `${nameOf(refusing)} asked not to be introduced for now.` })
@@ -46,7 +48,7 @@ export const useCarrying = (people: readonly SpherePerson[], say: (words: string
   }
 
   const pickFirst = (id: string) => {
-    if (!personOf(id) && !personRow(id)) return
+    if (lightFirst(id) || (!personOf(id) && !personRow(id))) return
     setFirst(id)
     say(`Introduce ${nameOf(id)} to whom? Tab, arrows or a name, then Enter. Escape gives it up.`)
   }
@@ -68,7 +70,7 @@ export const useCarrying = (people: readonly SpherePerson[], say: (words: string
     if (under?.kind === 'person') return introduce(id, under.id)
     setHand(null)
     if (under?.kind === 'you') return openDialog({ kind: 'log', personId: id })
-    if (under?.kind !== 'ring' || personOf(id)?.circle === under.circle) return
+    if (under?.kind !== 'ring' || lightFirst(id) || personOf(id)?.circle === under.circle) return
     const toast = `${nameOf(id)}: ${ringName(under.circle)}`
     void execute('person.place', { ids: [id], circle: under.circle }, { toast })
   }

@@ -44,7 +44,11 @@ export const useGroups = (
     })
   }, [groups, seats, sizes, sectors])
   const all = useMemo(
-    () => new Map([...seats, ...marks.map(({ id, x, y }) => [id, { x, y }] as const)]),
+    () =>
+      new Map([
+        ...seats,
+        ...marks.map(({ id, x, y, height }) => [id, { x, y, size: height }] as const),
+      ]),
     [seats, marks],
   )
   const groupOf = (id: string) => groups.find((group) => group.id === id)

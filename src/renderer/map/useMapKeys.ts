@@ -1,13 +1,16 @@
 import type { KeyboardEvent } from 'react'
 import type { SpherePerson } from '../../shared/views/sphere'
 import { youId } from './elements'
-import { nearestInDirection, type Direction } from './nearestInDirection'
+import { isAway, nearestInDirection, type Direction } from './nearestInDirection'
+import type { PlacedLight } from './placeLight'
 import { rings, type Point, type Seats } from './rings'
 
 interface Parts {
   /** Everybody who stands somewhere, and the groups. */
   people: readonly Pick<SpherePerson, 'id' | 'circle'>[]
   seats: Seats
+  /** Known only through somebody of the map. */
+  light: readonly PlacedLight[]
   /** Who has the focus: a person's id, or You. */
   focusId: string
   /** The first of an introduction is picked: letters now begin the other's name. */
@@ -57,8 +60,9 @@ const isPlain = (event: KeyboardEvent) => !event.ctrlKey && !event.metaKey && !e
 
 /** The keys of the map: everything a hand can do. */
 export const useMapKeys = (parts: Parts): ((event: KeyboardEvent) => void) => {
-  const { seats, focusId, isPicking, onMove, onFind } = parts
-  const from = seats.get(focusId) ?? middle
+  const { seats, light, focusId, isPicking, onMove, onFind } = parts
+  const lit = light.find(({ id }) => id === focusId)
+  const from = seats.get(focusId) ?? lit ?? middle
 
   const move = (id: string | undefined) => {
     if (id) onMove(id)
@@ -66,15 +70,20 @@ export const useMapKeys = (parts: Parts): ((event: KeyboardEvent) => void) => {
 
   const go = (direction: Direction) => {
     const placed = [...seats].map(([id, { x, y }]) => ({ id, x, y }))
-    const others = [{ id: youId, ...middle }, ...placed].filter(({ id }) => id !== focusId)
-    move(nearestInDirection(from, direction, others)?.id)
+    const all = [{ id: youId, ...middle }, ...placed, ...light]
+    const others = all.filter(({ id }) => id !== focusId)
+    const theirs = light.filter(({ throughIds }) => throughIds.includes(focusId))
+    const next =
+      (isAway(from, direction) && nearestInDirection(from, direction, theirs)) ||
+      nearestInDirection(from, direction, others)
+    move(next?.id)
   }
 
   const run = (event: KeyboardEvent): boolean => {
     const direction = directions[event.key]
     if (direction) go(direction)
     else if (event.key === 'Home') move(youId)
-    else if (event.key === 'PageUp') move(inNextRing(parts, from, -1))
+    else if (event.key === 'PageUp') move(lit?.throughIds[0] ?? inNextRing(parts, from, -1))
     else if (event.key === 'PageDown') move(inNextRing(parts, from, 1))
     else if (event.key === 'Enter') parts.onEnter()
     else if (event.key.toLowerCase() === 'i') parts.onIntroduce()

@@ -7,6 +7,7 @@ import { inbox } from './inbox'
 import { introduction } from './introduction'
 import { judgement } from './judgement'
 import { keepingInTouch } from './keepingInTouch'
+import { knownBy } from './knownBy'
 import { lens } from './lens'
 import { mapGroup } from './mapGroup'
 import { mapGroups } from './mapGroups'
@@ -60,6 +61,7 @@ export const views = {
   lens,
   reachOf,
   thanksAlone,
+  knownBy,
 } as const
 
 export type Views = typeof views

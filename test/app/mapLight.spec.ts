@@ -1,0 +1,70 @@
+import { expect, test } from './fixtures'
+import { carry, drawer, openMap, placeOf, row } from './onMap'
+import type { Goodturn } from './openGoodturn'
+
+const inBoth = async (sphere: Goodturn, name: string) => {
+  for (const theme of ['dark', 'light'] as const) {
+    await sphere.act('settings.write', { theme })
+    await sphere.page.waitForTimeout(300)
+    await sphere.screenshot(`${name} ${theme}`)
+  }
+}
+
+test('[002-04] whom somebody knows stands faintly behind them, is no introduction until promoted, and then comes through them', async ({
+  sphere,
+}) => {
+  const { page } = sphere
+  const close = 'Ann Miller, Bob Silva, Carla Haas, Dora Lind, Emil Berg, Frank Ito, Gita Rao'
+  const { ids } = await sphere.execute('person.addMany', { names: close, circle: 'close' })
+  const names = Array.from({ length: 40 }, (_, place) => `Known ${place}`).join()
+  await sphere.execute('person.addMany', { names, circle: 'known' })
+  await openMap(sphere)
+  const said = page.locator('.map-page > [aria-live]')
+  const map = page.getByRole('application')
+  await map.focus()
+  await page.keyboard.press('PageDown')
+  await expect(said).toContainText(', close')
+  const name = (await said.textContent())!.split(',')[0]!
+  const knownById = ids[close.split(', ').indexOf(name)]!
+  await sphere.execute('lightPerson.add', { knownById, name: 'a piano tuner in Bergen' })
+  await expect(said).toHaveText('Knows a piano tuner in Bergen')
+  for (const other of ['Ole Sand', 'Marit Vik', 'somebody with a barn'])
+    await sphere.execute('lightPerson.add', { knownById, name: other })
+  await expect(said).toContainText('Ole Sand, Marit Vik, and somebody with a barn')
+  await inBoth(sphere, 'map light people')
+
+  const person = await placeOf(sphere, name)
+  const middle = await map.boundingBox()
+  const aside = person.x - middle!.x - middle!.width / 2
+  const below = person.y - middle!.y - middle!.height / 2
+  const isAside = Math.abs(aside) > Math.abs(below)
+  const away = isAside ? (aside > 0 ? 'Right' : 'Left') : below > 0 ? 'Down' : 'Up'
+  await page.keyboard.press(`Arrow${away}`)
+  await expect(said).toHaveText(/, known through .*, not yours yet$/)
+  const friend = (await said.textContent())!.split(',')[0]!
+  await page.keyboard.press('i')
+  const toast = page.getByText(`You do not know ${friend} yourself, yet.`)
+  await expect(toast).toBeVisible()
+  await page.keyboard.press('Enter')
+  await drawer(sphere, friend).getByRole('button', { name: 'Close', exact: true }).click()
+
+  const label = page.locator('.light-label', { hasText: 'Marit Vik' })
+  await expect(label).toHaveCount(1)
+  const at = (await label.boundingBox())!
+  await page.mouse.move(at.x, at.y)
+  await expect(page.locator('.map-label-card')).toContainText(`known through ${name}`)
+  await inBoth(sphere, 'map light hovered')
+  const other = close.split(', ').find((one) => one !== name)!
+  await carry(sphere, at, await placeOf(sphere, other))
+  await page.mouse.up()
+  await expect(page.getByText('You do not know Marit Vik yourself, yet.')).toBeVisible()
+  await expect(drawer(sphere, /^Introduce/)).toHaveCount(0)
+
+  await expect(label).toHaveCount(1)
+  const again = (await label.boundingBox())!
+  await page.mouse.click(again.x, again.y)
+  await drawer(sphere, 'Marit Vik').getByRole('button', { name: 'Add to my people' }).click()
+  await expect(drawer(sphere, 'Marit Vik')).toContainText(`through ${name}`)
+  await expect(row(sphere, 'Marit Vik')).toContainText('know a little')
+  await expect(label).toHaveCount(0)
+})
