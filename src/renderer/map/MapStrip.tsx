@@ -1,6 +1,7 @@
 import { goTo, placingPath } from '../state/route'
 import { Button } from '../ui/Button'
 import { TidyButton } from './TidyButton'
+import { WhoElse } from './WhoElse'
 
 export interface MapStripProps {
   unplaced: number
@@ -19,6 +20,7 @@ export const MapStrip = ({ unplaced, hint }: MapStripProps) => (
       </>
     )}
     <TidyButton />
+    <WhoElse />
     <span className="map-hint small one-line">{hint}</span>
   </footer>
 )

@@ -2,9 +2,9 @@ import { UserPlus } from 'lucide-react'
 import { useState } from 'react'
 import { execute } from '../state/execute'
 import { namesake } from '../state/findPeople'
-import { personDetail, type PersonRow } from '../state/personRow'
+import type { PersonRow } from '../state/personRow'
 import { goTo, personPath } from '../state/route'
-import { Button } from '../ui/Button'
+import { NamesakeQuestion } from '../ui/NamesakeQuestion'
 import { TextField } from '../ui/TextField'
 
 /** A name and Enter, and the person is there. */
@@ -51,18 +51,11 @@ export const AddField = () => {
       />
       {already && (
         <div className="add-question card" role="alert">
-          <p>
-            There is already a {[already.name, personDetail(already)].filter(Boolean).join(', ')}.
-            Same person?
-          </p>
-          <div className="add-answers">
-            <Button isSmall onPress={() => goTo(personPath(already.id))}>
-              Same
-            </Button>
-            <Button isSmall onPress={() => void add()}>
-              Someone else
-            </Button>
-          </div>
+          <NamesakeQuestion
+            already={already}
+            onSame={() => goTo(personPath(already.id))}
+            onOther={() => void add()}
+          />
         </div>
       )}
     </div>

@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import { execute } from '../state/execute'
 import { namesake } from '../state/findPeople'
-import { personDetail } from '../state/personRow'
 import { goTo, personPath } from '../state/route'
 import { Button } from '../ui/Button'
 import { Dialog } from '../ui/Dialog'
+import { NamesakeQuestion } from '../ui/NamesakeQuestion'
 import { TextField } from '../ui/TextField'
 
 export interface AddPersonProps {
@@ -68,13 +68,7 @@ export const AddPerson = ({ name: typed = '', onClose }: AddPersonProps) => {
       </form>
       {already && (
         <div className="form-question">
-          <span>
-            There is already a {[already.name, personDetail(already)].filter(Boolean).join(', ')}.
-            Same person?
-          </span>
-          <Button isSmall onPress={() => open(already.id)}>
-            Same
-          </Button>
+          <NamesakeQuestion already={already} onSame={() => open(already.id)} />
         </div>
       )}
     </Dialog>

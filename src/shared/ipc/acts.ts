@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { promptIds } from '../domain/joggerProgress'
 import { placingSteps, walls } from '../domain/placingProgress'
 import type { Proposal } from '../domain/proposal'
 import { ColumnMapping, DateOrder } from '../domain/tableMapping'
@@ -124,6 +125,8 @@ export const acts = {
   'welcome.keep': z.strictObject({ step: z.int().min(1).max(4), isOver: z.boolean() }),
   /** The start of a letter that was dropped on the window, read to be looked at; nothing of it is kept. */
   'mail.read': z.strictObject({ bytes: z.instanceof(Uint8Array) }),
+  /** A prompt of the memory jogger was seen; next time others come first. */
+  'jogger.seen': z.strictObject({ prompt: z.enum(promptIds) }),
   /** Text to the clipboard. */
   'clipboard.write': z.strictObject({ text: z.string().max(200_000) }),
   /** Asks where, and saves the message of a drafted introduction as a mail file. */
@@ -311,6 +314,7 @@ interface ActValues {
   'welcome.read': { step: number; state: 'none' | 'begun' | 'over'; isEmpty: boolean }
   'welcome.keep': null
   'mail.read': MailShown
+  'jogger.seen': null
   'clipboard.write': null
   'introduction.saveEml': { saved: string | null }
   'introduction.email': null

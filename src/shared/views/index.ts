@@ -5,6 +5,7 @@ import { formerlyAt } from './formerlyAt'
 import { helpers } from './helpers'
 import { inbox } from './inbox'
 import { introduction } from './introduction'
+import { jogger } from './jogger'
 import { judgement } from './judgement'
 import { keepingInTouch } from './keepingInTouch'
 import { knownBy } from './knownBy'
@@ -62,6 +63,7 @@ export const views = {
   reachOf,
   thanksAlone,
   knownBy,
+  jogger,
 } as const
 
 export type Views = typeof views

@@ -9,6 +9,7 @@ import { exportActs } from './exports'
 import { doublesActs } from './doubles'
 import { introductionActs } from './introduction'
 import { mailActs } from './mail'
+import { joggerActs } from './jogger'
 import { messageActs } from './message'
 import { placingActs } from './placing'
 import { settingsActs } from './settings'
@@ -23,6 +24,7 @@ const handlers: ActHandlers = {
   ...doublesActs,
   ...introductionActs,
   ...mailActs,
+  ...joggerActs,
   ...messageActs,
   ...placingActs,
   ...settingsActs,

@@ -1,0 +1,30 @@
+import type { JoggerPrompt } from '../domain/joggerProgress'
+
+/** What brings people back to mind, one question at a time. */
+export const joggerPrompts: Record<JoggerPrompt, string> = {
+  school: 'Who sat near you at school?',
+  street: 'Who lives on your street, or on the same stairs?',
+  club: 'Whom do you meet at the club, the choir or the association?',
+  suppliers: 'Whom do you call when something at home breaks?',
+  firstJob: 'Who worked beside you in your first job?',
+  sport: 'Who trains where you do sport?',
+  childrenParents: 'Which parents do you know through children and their friends?',
+  wedding: 'Who was at the last wedding you went to?',
+  training: 'Who learned or studied with you?',
+  morning: 'Who sells you bread, coffee or the paper?',
+  lastJob: 'Whom do you miss from the job before this one?',
+  health: 'Who looks after your health, your teeth, your eyes?',
+  holiday: 'Whom did you get to know on a journey?',
+  hair: 'Who cuts your hair?',
+  family: 'Which cousin, aunt or nephew has not come to mind yet?',
+  inLaws: 'Who came into the family by marriage?',
+  oldStreet: 'Who lived next door where you lived before?',
+  money: 'Who does the taxes, the insurance, the bank?',
+  table: 'Who was at the table on your last birthday?',
+  animals: 'Whom do you know through a dog, a horse or a garden?',
+  faith: 'Whom do you see at church, mosque, synagogue or temple?',
+  helpers: 'With whom did you ever help out: a feast, a fire brigade, a move?',
+  clients: 'Which client became more than a client?',
+  teacher: 'Who taught you something that stayed?',
+  phone: 'Who rang you last whose name is not here yet?',
+}
