@@ -2,8 +2,9 @@ import type { ElementDefinition } from 'cytoscape'
 import type { ViewResult } from '../../shared/views'
 import type { SpherePerson } from '../../shared/views/sphere'
 import { initials } from '../ui/initials'
-import { bendBetween } from './bend'
-import { pointAt, rings, youSize, type Point, type Seats } from './rings'
+import { curveBetween } from './curveBetween'
+import { bodiesOf, namesOf } from './obstacles'
+import { rings, youSize, type Seats } from './rings'
 
 export const youId = 'you'
 
@@ -49,6 +50,7 @@ export const elementsOf = (
           source: aId,
           target: bId,
           bend: faintBend(aId, bId) * Math.hypot(a.x - b.x, a.y - b.y),
+          weights: 0.5,
         },
         classes: 'tie',
       }
@@ -65,19 +67,6 @@ export const elementsOf = (
 /** The initials of somebody close are a second node, since a node has only one text. */
 export const lettersOf = (id: string): string => `${id} letters`
 
-/** Beyond this distance from You people are dots without names. */
-const namedWithin = 246
-
-/** You is larger than others, so a line keeps clear of points round the middle too. */
-const roundYou: readonly Point[] = [
-  { x: 0, y: 0 },
-  ...[0, 45, 90, 135, 180, 225, 270, 315].map((degrees) => pointAt(degrees, 16)),
-]
-
-/** Where the name of somebody is, who has one below. */
-const nameBelow = ({ x, y }: Point): Point[] =>
-  Math.hypot(x, y) > namedWithin ? [] : [-14, 0, 14].map((aside) => ({ x: x + aside, y: y + 18 }))
-
 /** The line between two people, bent so that it touches nobody else: of an introduction, or of the thread for today. */
 export const lineBetween = (
   kind: 'pair' | 'thread',
@@ -86,14 +75,20 @@ export const lineBetween = (
 ): ElementDefinition | null => {
   const [from, to] = [seats.get(a), seats.get(b)]
   if (!from || !to) return null
-  const others = [...seats].filter(([id]) => id !== a && id !== b).map(([, at]) => at)
+  const { distances, weights } = curveBetween(
+    from,
+    to,
+    bodiesOf(seats, [a, b]),
+    namesOf(seats, [a, b]),
+  )
   return {
     group: 'edges',
     data: {
       id: kind,
       source: a,
       target: b,
-      bend: bendBetween(from, to, [...others, ...roundYou], others.flatMap(nameBelow)),
+      bend: distances.join(' '),
+      weights: weights.join(' '),
     },
     classes: kind,
   }

@@ -26,7 +26,8 @@ export const mapStyle = (): StylesheetJson => {
   const curve = {
     'curve-style': 'unbundled-bezier',
     'control-point-distances': 'data(bend)',
-    'control-point-weights': 0.5,
+    'control-point-weights': 'data(weights)',
+    'edge-distances': 'node-position',
     events: 'no',
   } as const
   return [
