@@ -1,8 +1,10 @@
-import { useLayoutEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { PlacedCircle, SpherePerson } from '../../shared/views/sphere'
 import type { SectorSpan } from '../../shared/domain/seating/spansOf'
 import { pointAt, rings, type Seats } from './rings'
+import { sizeAt, stepped } from './MapGraph'
 import type { Follow } from './useGraph'
+import { whenAtRest } from './whenAtRest'
 
 export interface DiscsProps {
   follow: Follow
@@ -33,7 +35,7 @@ const rimOf = (span: SectorSpan): string => {
   return isBelow ? arc(middle + 40, middle - 40, 337) : arc(middle - 40, middle + 40, 327)
 }
 
-/** A further role can be read on people of this size and more. */
+/** A further role can be read on people of this size on screen and more. */
 const leastWithArc = 24
 
 /** Half the degrees that the arc of a further role takes up. */
@@ -67,28 +69,46 @@ const Sectors = ({ sectors }: { sectors: readonly SectorSpan[] }) => (
   </>
 )
 
-/** A second arc beside somebody close for each further role, on the side of its sector. */
-const FurtherRoles = ({ people, seats, sizes, sectors }: DiscsProps) => (
-  <>
-    {people.flatMap(({ id, circle, sectors: [, ...further] }) => {
-      const seat = seats.get(id)
-      if (circle !== 'close' || !seat || (sizes.get(id) ?? 0) < leastWithArc) return []
-      return further.flatMap((sector) => {
-        const span = sectors?.find((one) => one.sector === sector)
-        if (!span) return []
-        const middle = middleOf(span)
-        return (
-          <path
-            key={`${id} ${sector}`}
-            className="map-further-role"
-            d={arc(middle - width, middle + width, (sizes.get(id) ?? 0) / 2 + 4)}
-            transform={`translate(${seat.x} ${seat.y})`}
-          />
-        )
-      })
-    })}
-  </>
-)
+/** The zoom that people are drawn for, once the world has come to rest. */
+const useRestingZoom = (follow: Follow): number => {
+  const [zoom, setZoom] = useState(1)
+  useEffect(() => {
+    let latest = 1
+    const unfollow = follow((viewport) => {
+      latest = viewport.zoom
+    })
+    const stop = whenAtRest(follow, () => setZoom(stepped(latest)))
+    return () => {
+      unfollow()
+      stop()
+    }
+  }, [follow])
+  return zoom
+}
+
+/** A second arc for each further role beside whoever is large enough, on the side of its sector. */
+const FurtherRoles = ({ follow, people, seats, sizes, sectors }: DiscsProps) => {
+  const zoom = useRestingZoom(follow)
+  return people.flatMap(({ id, sectors: [, ...further] }) => {
+    const seat = seats.get(id)
+    const size = sizeAt(sizes.get(id) ?? 0, zoom)
+    if (!seat || size * Math.max(1, zoom) < leastWithArc) return []
+    const away = 4 / Math.max(1, zoom)
+    return further.flatMap((sector) => {
+      const span = sectors?.find((one) => one.sector === sector)
+      if (!span) return []
+      const middle = middleOf(span)
+      return (
+        <path
+          key={`${id} ${sector}`}
+          className="map-further-role"
+          d={arc(middle - width, middle + width, size / 2 + away)}
+          transform={`translate(${seat.x} ${seat.y})`}
+        />
+      )
+    })
+  })
+}
 
 /** What lies under the canvas: discs, lines between sectors, their names on the rim, the names of the rings. */
 export const Discs = (props: DiscsProps) => {

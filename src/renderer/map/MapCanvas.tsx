@@ -8,6 +8,7 @@ import {
   type RefObject,
 } from 'react'
 import type { ViewResult } from '../../shared/views'
+import { useView } from '../state/useView'
 import { IconButton } from '../ui/IconButton'
 import { initials } from '../ui/initials'
 import { Discs } from './Discs'
@@ -163,6 +164,7 @@ const Drawn = ({ graph, ...props }: MapCanvasProps & { graph: MapGraph | null })
 /** The map itself: discs below, the canvas above them, names in HTML on top. */
 export const MapCanvas = (props: MapCanvasProps) => {
   const { sphere, seats, sizes, focusId, pair, hand, lit, view } = props
+  const { result: me } = useView('me', {})
   const { box, graph, follow, isHome } = useGraph(props.onSettled)
   const line = useRef<SVGLineElement>(null)
   const disc = useRef<HTMLDivElement>(null)
@@ -229,7 +231,10 @@ export const MapCanvas = (props: MapCanvasProps) => {
         <PersonLabel
           follow={follow}
           at={seats.get(shown.id)!}
-          person={{ name: shown.name, does: props.reasons.get(shown.id) ?? doesAndRoles(shown) }}
+          person={{
+            name: shown.name,
+            does: props.reasons.get(shown.id) ?? doesAndRoles(shown, me?.clientWord),
+          }}
           isCard
         />
       )}

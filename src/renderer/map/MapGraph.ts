@@ -49,13 +49,14 @@ const fullSize = (circle: PlacedCircle) => rings.find((ring) => ring.circle === 
 const clamp = (value: number, low: number, high: number) => Math.min(high, Math.max(low, value))
 
 /** The zoom in steps of an eighth, so that a small move of the wheel changes nothing that must be drawn anew. */
-const stepped = (zoom: number) => 1.125 ** Math.floor(Math.log(zoom) / Math.log(1.125) + 0.01)
+export const stepped = (zoom: number) =>
+  1.125 ** Math.floor(Math.log(zoom) / Math.log(1.125) + 0.01)
 
 /** Canvas text on screen: as large as the map, within what can be read. */
 const fontAt = (base: number, zoom: number) => (base * clamp(zoom, 0.92, 1.25)) / zoom
 
 /** Diameter in world pixels: never under 8 on screen, and growing more slowly than the map. */
-const sizeAt = (size: number, zoom: number) =>
+export const sizeAt = (size: number, zoom: number) =>
   Math.max(zoom > 1 ? size * zoom ** -0.4 : size, smallestSize / zoom)
 
 /** The canvas, its people and the camera. Nothing in it knows React. */

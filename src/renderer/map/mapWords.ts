@@ -1,5 +1,6 @@
 import type { Sector } from '../../shared/domain/role'
 import { peopleInWords } from '../../shared/text/peopleInWords'
+import type { ClientWord } from '../../shared/text/roleName'
 import type { MapGroup } from '../../shared/views/mapGroups'
 import type { SpherePerson } from '../../shared/views/sphere'
 import type { LightPerson } from '../../shared/views/knownBy'
@@ -17,16 +18,19 @@ export const spoken = ({ name, does, circle, lookingFor }: SpherePerson): string
 export const groupSpoken = ({ name, count, circle }: MapGroup): string =>
   `${name}, ${peopleInWords(count).toLowerCase()}, ${ringName(circle).toLowerCase()}`
 
-const further: Record<Sector, string> = {
-  client: 'client',
+const further: Record<Exclude<Sector, 'client'>, string> = {
   pro: 'pro',
   family: 'family or friend',
   everyone: '',
 }
 
 /** What stands below the name on hover: what they do, and the roles beside the one they stand with. */
-export const doesAndRoles = ({ does, sectors: [, ...others] }: SpherePerson): string => {
-  const also = others.map((sector) => further[sector]).filter(Boolean)
+export const doesAndRoles = (
+  { does, sectors: [, ...others] }: SpherePerson,
+  clientWord: ClientWord = 'client',
+): string => {
+  const called = { ...further, client: clientWord }
+  const also = others.map((sector) => called[sector]).filter(Boolean)
   return [does, also.length > 0 && `also ${also.join(' and ')}`].filter(Boolean).join(', ')
 }
 

@@ -22,6 +22,7 @@ test('somebody on the map is read aloud with what they do, how close, and what t
 
 test('[000-02 on hover] the roles beside the one they stand with are named', () => {
   expect(doesAndRoles(frank)).toBe('roofer, also client')
+  expect(doesAndRoles(frank, 'patient')).toBe('roofer, also patient')
   expect(doesAndRoles({ ...frank, sectors: ['client'] })).toBe('roofer')
   expect(doesAndRoles({ ...frank, sectors: ['family', 'client', 'pro'], does: '' })).toBe(
     'also client and pro',
