@@ -93,7 +93,7 @@ const FurtherRoles = ({ follow, people, seats, sizes, sectors }: DiscsProps) => 
     const seat = seats.get(id)
     const size = sizeAt(sizes.get(id) ?? 0, zoom)
     if (!seat || size * Math.max(1, zoom) < leastWithArc) return []
-    const away = 4 / Math.max(1, zoom)
+    const away = 0.8 + 4 / Math.max(1, zoom)
     return further.flatMap((sector) => {
       const span = sectors?.find((one) => one.sector === sector)
       if (!span) return []
