@@ -20,10 +20,12 @@ export async function runAppTests({ results, env, args }) {
   try {
     const options = ['--config', 'test/playwright.config.ts', '--reporter=list,json']
     const output = join(set.env.GOODTURN_RESULTS, 'playwright')
+    // Pictures take time, and only whoever names a spec looks at them.
+    const own = args.length > 0 ? { ...set.env, GOODTURN_PICTURES: '1' } : set.env
     const code = await run(
       set.node,
       [toolIn(set.checkout, 'playwright'), 'test', ...options, `--output=${output}`, ...args],
-      { cwd: set.checkout, env: set.env, ...set.user, stdio: ['ignore', 'inherit', 'inherit'] },
+      { cwd: set.checkout, env: own, ...set.user, stdio: ['ignore', 'inherit', 'inherit'] },
     )
     set.bringBack(results)
     return count(readReport(report), code)

@@ -159,7 +159,7 @@ test('who could help with something lights up with the reason, and Esc clears it
   const { page } = sphere
   await field(sphere).fill('espresso, awning, menus')
   await expect(chip(sphere, 'Petra Lang')).toContainText('Can help with: espresso machines mended')
-  await expect(label(sphere, 'Kira Jensen')).toContainText('Can help with letters menus by hand')
+  await expect(label(sphere, 'Kira Jensen')).toContainText('Can help with: letters menus by hand')
   await expect(page.getByRole('option', { name: /Could help: Sam Okafor/ })).toBeVisible()
   await expect(label(sphere, 'Bea Lindqvist')).toContainText('Knows Petra Lang')
   await expect(page.locator('.map-path')).toHaveCount(2)

@@ -20,7 +20,7 @@ export const test = base.extend<Fixtures>({
     await use(sphere)
     const failed = info.status !== info.expectedStatus
     if (failed)
-      await sphere.screenshot(`failed ${info.title}`.replace(/[^\w-]+/g, '-')).catch(() => '')
+      await sphere.picture(`failed ${info.title}`.replace(/[^\w-]+/g, '-')).catch(() => undefined)
     await sphere.quit()
     const log = sphere.log()
     await sphere.dispose()

@@ -203,7 +203,7 @@ test('150 placed of 1,800 are a calm picture, light and dark', async () => {
     for (const theme of ['light', 'dark'] as const) {
       await sphere.act('settings.write', { theme })
       await sphere.page.waitForTimeout(400)
-      await test.info().attach(theme, { path: await sphere.screenshot(`map-${theme}`) })
+      await sphere.screenshot(`map-${theme}`)
     }
     expect(sphere.complaints).toEqual([])
   } finally {

@@ -50,7 +50,7 @@ test('whoever has no room in a full ring is in a group at its edge, which opens 
     for (const theme of ['dark', 'light'] as const) {
       await sphere.act('settings.write', { theme })
       await page.waitForTimeout(250)
-      await test.info().attach(theme, { path: await sphere.screenshot(`map-groups-${theme}`) })
+      await sphere.screenshot(`map-groups-${theme}`)
     }
 
     const harbor = groupRow('known label harbor realty')

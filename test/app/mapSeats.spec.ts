@@ -103,7 +103,7 @@ test('150 people of whom five have a role are a calm picture once tidied from th
     for (const theme of ['light', 'dark'] as const) {
       await sphere.act('settings.write', { theme })
       await page.waitForTimeout(400)
-      await test.info().attach(theme, { path: await sphere.screenshot(`map-few-roles-${theme}`) })
+      await sphere.screenshot(`map-few-roles-${theme}`)
     }
     expect(sphere.complaints).toEqual([])
   } finally {

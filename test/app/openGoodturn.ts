@@ -181,13 +181,16 @@ export class Goodturn {
     return valueOf('undo', await this.page.evaluate(() => window.goodturn.undo()))
   }
 
-  /** A picture under test/results/screenshots, to be looked at. */
-  async screenshot(name: string): Promise<string> {
+  /** A picture under test/results/screenshots, to be looked at: taken when specs are run by name, and of failures. */
+  async screenshot(name: string): Promise<void> {
+    if (process.env['GOODTURN_PICTURES']) await this.picture(name)
+  }
+
+  async picture(name: string): Promise<void> {
     const folder = join(results, 'screenshots')
     mkdirSync(folder, { recursive: true })
     const path = join(folder, `${name}.png`)
     await this.page.screenshot({ path })
-    return path
   }
 
   /** The log of the app; empty when nothing went wrong. */

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import { FocusRing } from './FocusRing'
 import type { HoveredCanvas } from './MapCanvas'
-import { lightWords } from './mapWords'
+import { lightWords } from './lightWords'
 import { PersonLabel } from './PersonLabel'
 import { Pinned } from './Pinned'
 import type { PlacedLight } from './placeLight'

@@ -3,10 +3,7 @@ import { peopleInWords } from '../../shared/text/peopleInWords'
 import type { ClientWord } from '../../shared/text/roleName'
 import type { MapGroup } from '../../shared/views/mapGroups'
 import type { SpherePerson } from '../../shared/views/sphere'
-import type { LightPerson } from '../../shared/views/knownBy'
-import { person } from '../state/people'
 import { ringName } from './elements'
-import type { PlacedLight } from './placeLight'
 
 /** What is read aloud when somebody has the focus: "Frank Ito, roofer, close, looking for a photographer". */
 export const spoken = ({ name, does, circle, lookingFor }: SpherePerson): string =>
@@ -36,22 +33,3 @@ export const doesAndRoles = (
 
 export const youSpoken =
   'You, in the middle. Arrows go to people, Page up and Page down change the ring, Enter opens, I introduces, Space selects.'
-
-const listed = new Intl.ListFormat('en', { type: 'conjunction' })
-
-/** What is read aloud of whom somebody knows: "Knows a piano tuner in Bergen". */
-export const knowsSpoken = ({ light, more }: { light: readonly LightPerson[]; more: number }) => {
-  const names = light.map(({ name, does }) => [name, does].filter(Boolean).join(', '))
-  const rest = more > 0 ? [`${more.toLocaleString()} more`] : []
-  return `Knows ${listed.format([...names, ...rest])}`
-}
-
-/** What stands below the name of somebody known only through others. */
-export const lightWords = ({ does, throughIds }: PlacedLight): string => {
-  const through = listed.format(throughIds.map((id) => person(id)?.name ?? '').filter(Boolean))
-  return [does, through && `known through ${through}`].filter(Boolean).join(', ')
-}
-
-/** What is read aloud when they have the focus. */
-export const lightSpoken = (light: PlacedLight): string =>
-  [light.name, lightWords(light), 'not yours yet'].filter(Boolean).join(', ')

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react'
 import { usePeople } from '../state/people'
 import { useView } from '../state/useView'
 import { mostAsked } from '../../shared/views/knownBy'
-import { knowsSpoken } from './mapWords'
+import { knowsSpoken } from './lightWords'
 import { placeLight, type PlacedLight } from './placeLight'
 import type { Seats } from './rings'
 
