@@ -1,4 +1,5 @@
 import { X } from 'lucide-react'
+import { runOn } from '../../shared/text/runOn'
 import { useLayoutEffect, useRef, useState, type RefObject } from 'react'
 import type { ViewResult } from '../../shared/views'
 import { execute } from '../state/execute'
@@ -23,14 +24,14 @@ const helpWords = ({ helper, offers, does, why }: Thread): string => {
 
 /** What is looked for, and what the other has to do with it, as it is read aloud. */
 export const threadWords = (thread: Thread): string =>
-  `${thread.asker.name} is looking for ${closed(thread.words)} ${closed(helpWords(thread))}`
+  `${thread.asker.name} is looking for ${closed(runOn(thread.words))} ${closed(helpWords(thread))}`
 
 const Reason = ({ asker, helper, words, offers, does, why }: Thread) => {
   const isSameName = asker.shortName === helper.shortName
   const called = (one: Thread['asker']) => (isSameName ? one.name : one.shortName)
   return (
     <p className="thread-reason">
-      <b dir="auto">{called(asker)}</b> is looking for {closed(words)}{' '}
+      <b dir="auto">{called(asker)}</b> is looking for {closed(runOn(words))}{' '}
       {offers ? (
         <>
           <b dir="auto">{called(helper)}</b> can help with {closed(offers)}

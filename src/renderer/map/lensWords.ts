@@ -1,6 +1,7 @@
 import { peopleInWords } from '../../shared/text/peopleInWords'
 import { sayDay, sayMonth } from '../../shared/text/sayDay'
 import { standingName } from '../../shared/text/standingName'
+import { runOn } from '../../shared/text/runOn'
 import type { ViewResult } from '../../shared/views'
 import type { Lens, LensReason } from '../../shared/views/lens'
 
@@ -19,7 +20,7 @@ export const lensName = (lens: Lens): string => lenses.find((one) => one.lens ==
 export const reasonWords = (reason: LensReason, today: string): string => {
   switch (reason.kind) {
     case 'lookingFor':
-      return `looking for ${reason.words}`
+      return `looking for ${runOn(reason.words)}`
     case 'quiet':
       return reason.since ? `quiet since ${sayMonth(reason.since, today)}` : 'no conversation noted'
     case 'new':

@@ -1,13 +1,14 @@
 import type { Sector } from '../../shared/domain/role'
 import { peopleInWords } from '../../shared/text/peopleInWords'
 import type { ClientWord } from '../../shared/text/roleName'
+import { runOn } from '../../shared/text/runOn'
 import type { MapGroup } from '../../shared/views/mapGroups'
 import type { SpherePerson } from '../../shared/views/sphere'
 import { ringName } from './elements'
 
 /** What is read aloud when somebody has the focus: "Frank Ito, roofer, close, looking for a photographer". */
 export const spoken = ({ name, does, circle, lookingFor }: SpherePerson): string =>
-  [name, does, ringName(circle).toLowerCase(), lookingFor && `looking for ${lookingFor}`]
+  [name, does, ringName(circle).toLowerCase(), lookingFor && `looking for ${runOn(lookingFor)}`]
     .filter(Boolean)
     .join(', ')
 

@@ -4,6 +4,7 @@ import { isOpen, type Need } from '../domain/need'
 import { oneLine } from '../domain/oneLine'
 import type { Person } from '../domain/person'
 import type { Reader } from '../store/reader'
+import { runOn } from './runOn'
 import { sharedWord } from './sharedWord'
 import { whatTheyDo } from './whatTheyDo'
 
@@ -72,10 +73,7 @@ export const introductionReason = (
 
 const wanted = (needer: Person, need: Need): string => {
   const words = oneLine(need.words)
-  const [first] = words.split(' ')
-  const runsOn = first !== undefined && /^(A|An|The|Some|Somebody|Someone|Help)$/.test(first)
-  const said = runsOn || /^\p{Ll}/u.test(words) ? ` ${lowered(words)}` : `: ${words}`
-  return `${firstName(needer)} is looking for${said}`.slice(0, 1000)
+  const said = runOn(words)
+  const joint = /^\p{Lu}/u.test(said) ? ': ' : ' '
+  return `${firstName(needer)} is looking for${joint}${said}`.slice(0, 1000)
 }
-
-const lowered = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1)

@@ -5,6 +5,7 @@ import type { Need } from '../domain/need'
 import type { Person } from '../domain/person'
 import { fitOf } from '../matching/fitOf'
 import type { Reader } from '../store/reader'
+import { runOn } from '../text/runOn'
 import { bestOf } from '../domain/bestOf'
 import { rowOf, whyOf, type HelperRow } from './helpers'
 import { isDismissed } from './isDismissed'
@@ -97,7 +98,7 @@ const helpedBy = (read: Reader, person: Person, today: Day, known: Known): Candi
     if (!other || found.has(other.id) || !isSuggestible(other, read.get('private', other.id)))
       continue
     if (isDismissed(read, need.id, person.id, today)) continue
-    const words = `looking for ${need.words}`
+    const words = `looking for ${runOn(need.words)}`
     found.set(other.id, { ...rowOf(read, other, words, today), needId: need.id, beside: words })
   }
   return [...found.values()].slice(0, most)
