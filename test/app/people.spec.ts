@@ -58,6 +58,7 @@ test('[004-17 deck] an empty sphere asks for five names, one Enter each, and is 
   await expect(
     sphere.page.getByText('Start with five people you spoke to this month.'),
   ).toBeVisible()
+  await expect(sphere.page.getByRole('textbox', { name: 'A name, then Enter' })).toBeFocused()
   const names = ['Ann Lee', 'Ben Silva', 'Carla Haas', 'Dina Kaya', 'Ed Ross']
   for (const name of names) {
     await sphere.page.keyboard.type(name)
