@@ -97,7 +97,7 @@ const placesOnMap = (placed) => {
     x > box.left + 100 && x < box.right - 100 && y > box.top + 100 && y < box.bottom - 100
   return {
     person: places.find(isInside),
-    empty: { x: box.right - 30, y: box.bottom - 90 },
+    empty: { x: box.left + 30, y: box.top + 90 },
     all: JSON.stringify(places.slice(0, 20)),
   }
 }
@@ -118,7 +118,7 @@ const gestures = {
     await page.mouse.move(empty.x, empty.y)
     await page.mouse.down()
     for (let step = 0; step < steps; step += 1) {
-      await page.mouse.move(empty.x - 150 * Math.sin(step / 14), empty.y - 60 * Math.sin(step / 9))
+      await page.mouse.move(empty.x + 150 * Math.sin(step / 14), empty.y - 60 * Math.sin(step / 9))
       await setTimeout(12)
     }
     await page.mouse.up()
