@@ -7,10 +7,15 @@ import { emptyTables, tableNames, type RecordOf, type TableName, type Tables } f
 export class Memory implements Reader {
   readonly tables: Tables
   readonly indexes: Indexes
+  #stamp: object = {}
 
   constructor(tables: Tables = emptyTables()) {
     this.tables = tables
     this.indexes = Indexes.of(tables)
+  }
+
+  get stamp(): object {
+    return this.#stamp
   }
 
   get<Table extends TableName>(table: Table, id: string): RecordOf<Table> | undefined {
@@ -33,6 +38,7 @@ export class Memory implements Reader {
   apply(changes: readonly Change[]): void {
     applyChanges(this.tables, changes)
     this.indexes.apply(changes)
+    this.#stamp = {}
   }
 
   /** The tables as they are now; later changes do not reach the copy. */

@@ -9,4 +9,6 @@ export interface Reader {
   by<Name extends IndexName>(index: Name, key: string): IndexedRecord<Name>[]
   /** The keys of an index that hold at least one record. */
   keys(index: IndexName): Iterable<string>
+  /** Another object after every change; what was worked out under the same one is still true. Some readers have none. */
+  readonly stamp?: object
 }

@@ -7,14 +7,13 @@ import { bestOf } from '../domain/bestOf'
 import {
   groupOf,
   inboxRow,
-  notYetThanked,
-  waitingIn,
   waitingPassing,
   type InboxGroup,
   type InboxRow,
   type Waiting,
 } from './inboxRows'
 import { mostRows, view } from './view'
+import { waitingNow } from './waitingNow'
 
 export const InboxFilter = z.enum([
   'everything',
@@ -33,8 +32,7 @@ export const inbox = view({
   reads: ['passing', 'thanks', 'report', 'followUp', 'person', 'need', 'me'],
   args: z.strictObject({ filter: InboxFilter }),
   compute: (read, { filter }, today) => {
-    const thankless = notYetThanked(read)
-    const waiting = [...waitingIn(read, thankless, today)]
+    const { waiting, thankless } = waitingNow(read, today)
     const chosen = chosenBy(read, filter, waiting, thankless, today)
     return {
       rows: bestOf(
