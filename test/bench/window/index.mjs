@@ -7,6 +7,7 @@ import { rowsOf } from '../rowsOf.mjs'
 import { commandRows } from './commands.mjs'
 import { frameRows } from './frames.mjs'
 import { importingRows } from './importing.mjs'
+import { inboxRows } from './inbox.mjs'
 import { plantAll } from './launch.mjs'
 import { startingRows } from './starting.mjs'
 
@@ -23,7 +24,7 @@ export async function windowRows() {
   const ports = { runtime, env: display.env, app: root, worlds: worlds.folder }
   try {
     const rows = []
-    for (const measure of [startingRows, commandRows, frameRows, importingRows])
+    for (const measure of [startingRows, commandRows, frameRows, inboxRows, importingRows])
       rows.push(...(await rowsOf(measure.name, () => measure(ports))))
     return rows
   } finally {
