@@ -1,3 +1,4 @@
+import { capital } from '../../shared/text/capital'
 import { sayDue } from '../../shared/text/sayDay'
 import type { InboxRow } from './inboxLines'
 
@@ -27,5 +28,5 @@ export const rowWords = (row: InboxRow, today: string): string => {
   const { due, at } = row.next
   const day = due === null || due === today ? '' : dueInLine(due, today)
   const words = [row.kind === 'step' ? row.title : whence(row), day, at].filter(Boolean).join(', ')
-  return words.charAt(0).toUpperCase() + words.slice(1)
+  return capital(words)
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { capital } from '../../shared/text/capital'
 import { Button } from '../ui/Button'
 import { AddChannel } from './AddChannel'
 import type { Introduction, Shown, Side } from './useIntroduction'
@@ -14,8 +15,6 @@ const sharedWords = ({ firstName, channels }: Side): string => {
     ? `${firstName}’s ${called.join(' and ')}`
     : `nothing of ${firstName} yet`
 }
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
 const Choices = ({ side, change }: { side: Side; change: Introduction['change'] }) => {
   const toggle = (channelId: string, isShared: boolean) =>

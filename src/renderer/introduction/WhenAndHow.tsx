@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { capital } from '../../shared/text/capital'
 import { useToday } from '../state/today'
 import { Button } from '../ui/Button'
 import { ChoiceChips } from '../ui/ChoiceChips'
@@ -7,7 +8,7 @@ import { TextField } from '../ui/TextField'
 
 const ways = ['by phone', 'in person', 'by e-mail', 'by text'].map((value) => ({
   value,
-  label: value.charAt(0).toUpperCase() + value.slice(1),
+  label: capital(value),
 }))
 
 export interface WhenAndHowProps {

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
-import { peopleInWords } from '../../shared/text/peopleInWords'
+import { capital } from '../../shared/text/capital'
+import { peopleWords } from '../../shared/text/countWords'
 import { useView } from '../state/useView'
 import { Avatar } from '../ui/Avatar'
 import { BesidePopover } from '../ui/BesidePopover'
@@ -100,7 +101,7 @@ export const GroupList = (props: GroupListProps) => {
               {group.name}
             </h2>
             <span className="small">
-              {`${peopleInWords(group.count)}, ${ringName(group.circle).toLowerCase()}`}
+              {`${capital(peopleWords(group.count))}, ${ringName(group.circle).toLowerCase()}`}
             </span>
           </div>
           <SearchField
@@ -111,7 +112,7 @@ export const GroupList = (props: GroupListProps) => {
             inputRef={field}
           />
           <VirtualList
-            label={`${group.name}, ${peopleInWords(group.count).toLowerCase()}`}
+            label={`${group.name}, ${peopleWords(group.count)}`}
             rows={people}
             rowHeight={rowHeight}
             onOpen={onPick}

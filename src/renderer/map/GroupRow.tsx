@@ -1,6 +1,7 @@
 import { ChevronDown, ChevronRight } from 'lucide-react'
 import type { RefObject } from 'react'
-import { peopleInWords } from '../../shared/text/peopleInWords'
+import { capital } from '../../shared/text/capital'
+import { peopleWords } from '../../shared/text/countWords'
 import type { MapGroup } from '../../shared/views/mapGroups'
 import { ringName } from './elements'
 import type { TreeCommands } from './PersonTree'
@@ -38,7 +39,7 @@ export const GroupRow = ({ group, shown, isFocus, isShown, commands }: GroupRowP
       </span>
       <span className="unseen">, </span>
       <span className="small one-line">
-        {peopleInWords(count)}
+        {capital(peopleWords(count))}
         {isCut && `, the first ${shown.toLocaleString()} here`}
       </span>
       <span className="unseen">, {ringName(circle).toLowerCase()}</span>

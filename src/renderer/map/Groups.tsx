@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
-import { peopleInWords } from '../../shared/text/peopleInWords'
+import { capital } from '../../shared/text/capital'
+import { peopleWords } from '../../shared/text/countWords'
 import { GroupList } from './GroupList'
 import type { GroupMark } from './groupNodes'
 import type { OverCanvas } from './MapCanvas'
@@ -114,7 +115,7 @@ export const Groups = (props: GroupsProps) => {
         <PersonLabel
           follow={follow}
           at={hovered}
-          person={{ name: hovered.name, does: peopleInWords(hovered.count) }}
+          person={{ name: hovered.name, does: capital(peopleWords(hovered.count)) }}
           isCard
         />
       )}

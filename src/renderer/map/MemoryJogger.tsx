@@ -1,8 +1,9 @@
 import { X } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import type { JoggerPrompt } from '../../shared/domain/joggerProgress'
+import { capital } from '../../shared/text/capital'
+import { countWords } from '../../shared/text/countWords'
 import { joggerPrompts } from '../../shared/text/joggerPrompts'
-import { numberWord } from '../../shared/text/numberWord'
 import { bridge } from '../state/bridge'
 import { execute } from '../state/execute'
 import { namesake } from '../state/findPeople'
@@ -20,10 +21,8 @@ export interface MemoryJoggerProps {
   onClose: () => void
 }
 
-const addedWords = (count: number): string => {
-  const word = numberWord(count)
-  return count === 0 ? '' : `${word[0]!.toUpperCase()}${word.slice(1)} added this time`
-}
+const addedWords = (count: number): string =>
+  count === 0 ? '' : `${capital(countWords(count))} added this time`
 
 /** Which prompt is asked; each is remembered as seen once it is. */
 const usePrompts = (ordered: readonly JoggerPrompt[]) => {

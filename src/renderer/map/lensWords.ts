@@ -1,4 +1,5 @@
-import { peopleInWords } from '../../shared/text/peopleInWords'
+import { capital } from '../../shared/text/capital'
+import { peopleWords } from '../../shared/text/countWords'
 import { sayDay, sayMonth } from '../../shared/text/sayDay'
 import { standingName } from '../../shared/text/standingName'
 import { runOn } from '../../shared/text/runOn'
@@ -38,7 +39,7 @@ export const shortReason = (reason: LensReason, today: string): string =>
 
 /** What the lens shows, in a sentence. */
 export const lensSays = ({ lens, count, standings }: ViewResult<'lens'>): string => {
-  const who = peopleInWords(count)
+  const who = capital(peopleWords(count))
   const is = count > 1 ? 'are' : 'is'
   const was = count > 1 ? 'were' : 'was'
   switch (lens) {

@@ -1,6 +1,7 @@
 import type { ViewResult } from '../../shared/views'
 import type { Circle } from '../../shared/domain/person'
-import { numberWord } from '../../shared/text/numberWord'
+import { capital } from '../../shared/text/capital'
+import { countWords } from '../../shared/text/countWords'
 
 /** Somebody whom the map names, and why. */
 export interface Lit {
@@ -49,8 +50,6 @@ export const litOfHelpers = ({ helpers, mayKnow }: Helpers): Lit[] =>
     ...(leadsTo ? { leadsTo } : {}),
   }))
 
-const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1)
-
 /** “Five could help Hugo. Hugo could help two.” */
 export const candidatesSaid = (
   name: string,
@@ -60,16 +59,16 @@ export const candidatesSaid = (
 ): string => {
   if (helpers + helped === 0)
     return `Nobody comes to mind for ${name} yet. ${isByMouse ? 'Drop on anyone.' : 'Go to anyone, or type a name.'}`
-  const first = helpers > 0 ? `${capital(numberWord(helpers))} could help ${name}.` : ''
-  const second = helped > 0 ? `${name} could help ${numberWord(helped)}.` : ''
+  const first = helpers > 0 ? `${capital(countWords(helpers))} could help ${name}.` : ''
+  const second = helped > 0 ? `${name} could help ${countWords(helped)}.` : ''
   return [first, second].filter(Boolean).join(' ')
 }
 
 /** “Three could help. One may know someone.” */
 export const helpersSaid = (helpers: number, mayKnow: number): string => {
   if (helpers + mayKnow === 0) return 'Nobody comes to mind for this yet.'
-  const first = helpers > 0 ? `${capital(numberWord(helpers))} could help.` : ''
-  const second = mayKnow > 0 ? `${capital(numberWord(mayKnow))} may know someone.` : ''
+  const first = helpers > 0 ? `${capital(countWords(helpers))} could help.` : ''
+  const second = mayKnow > 0 ? `${capital(countWords(mayKnow))} may know someone.` : ''
   return [first, second].filter(Boolean).join(' ')
 }
 

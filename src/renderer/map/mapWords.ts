@@ -1,5 +1,5 @@
 import type { Sector } from '../../shared/domain/role'
-import { peopleInWords } from '../../shared/text/peopleInWords'
+import { peopleWords } from '../../shared/text/countWords'
 import type { ClientWord } from '../../shared/text/roleName'
 import { runOn } from '../../shared/text/runOn'
 import type { MapGroup } from '../../shared/views/mapGroups'
@@ -14,7 +14,7 @@ export const spoken = ({ name, does, circle, lookingFor }: SpherePerson): string
 
 /** What is read aloud of a group: "Harbor Realty, 31 people, know a little". */
 export const groupSpoken = ({ name, count, circle }: MapGroup): string =>
-  `${name}, ${peopleInWords(count).toLowerCase()}, ${ringName(circle).toLowerCase()}`
+  `${name}, ${peopleWords(count)}, ${ringName(circle).toLowerCase()}`
 
 const further: Record<Exclude<Sector, 'client'>, string> = {
   pro: 'pro',

@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'react'
-import { peopleInWords } from '../../shared/text/peopleInWords'
+import { peopleWords } from '../../shared/text/countWords'
 import type { SpherePerson } from '../../shared/views/sphere'
 import { useAction } from '../state/actions'
 import { arrangeMany } from '../state/arrangeMany'
@@ -23,7 +23,7 @@ export const useSelected = (people: readonly SpherePerson[], say: (words: string
     if (!person) return
     const isAdded = !selected.includes(id)
     toggleSelected(id)
-    const all = peopleInWords(selected.length + (isAdded ? 1 : -1)).toLowerCase()
+    const all = peopleWords(selected.length + (isAdded ? 1 : -1))
     say(`${person.name} ${isAdded ? 'selected' : 'not selected'}, ${all} in all.`)
   }
 

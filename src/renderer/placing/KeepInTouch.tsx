@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { turnsInADay } from '../../shared/domain/cadence'
 import type { Every } from '../../shared/domain/calendar'
+import { capital } from '../../shared/text/capital'
 import { peopleWords } from '../../shared/text/countWords'
 import { paceWords } from '../../shared/text/paceWords'
 import { rhythmName, rhythms } from '../../shared/text/rhythms'
@@ -40,8 +41,6 @@ const choicesWith = (every: Every | null) => {
     { value: 'none', label: 'No reminders', every: null },
   ]
 }
-
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
 
 const daily = Array.from({ length: 10 }, (_, at) => ({
   value: String(at + 1),

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { BackupListed } from '../../shared/ipc/acts'
+import { capital } from '../../shared/text/capital'
 import { useToday } from '../state/today'
 import { Button } from '../ui/Button'
 import { Section } from '../ui/Section'
@@ -17,8 +18,6 @@ const peopleIn = (people: number | null) =>
     : people === 1
       ? '1 person'
       : `${people.toLocaleString()} people`
-
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
 
 interface LineProps {
   backup: BackupListed

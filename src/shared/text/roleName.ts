@@ -1,5 +1,6 @@
 import type { Me } from '../domain/me'
 import type { RoleKind } from '../domain/role'
+import { capital } from './capital'
 
 export type ClientWord = Me['clientWord']
 
@@ -18,8 +19,6 @@ const names: Record<RoleKind, (client: string) => string> = {
   salesperson: () => 'Salesperson',
   onlineAcquaintance: () => 'Known online',
 }
-
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
 
 /** What the screen calls a role; the word for client is the user's. */
 export const roleName = (kind: RoleKind, client: ClientWord = 'client'): string =>

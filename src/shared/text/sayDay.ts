@@ -1,3 +1,5 @@
+import { capital } from './capital'
+
 const dayLong = 86_400_000
 
 const utc = (day: string): number => {
@@ -9,8 +11,6 @@ const inWords = (day: string, shape: Intl.DateTimeFormatOptions): string =>
   new Intl.DateTimeFormat(undefined, { ...shape, timeZone: 'UTC' }).format(utc(day))
 
 const near: Record<number, string> = { [-1]: 'yesterday', 0: 'today', 1: 'tomorrow' }
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
 /** Days from today; negative when the day is past. */
 const distance = (day: string, today: string): number => (utc(day) - utc(today)) / dayLong

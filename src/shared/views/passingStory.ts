@@ -2,6 +2,7 @@ import type { Day } from '../domain/calendar'
 import { firstName } from '../domain/firstName'
 import type { Passing, PassingKind } from '../domain/passing'
 import type { Reader } from '../store/reader'
+import { capital } from '../text/capital'
 import { sayDay } from '../text/sayDay'
 import { named } from './named'
 
@@ -57,7 +58,7 @@ const began = (read: Reader, passing: Passing): PassingLine[] => {
         : `${giver} passed ${what} on${to}`
   return [
     ...(earlier ? began(read, earlier) : []),
-    { on: dayOf(passing), words: `${words.charAt(0).toUpperCase()}${words.slice(1)}.` },
+    { on: dayOf(passing), words: `${capital(words)}.` },
   ]
 }
 
