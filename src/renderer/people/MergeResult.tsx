@@ -1,3 +1,4 @@
+import { listed } from '../../shared/text/listed'
 import type { ViewResult } from '../../shared/views'
 import { Avatar } from '../ui/Avatar'
 
@@ -7,8 +8,6 @@ export interface MergeResultProps {
   result: Preview['result']
   along: Preview['along']
 }
-
-const list = new Intl.ListFormat('en')
 
 /** What comes of it, before anything is done. */
 export const MergeResult = ({ result, along }: MergeResultProps) => (
@@ -30,7 +29,7 @@ export const MergeResult = ({ result, along }: MergeResultProps) => (
     </div>
     <p className="small">
       {along.length > 0
-        ? `Moves along: ${list.format(along)}. Notes and dates of both are kept.`
+        ? `Moves along: ${listed(along)}. Notes and dates of both are kept.`
         : 'Nothing more moves along.'}
     </p>
   </section>

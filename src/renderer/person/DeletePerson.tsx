@@ -1,3 +1,4 @@
+import { listed } from '../../shared/text/listed'
 import { execute } from '../state/execute'
 import { closeDrawer } from '../state/openDrawer'
 import { goTo, pagePaths } from '../state/route'
@@ -41,7 +42,7 @@ export const DeletePerson = ({ seen, onClose }: { seen: PersonSeen; onClose: () 
     >
       <p>
         {along.length > 0
-          ? `${name} goes to the trash for 30 days, with ${new Intl.ListFormat('en').format(along)}.`
+          ? `${name} goes to the trash for 30 days, with ${listed(along)}.`
           : `${name} goes to the trash for 30 days.`}
       </p>
     </Dialog>

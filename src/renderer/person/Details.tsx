@@ -1,3 +1,4 @@
+import { listed } from '../../shared/text/listed'
 import { rhythms } from '../../shared/text/rhythms'
 import { sayDate } from '../../shared/text/sayDay'
 import type { CommandInput } from '../../shared/commands'
@@ -130,9 +131,7 @@ export const Details = ({ whose, seen }: { whose: Whose; seen: PersonSeen }) => 
           onChange={(value) => void edit({ deceased: value === 'no' })}
         />
       </Section>
-      {more.sources.length > 0 && (
-        <p className="small quiet">From {new Intl.ListFormat('en').format(more.sources)}</p>
-      )}
+      {more.sources.length > 0 && <p className="small quiet">From {listed(more.sources)}</p>}
     </>
   )
 }

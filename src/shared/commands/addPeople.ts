@@ -2,11 +2,11 @@ import { z } from 'zod'
 import { Circle } from '../domain/person'
 import { Refusal } from '../store/refusal'
 import type { Transaction } from '../store/transaction'
+import { brieflyListed } from '../text/listed'
 import { CircleRhythms } from './circleRhythms'
 import { command } from './command'
 import { giveSeats } from './giveSeats'
 import { needWords, words } from './patchFields'
-import { listed } from './whom'
 
 interface Added {
   name: string
@@ -49,7 +49,7 @@ export const addPeople = {
   /** The first deck: names apart by lines or commas. */
   'person.addMany': command({
     input: z.strictObject({ names: z.string().max(20_000), circle: Circle.optional() }),
-    says: ({ names }) => `add ${listed(splitNames(names))}`,
+    says: ({ names }) => `add ${brieflyListed(splitNames(names))}`,
     run: (tx, { names, circle }) => {
       const split = splitNames(names)
       needWords(split[0] ?? '', 'Write at least one name.')

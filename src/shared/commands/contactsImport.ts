@@ -10,9 +10,9 @@ import { knownFacts } from '../store/knownFacts'
 import { OrganisationNames } from '../store/organisationNames'
 import { Refusal } from '../store/refusal'
 import type { Transaction } from '../store/transaction'
+import { brieflyListed } from '../text/listed'
 import { group } from './command'
 import { linkNamed, type Named } from './linkNamed'
-import { listed } from './whom'
 
 /** Checked row by row in its own step, so that a large file never holds everything up at once. */
 const Unchecked = z.custom<z.input<typeof ImportRow>>(
@@ -26,7 +26,8 @@ export const contactsImport = group({
   says: ({ rows }) => {
     const firms = rows.filter((row) => row.contact?.isOrganisation).length
     const people = rows.length - firms
-    if (rows.length <= 3) return `bring in ${listed(rows.map((row) => String(row.contact?.name)))}`
+    if (rows.length <= 3)
+      return `bring in ${brieflyListed(rows.map((row) => String(row.contact?.name)))}`
     if (people === 0) return `bring in ${firms} firms`
     return `bring in ${people === 1 ? '1 person' : `${people.toLocaleString('en')} people`}`
   },

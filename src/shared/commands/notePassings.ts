@@ -7,10 +7,11 @@ import { Passing } from '../domain/passing'
 import { lackingFor } from '../domain/upgrade'
 import { Refusal } from '../store/refusal'
 import type { Fields, Transaction } from '../store/transaction'
+import { brieflyListed } from '../text/listed'
 import { command } from './command'
 import { movePassing, receive } from './passingKept'
 import { needWords, words } from './patchFields'
-import { listed, nameOf, needKnown, needPerson } from './whom'
+import { nameOf, needKnown, needPerson } from './whom'
 import { calledOf, personMeant, Whoever } from './whoever'
 
 /** What is done next and when, or an explicit none. */
@@ -118,7 +119,7 @@ export const notePassings = {
       cameFrom: Passing.shape.cameFrom,
     }),
     says: ({ people }, read) =>
-      `note the referral to ${listed(people.map((one) => calledOf(read, one)))}`,
+      `note the referral to ${brieflyListed(people.map((one) => calledOf(read, one)))}`,
     run: (tx, { nextStep, ...said }) => {
       const ids = [...new Set(said.people.map((one) => personMeant(tx, one)))]
       const input = { ...meant(tx, said), people: ids }

@@ -6,7 +6,8 @@ import { meOf } from '../store/meOf'
 import type { Reader } from '../store/reader'
 import { Refusal } from '../store/refusal'
 import type { Transaction } from '../store/transaction'
-import { listed, nameOf } from './whom'
+import { brieflyListed } from '../text/listed'
+import { nameOf } from './whom'
 
 const kindSaid: Record<PassingKind, string> = {
   lead: 'the lead',
@@ -19,7 +20,7 @@ const kindSaid: Record<PassingKind, string> = {
 export const passingOf = (read: Reader, id: string): string => {
   const passing = read.get('passing', id)
   if (!passing) return 'an item of the inbox'
-  const names = listed(passing.people.map((person) => nameOf(read, person)))
+  const names = brieflyListed(passing.people.map((person) => nameOf(read, person)))
   const { kind } = passing
   if (passing.people.length === 0) return `${kindSaid[kind]} ${passing.business?.name ?? ''}`.trim()
   if (kind === 'passAlong') return `asking ${names}`

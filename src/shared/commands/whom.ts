@@ -2,21 +2,15 @@ import type { Person } from '../domain/person'
 import type { Reader } from '../store/reader'
 import { Refusal } from '../store/refusal'
 import type { Transaction } from '../store/transaction'
+import { brieflyListed } from '../text/listed'
 
 /** What a person is called in a sentence, even after they are gone. */
 export const nameOf = (read: Reader, id: string): string =>
   read.get('person', id)?.name ?? 'someone no longer in Goodturn'
 
-/** One to three names, or two and how many more. */
-export const listed = (names: readonly string[]): string => {
-  if (names.length > 3) return `${names[0]}, ${names[1]} and ${names.length - 2} more`
-  if (names.length < 2) return names[0] ?? 'nobody'
-  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
-}
-
 /** The names of these people as an Undo says them. */
 export const namesOf = (read: Reader, ids: readonly string[]): string =>
-  listed(ids.map((id) => nameOf(read, id)))
+  brieflyListed(ids.map((id) => nameOf(read, id)))
 
 /** A person that can be changed: there, and not in the trash. */
 export const needPerson = (tx: Transaction, id: string): Person => {

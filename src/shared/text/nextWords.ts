@@ -1,4 +1,5 @@
 import type { NextInPassing } from '../domain/nextInPassing'
+import { listed } from './listed'
 
 interface Names {
   /** Of the giver, the people of the passing and the one who is to be thanked. */
@@ -8,14 +9,11 @@ interface Names {
   of: (id: string) => string
 }
 
-const and = (names: readonly string[]) =>
-  new Intl.ListFormat('en', { type: 'conjunction' }).format(names)
-
 /** A next step in two or three words: 'Call Carla', 'Tell and thank Ana'. */
 export const nextWords = (next: NextInPassing, { giver, people, of }: Names): string => {
   switch (next.what) {
     case 'contact':
-      return `Call ${and(people) || 'somebody there'}`
+      return `Call ${listed(people) || 'somebody there'}`
     case 'tell':
       return next.thanks.length > 0 ? `Tell and thank ${giver}` : `Tell ${giver}`
     case 'thank':
@@ -25,11 +23,11 @@ export const nextWords = (next: NextInPassing, { giver, people, of }: Names): st
     case 'draft':
       return 'Finish the introduction'
     case 'send':
-      return `Write to ${and(people)}`
+      return `Write to ${listed(people)}`
     case 'answer':
       return `Nothing from ${of(next.personId)} yet`
     case 'ask':
-      return `Have ${and(people)} spoken?`
+      return `Have ${listed(people)} spoken?`
     case 'quiet':
       return 'Gone quiet?'
     case 'outcome':

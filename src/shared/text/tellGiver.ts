@@ -2,6 +2,7 @@ import { firstName } from '../domain/firstName'
 import type { Passing } from '../domain/passing'
 import type { Person } from '../domain/person'
 import type { Report } from '../domain/report'
+import { listed } from './listed'
 
 interface Parts {
   passing: Pick<Passing, 'people' | 'business' | 'outcome' | 'stage' | 'kind'>
@@ -13,8 +14,6 @@ interface Parts {
   isThanked: boolean
 }
 
-const and = new Intl.ListFormat('en', { type: 'conjunction' })
-
 const passedOn: Record<Passing['kind'], string> = {
   lead: 'telling me about',
   referral: 'sending me to',
@@ -24,7 +23,7 @@ const passedOn: Record<Passing['kind'], string> = {
 
 /** What happened, as one says it to whoever's name is on it: plainly, also when nothing came of it. */
 const happened = ({ passing, people, steps }: Parts): string => {
-  const whom = and.format(people.map(firstName)) || passing.business?.name || 'them'
+  const whom = listed(people.map(firstName)) || passing.business?.name || 'them'
   if (steps.includes('result'))
     switch (passing.outcome?.kind) {
       case 'helped':
@@ -43,7 +42,7 @@ const happened = ({ passing, people, steps }: Parts): string => {
 /** A short text to the giver: what happened, and thanks where that is open. Nothing private of the others is in it. */
 export const tellGiver = (parts: Parts): string => {
   const { passing, giver, people, isThanked, steps } = parts
-  const whom = and.format(people.map(firstName)) || passing.business?.name || 'them'
+  const whom = listed(people.map(firstName)) || passing.business?.name || 'them'
   const thanks = `Thank you for ${passedOn[passing.kind]} ${whom}.`
   return [
     `Hi ${firstName(giver)},`,

@@ -1,3 +1,5 @@
+import { listed } from './listed'
+
 /** Where a word was found with somebody. */
 type Place = 'offer' | 'does' | 'title' | 'firm' | 'tag' | 'notes'
 
@@ -7,11 +9,9 @@ export interface Found {
   text: string
 }
 
-const listed = new Intl.ListFormat('en', { type: 'conjunction' })
 const longest = 90
 
-const quoted = (words: readonly string[]) =>
-  listed.format([...new Set(words)].map((word) => `‘${word}’`))
+const quoted = (words: readonly string[]) => listed([...new Set(words)].map((word) => `‘${word}’`))
 
 const shortened = (text: string) =>
   text.length > longest ? `${text.slice(0, longest - 1).trimEnd()}…` : text

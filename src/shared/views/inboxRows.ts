@@ -7,6 +7,7 @@ import { oneLine } from '../domain/oneLine'
 import { isPresent } from '../domain/person'
 import type { Thanks } from '../domain/thanks'
 import type { Reader } from '../store/reader'
+import { listed } from '../text/listed'
 import { nextWords } from '../text/nextWords'
 import { named, type Named } from './named'
 import { openFollowUps, peopleIn } from './openFollowUps'
@@ -29,9 +30,6 @@ export interface InboxRow {
   people: Named[]
 }
 
-const list = new Intl.ListFormat('en', { type: 'conjunction' })
-const and = (names: readonly string[]) => list.format(names)
-
 export const groupOf = (due: Day | null, today: Day): InboxGroup => {
   if (due === null) return 'later'
   if (due < today) return 'earlier'
@@ -53,7 +51,7 @@ const rests = (read: Reader, passing: Passing): boolean =>
 
 const titleOf = (read: Reader, { people, business }: Passing): string => {
   const names = people.map((id) => named(read, id).name)
-  return names.length > 0 ? and(names) : (business?.name ?? 'Somebody')
+  return names.length > 0 ? listed(names) : (business?.name ?? 'Somebody')
 }
 
 const aboutOf = (read: Reader, { purpose, needId }: Passing): string => {
@@ -150,7 +148,7 @@ export const inboxRow = (read: Reader, waiting: Waiting, today: Day): InboxRow =
       return { ...row, ...passingSaid(read, waiting.passing, waiting.next) }
     case 'followUp': {
       const people = peopleIn(read, waiting.followUp).map((one) => named(read, one))
-      const title = and(people.map(({ name }) => name))
+      const title = listed(people.map(({ name }) => name))
       return {
         ...row,
         title,

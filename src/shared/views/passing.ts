@@ -11,6 +11,7 @@ import type { Thanks } from '../domain/thanks'
 import { kindBefore, lackingFor } from '../domain/upgrade'
 import { meOf } from '../store/meOf'
 import type { Reader } from '../store/reader'
+import { listed } from '../text/listed'
 import { nextCard } from '../text/nextCard'
 import { tellGiver } from '../text/tellGiver'
 import { inboxRow, nextOf, shortOf, waitingPassing } from './inboxRows'
@@ -166,14 +167,12 @@ const reportsOf = (read: Reader, found: Passing) =>
       hasHappened: hasHappened(found, step),
     }))
 
-const and = new Intl.ListFormat('en', { type: 'conjunction' })
-
 const thanksIn = (read: Reader, found: Passing, thanks: Thanks, today: Day) => {
   const names = found.people
     .filter((id) => id !== thanks.toId)
     .flatMap((id) => read.get('person', id) ?? [])
     .map(firstName)
-  const about = and.format(names) || found.business?.name || 'this'
+  const about = listed(names) || found.business?.name || 'this'
   const what = thanks.toId === found.giver ? `thinking of ${about}` : `taking the time for ${about}`
   const result = found.outcome?.kind === 'helped' ? 'It worked out.' : undefined
   return thanksShown(read, thanks, { what, result }, today)
