@@ -5,6 +5,7 @@ import { Passing } from '../domain/passing'
 import { Refusal } from '../store/refusal'
 import type { Transaction } from '../store/transaction'
 import { command } from './command'
+import { needPast } from './needPast'
 import { giverOf, movePassing, openReports, passingOf, settle } from './passingKept'
 import { needWords, words } from './patchFields'
 import { nameOf } from './whom'
@@ -112,7 +113,7 @@ export const endPassings = {
     says: ({ id }, read) => sayReport(read.get('report', id)?.passingId, read, 'tell'),
     run: (tx, { id, on = tx.today }) => {
       const report = tx.need('report', id)
-      if (on > tx.today) throw new Refusal('future', 'That day is still to come.')
+      needPast(tx, on)
       tx.patch('report', id, { state: 'told', on, reason: undefined })
       settle(tx, report.passingId)
       return null

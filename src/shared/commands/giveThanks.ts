@@ -5,18 +5,14 @@ import { PassingId, PersonId, ThanksId } from '../domain/ids'
 import { Thanks } from '../domain/thanks'
 import type { Reader } from '../store/reader'
 import { Refusal } from '../store/refusal'
-import type { Transaction } from '../store/transaction'
 import { command } from './command'
+import { needAhead, needPast } from './needPast'
 import { giverOf, openReports, passingOf, settle } from './passingKept'
 import { needWords, words } from './patchFields'
 import { nameOf, needPerson } from './whom'
 
 const toWhom = (read: Reader, id: string): string =>
   nameOf(read, read.get('thanks', id)?.toId ?? '')
-
-const needPast = (tx: Transaction, on: Day): void => {
-  if (on > tx.today) throw new Refusal('future', 'That day is still to come.')
-}
 
 /** Thanks never lapses: it is written, said, or marked as not needed with the reason. */
 export const giveThanks = {
@@ -84,7 +80,7 @@ export const giveThanks = {
     says: ({ id }, read) => `put off thanking ${toWhom(read, id)}`,
     run: (tx, { id, until }) => {
       tx.need('thanks', id)
-      if (until <= tx.today) throw new Refusal('past', 'Choose a day that is still to come.')
+      needAhead(tx, until)
       tx.patch('thanks', id, { snoozedUntil: until })
       return null
     },

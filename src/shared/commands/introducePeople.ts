@@ -20,6 +20,7 @@ import {
   settleStage,
   unsentOf,
 } from './introducible'
+import { needPast } from './needPast'
 import { turnBack } from './turnBack'
 import { nameOf, namesOf, needPerson } from './whom'
 
@@ -151,7 +152,7 @@ export const introducePeople = {
       const passing = needUnsent(tx, passingId)
       const before = needSide(passing, personId)
       const person = needPerson(tx, personId)
-      if (at > tx.today) throw new Refusal('future', 'That day is still to come.')
+      needPast(tx, at)
       if (consent === 'goneAhead' && !reason)
         throw new Refusal('reason', `Say why you go ahead for ${firstName(person)}.`)
       if (alwaysGlad !== undefined)
@@ -215,7 +216,7 @@ export const introducePeople = {
         : `mark ${introductionOf(read, passingId)} sent`,
     run: (tx, { passingId, to, on = tx.today }) => {
       const passing = needUnsent(tx, passingId)
-      if (on > tx.today) throw new Refusal('future', 'That day is still to come.')
+      needPast(tx, on)
       const state = introductionThatMayLeave(tx, passing)
       if (state.letters && !stampLetters(tx, passing, state.letters, { to, on }))
         return { isOut: false }

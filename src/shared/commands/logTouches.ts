@@ -3,9 +3,8 @@ import { Day, Time } from '../domain/calendar'
 import { NeedId, PersonId, TouchId } from '../domain/ids'
 import { Touch, TouchKind } from '../domain/touch'
 import type { Reader } from '../store/reader'
-import { Refusal } from '../store/refusal'
-import type { Transaction } from '../store/transaction'
 import { command } from './command'
+import { needPast } from './needPast'
 import { clearable, needWords, withoutCleared, words } from './patchFields'
 import { namesOf, needPerson } from './whom'
 
@@ -14,10 +13,7 @@ const text = z.string().trim().max(20_000)
 const Help = Touch.shape.help.unwrap()
 const Direction = Touch.shape.direction.unwrap()
 
-const needPast = (tx: Transaction, on: Day | undefined) => {
-  if (on && on > tx.today)
-    throw new Refusal('future', 'That day is still to come. Plan it as a next step instead.')
-}
+const planInstead = 'That day is still to come. Plan it as a next step instead.'
 
 const withWhom = (read: Reader, id: string) => namesOf(read, read.get('touch', id)?.personIds ?? [])
 
@@ -29,7 +25,7 @@ export const logTouches = {
     run: (tx, { on, ...input }) => {
       for (const id of input.personIds) needPerson(tx, id)
       needWords(input.words, 'A note needs a word or two.')
-      needPast(tx, on)
+      needPast(tx, on, planInstead)
       return { id: tx.add('touch', { ...input, kind: 'note', on: on ?? tx.today }).id }
     },
   }),
@@ -52,7 +48,7 @@ export const logTouches = {
         : `log a conversation with ${namesOf(read, input.personIds)}`,
     run: (tx, { on, ...input }) => {
       for (const id of input.personIds) needPerson(tx, id)
-      needPast(tx, on)
+      needPast(tx, on, planInstead)
       const { id } = tx.add('touch', { ...withoutCleared(input, ['words']), on: on ?? tx.today })
       return { id }
     },
@@ -77,7 +73,7 @@ export const logTouches = {
       const touch = tx.need('touch', id)
       for (const personId of patch.personIds ?? [])
         if (!touch.personIds.includes(personId)) needPerson(tx, personId)
-      needPast(tx, patch.on)
+      needPast(tx, patch.on, planInstead)
       tx.patch('touch', id, withoutCleared(patch, ['words']))
       return null
     },

@@ -9,16 +9,13 @@ import { meOf } from '../store/meOf'
 import { Refusal } from '../store/refusal'
 import type { Transaction } from '../store/transaction'
 import { command } from './command'
+import { needAhead, needPast } from './needPast'
 import { NextStep } from './notePassings'
 import { movePassing, needGoing, passingOf } from './passingKept'
 import { words } from './patchFields'
 import { namesOf, nameOf, needPerson } from './whom'
 
 const reached = TouchKind.extract(['call', 'met', 'oneOnOne', 'email', 'text'])
-
-const needPast = (tx: Transaction, on: Day): void => {
-  if (on > tx.today) throw new Refusal('future', 'That day is still to come.')
-}
 
 /** What I did about something I received goes into the story of its people as well. */
 const log = (
@@ -116,7 +113,7 @@ export const movePassings = {
     says: ({ passingId }, read) => `put off ${passingOf(read, passingId)}`,
     run: (tx, { passingId, until }) => {
       tx.need('passing', passingId)
-      if (until <= tx.today) throw new Refusal('past', 'Choose a day that is still to come.')
+      needAhead(tx, until)
       tx.patch('passing', passingId, { snoozedUntil: until })
       return null
     },

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { Day } from '../domain/calendar'
 import { FollowUpId, PassingId, ThanksId } from '../domain/ids'
-import { Refusal } from '../store/refusal'
 import { command } from './command'
+import { needAhead } from './needPast'
 
 /** What stands in the inbox: a whole passing, a promise, or thanks that stands alone. */
 export const InboxItem = z.discriminatedUnion('of', [
@@ -19,7 +19,7 @@ export const moveRest = {
     says: ({ items }) =>
       items.length === 1 ? 'put off one thing' : `put off ${items.length} things`,
     run: (tx, { items, until }) => {
-      if (until <= tx.today) throw new Refusal('past', 'Choose a day that is still to come.')
+      needAhead(tx, until)
       for (const item of items)
         if (item.of === 'followUp') {
           const followUp = tx.get('followUp', item.id)

@@ -6,6 +6,7 @@ import type { Reader } from '../store/reader'
 import { Refusal } from '../store/refusal'
 import type { Transaction } from '../store/transaction'
 import { command } from './command'
+import { needAhead } from './needPast'
 import { clearable, needWords, withoutCleared } from './patchFields'
 import { nameOf, needPerson } from './whom'
 
@@ -97,7 +98,7 @@ export const promiseFollowUps = {
     says: ({ id }, read) => `put off ${called(read, id)}`,
     run: (tx, { id, until }) => {
       const followUp = needOpen(tx, id)
-      if (until <= tx.today) throw new Refusal('past', 'Choose a day that is still to come.')
+      needAhead(tx, until)
       tx.patch('followUp', id, { due: until, snoozedFrom: followUp.snoozedFrom ?? followUp.due })
       return null
     },

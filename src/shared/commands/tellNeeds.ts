@@ -3,9 +3,9 @@ import { Day } from '../domain/calendar'
 import { NeedId, OrganisationId, PersonId } from '../domain/ids'
 import { isOpen, type Need } from '../domain/need'
 import type { Reader } from '../store/reader'
-import { Refusal } from '../store/refusal'
 import type { Transaction } from '../store/transaction'
 import { command } from './command'
+import { needPast } from './needPast'
 import { clearable, needWords, withoutCleared } from './patchFields'
 import { nameOf, needPerson } from './whom'
 
@@ -88,7 +88,7 @@ export const tellNeeds = {
     run: (tx, { id, on }) => {
       const need = tx.need('need', id)
       const askedOn = on ?? tx.today
-      if (askedOn > tx.today) throw new Refusal('future', 'That day is still to come.')
+      needPast(tx, askedOn)
       const story = told(tx, need, 'Asked for help', askedOn)
       tx.patch('need', id, {
         askedOn,

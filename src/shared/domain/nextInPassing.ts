@@ -1,4 +1,5 @@
 import { dayAfter, type Day } from './calendar'
+import { createdOn } from './createdOn'
 import type { FollowUp } from './followUp'
 import { hasHappened } from './hasHappened'
 import type { Passing } from './passing'
@@ -39,8 +40,6 @@ const daysForThanks = 2
 const daysForOutcome = 7
 const daysToQuiet = 30
 
-const dayOf = (record: { createdAt: string }): Day => record.createdAt.slice(0, 10) as Day
-
 const nothing: NextInPassing = { what: 'nothing', due: null }
 
 /** What is owed to the giver and to others: first what has happened is told, and thanked in the same text. */
@@ -52,10 +51,10 @@ const owed = (parts: PassingParts): NextInPassing[] => {
     .map((report) => report.step)
   const open = thanks.filter((one) => one.state === 'open')
   const toGiver = open.filter((one) => one.toId === giver)
-  const happened = passing.outcome?.on ?? passing.movedOn ?? dayOf(passing)
+  const happened = passing.outcome?.on ?? passing.movedOn ?? createdOn(passing)
   const due = (one: Thanks): Day =>
     one.snoozedUntil ??
-    (one.occasion === 'success' ? happened : dayAfter(dayOf(one), daysForThanks))
+    (one.occasion === 'success' ? happened : dayAfter(createdOn(one), daysForThanks))
   if (steps.length > 0)
     return [
       { what: 'tell', due: happened, steps, thanks: toGiver.map((one) => one.id) },
@@ -69,13 +68,13 @@ const owed = (parts: PassingParts): NextInPassing[] => {
 const inIntroduction = ({ passing, followUps }: PassingParts, today: Day): NextInPassing | null => {
   const { stage, sentOn, sides } = passing
   if (!sentOn) {
-    if (stage === 'ready') return { what: 'send', due: passing.movedOn ?? dayOf(passing) }
+    if (stage === 'ready') return { what: 'send', due: passing.movedOn ?? createdOn(passing) }
     const asked = Object.entries(sides).find(([, { consent }]) => consent === 'asked')
     if (asked) {
       const [personId, { at }] = asked
-      return { what: 'answer', due: dayAfter(at ?? dayOf(passing), daysForAnswer), personId }
+      return { what: 'answer', due: dayAfter(at ?? createdOn(passing), daysForAnswer), personId }
     }
-    return { what: 'draft', due: passing.movedOn ?? dayOf(passing) }
+    return { what: 'draft', due: passing.movedOn ?? createdOn(passing) }
   }
   if (stage === 'sent') {
     const question = followUps.find((followUp) => followUp.state === 'open')
@@ -95,7 +94,7 @@ const itself = (parts: PassingParts, today: Day): NextInPassing | null => {
   if (nextStep && nextStep !== 'none') return { what: 'planned', ...nextStep }
   const inOne = passing.kind === 'introduction' ? inIntroduction(parts, today) : null
   if (inOne) return inOne
-  const since = passing.movedOn ?? dayOf(passing)
+  const since = passing.movedOn ?? createdOn(passing)
   if (nextStep === 'none') return null
   if (stage === 'met' || (stage === 'spoke' && passing.direction !== 'received'))
     return { what: 'outcome', due: dayAfter(since, daysForOutcome) }

@@ -1,5 +1,5 @@
 import { dayAfter, type Day } from '../domain/calendar'
-import { firstName } from '../domain/firstName'
+import { createdOn } from '../domain/createdOn'
 import type { FollowUp } from '../domain/followUp'
 import { nextInPassing, type NextInPassing } from '../domain/nextInPassing'
 import type { Passing, PassingKind } from '../domain/passing'
@@ -9,7 +9,7 @@ import type { Thanks } from '../domain/thanks'
 import type { Reader } from '../store/reader'
 import { listed } from '../text/listed'
 import { nextWords } from '../text/nextWords'
-import { named, type Named } from './named'
+import { named, shortOf, type Named } from './named'
 import { openFollowUps, peopleIn } from './openFollowUps'
 
 export type InboxGroup = 'today' | 'earlier' | 'week' | 'later' | 'done'
@@ -35,11 +35,6 @@ export const groupOf = (due: Day | null, today: Day): InboxGroup => {
   if (due < today) return 'earlier'
   if (due === today) return 'today'
   return due <= dayAfter(today, 7) ? 'week' : 'later'
-}
-
-export const shortOf = (read: Reader, id: string): string => {
-  const person = read.get('person', id)
-  return person && !person.deletedAt ? firstName(person) : named(read, id).name
 }
 
 /** Whether somebody it is about is away from lists, so that it rests as well. */
@@ -134,7 +129,7 @@ export function* waitingIn(
   for (const thanks of read.all('thanks')) {
     const to = thanks.state === 'open' && !thanks.passingId && read.get('person', thanks.toId)
     if (!to || !isPresent(to)) continue
-    const due = thanks.snoozedUntil ?? dayAfter(thanks.createdAt.slice(0, 10) as Day, 2)
+    const due = thanks.snoozedUntil ?? dayAfter(createdOn(thanks), 2)
     yield { of: 'thanks', id: thanks.id, kind: 'thanks', thanks, due, at: null }
   }
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { bestOf } from '../domain/bestOf'
 import { isKeptInTouch, rhythmOf } from '../domain/cadence'
 import { dayAfter, type Day } from '../domain/calendar'
+import { createdOn } from '../domain/createdOn'
 import { isPresent, type Person } from '../domain/person'
 import { lastSpokeOn } from '../store/lastSpokeOn'
 import { meOf } from '../store/meOf'
@@ -122,7 +123,7 @@ const recent: Finder = (read, today) => {
     const met = person.howWeMet
       .flatMap(({ on }) => (on ? [on] : []))
       .reduce<Day | null>((first, on) => (first === null || on < first ? on : first), null)
-    const on = met ?? (person.createdAt.slice(0, 10) as Day)
+    const on = met ?? createdOn(person)
     if (on >= from && on <= today)
       matches.push({
         person,

@@ -1,3 +1,4 @@
+import { firstName } from '../domain/firstName'
 import type { Person } from '../domain/person'
 import type { Reader } from '../store/reader'
 
@@ -14,6 +15,12 @@ export const named = (read: Reader, id: string): Named => {
   return person && !person.deletedAt
     ? { id, name: person.name }
     : { id: '', name: 'someone no longer in Goodturn' }
+}
+
+/** The same by the first name. */
+export const shortOf = (read: Reader, id: string): string => {
+  const person = read.get('person', id)
+  return person && !person.deletedAt ? firstName(person) : named(read, id).name
 }
 
 /** What the user would call a person in passing; a name is never split for it. */

@@ -1,10 +1,10 @@
 import type { Day } from '../domain/calendar'
-import { firstName } from '../domain/firstName'
+import { createdOn } from '../domain/createdOn'
 import type { Passing, PassingKind } from '../domain/passing'
 import type { Reader } from '../store/reader'
 import { capital } from '../text/capital'
 import { sayDay } from '../text/sayDay'
-import { named } from './named'
+import { shortOf } from './named'
 
 /** One line of how something was passed on, oldest first. */
 export interface PassingLine {
@@ -32,13 +32,6 @@ const stepSaid = {
   result: 'how it went',
 } as const
 
-const dayOf = (record: { createdAt: string }): Day => record.createdAt.slice(0, 10) as Day
-
-const shortOf = (read: Reader, id: string): string => {
-  const person = read.get('person', id)
-  return person && !person.deletedAt ? firstName(person) : named(read, id).name
-}
-
 /** How it began: who passed what on to whom. Earlier links of the chain come before it. */
 const began = (read: Reader, passing: Passing): PassingLine[] => {
   const earlier = passing.cameFrom ? read.get('passing', passing.cameFrom) : undefined
@@ -58,7 +51,7 @@ const began = (read: Reader, passing: Passing): PassingLine[] => {
         : `${giver} passed ${what} on${to}`
   return [
     ...(earlier ? began(read, earlier) : []),
-    { on: dayOf(passing), words: `${capital(words)}.` },
+    { on: createdOn(passing), words: `${capital(words)}.` },
   ]
 }
 

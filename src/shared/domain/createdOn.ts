@@ -1,0 +1,5 @@
+import type { Day } from './calendar'
+
+/** The day on which a record was written. */
+export const createdOn = (record: { createdAt: string }): Day =>
+  record.createdAt.slice(0, 10) as Day
