@@ -3,17 +3,11 @@ import type { ViewArgs, ViewResult } from '../../shared/views'
 import { execute } from '../state/execute'
 import { usePeople } from '../state/people'
 import { useView } from '../state/useView'
-import { Button } from '../ui/Button'
-import { EmptyState } from '../ui/EmptyState'
-import { brushOf, circleBrushes, type CircleBrush } from './brushes'
-import { Brushes } from './Brushes'
+import { circleBrushes, type CircleBrush } from './brushes'
 import { circleCounts, placedWords } from './circleCounts'
 import type { Flow } from './flow'
-import { PlacingFrame } from './PlacingFrame'
-import { PlacingSide } from './PlacingSide'
+import { PaintedWall } from './PaintedWall'
 import { usePages, type Left } from './usePages'
-import { Wall } from './Wall'
-import { WallFoot } from './WallFoot'
 
 const useRows = (args: ViewArgs<'placing'>) => useView('placing', args)
 
@@ -38,30 +32,10 @@ const paint = async (id: string, brush: CircleBrush, merge: string): Promise<voi
     )
 }
 
-interface OverProps {
-  unplaced: number
-  onNext: () => void
-  onAgain: () => void
-}
-
-const Over = ({ unplaced, onNext, onAgain }: OverProps) => (
-  <EmptyState
-    sentence={
-      unplaced === 0
-        ? 'Everyone has a place.'
-        : `That was everyone. ${unplaced.toLocaleString()} are not placed yet, and are found and matched all the same.`
-    }
-  >
-    <Button kind="primary" onPress={onNext} autoFocus>
-      Next step
-    </Button>
-    {unplaced > 0 && (
-      <Button kind="plain" onPress={onAgain}>
-        Look through them again
-      </Button>
-    )}
-  </EmptyState>
-)
+const overSays = (unplaced: number): string =>
+  unplaced === 0
+    ? 'Everyone has a place.'
+    : `That was everyone. ${unplaced.toLocaleString()} are not placed yet, and are found and matched all the same.`
 
 /** Names by the page: who is close, whom one knows well or a little. */
 export const CircleWall = ({
@@ -81,8 +55,6 @@ export const CircleWall = ({
     useRows,
     isPicked: (row: ViewResult<'placing'>['rows'][number]) => markOf(row.id) !== null,
   })
-  const [brush, setBrush] = useState<CircleBrush>('known')
-  const [at, setAt] = useState(0)
   const [said, say] = useState('')
   const counts = pages.result?.counts
   if (!counts) return <div className="page" aria-busy />
@@ -98,58 +70,27 @@ export const CircleWall = ({
     const name = rows.find((row) => row.id === id)?.name ?? ''
     void paint(id, chosen, pages.token).then(() => say(`${name}, ${saysOf(chosen)}`))
   }
-  const byKey = (id: string, key: string) => {
-    const chosen = brushOf(circleBrushes, key)
-    if (!chosen) return false
-    if (chosen !== 'clear' && chosen !== 'leaveOut') setBrush(chosen)
-    paintOne(id, chosen)
-    return true
-  }
-  /** A second click takes the paint off again. */
-  const byClick = (id: string) => paintOne(id, markOf(id) === brush ? 'clear' : brush)
-
   return (
-    <PlacingFrame
+    <PaintedWall
       flow={flow}
+      pages={pages}
       says="Pick the ones you know. The rest can wait."
-      undo={{ can: pages.canUndo, page: () => void pages.undoPage() }}
-    >
-      {pages.isReady && rows.length === 0 ? (
-        <Over unplaced={counts.unplaced} onNext={flow.next} onAgain={pages.startAgain} />
-      ) : (
-        <div className="placing">
-          <div className="placing-main">
-            <Brushes brushes={circleBrushes} chosen={brush} onChoose={setBrush} />
-            <Wall
-              label="People who are not placed yet"
-              page={pages.isReady ? pages.token : ''}
-              rows={rows}
-              at={Math.min(at, rows.length - 1)}
-              onMove={setAt}
-              onKey={byKey}
-              onClick={byClick}
-              onTurn={pages.turnPage}
-            />
-            <WallFoot
-              says="Arrows move, a click paints. Whoever you leave is still found."
-              isAsking={pages.isAsking}
-              onNext={flow.next}
-              onTurn={pages.turnPage}
-              onGoOn={pages.goOn}
-            />
-          </div>
-          <PlacingSide
-            counts={circleCounts(counts)}
-            people={people}
-            filled={new Set(rows.map((row) => row.id))}
-            says={placedWords(counts)}
-            hint="A hundred or two are plenty. Filled dots are from this page."
-          />
-        </div>
-      )}
-      <p className="unseen" aria-live="polite">
-        {said}
-      </p>
-    </PlacingFrame>
+      label="People who are not placed yet"
+      hint="Arrows move, a click paints. Whoever you leave is still found."
+      brushes={circleBrushes}
+      first="known"
+      rows={rows}
+      onPaint={paintOne}
+      onClick={(id, brush) => paintOne(id, markOf(id) === brush ? 'clear' : brush)}
+      side={{
+        counts: circleCounts(counts),
+        people,
+        filled: new Set(rows.map((row) => row.id)),
+        says: placedWords(counts),
+        hint: 'A hundred or two are plenty. Filled dots are from this page.',
+      }}
+      over={{ says: overSays(counts.unplaced), mayLookAgain: counts.unplaced > 0 }}
+      said={said}
+    />
   )
 }
