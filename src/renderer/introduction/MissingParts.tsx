@@ -1,6 +1,7 @@
 import { Plus } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { whatTheyDo } from '../../shared/text/whatTheyDo'
+import { editMe } from '../state/editMe'
 import { execute } from '../state/execute'
 import { ChipButton } from '../ui/ChipButton'
 import { LineToFill } from './LineToFill'
@@ -36,7 +37,7 @@ export const MissingParts = ({ shown, change }: MissingPartsProps) => {
     document.getElementById(fieldOf[part])?.focus()
   }
   const keep = async (words: string, part: Asked) => {
-    if (part === 'me') return execute('me.edit', { patch: { name: words } })
+    if (part === 'me') return editMe({ name: words })
     const [side, why] = part === 'doesA' ? ([a, 'whyB'] as const) : ([b, 'whyA'] as const)
     const merge = crypto.randomUUID()
     const reply = await execute('person.edit', { id: side.id, patch: { does: words } }, { merge })

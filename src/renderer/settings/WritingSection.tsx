@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Me } from '../../shared/domain/me'
 import type { TemplateName } from '../../shared/text/introductionTemplates'
-import { execute } from '../state/execute'
+import { editMe } from '../state/editMe'
 import { useView } from '../state/useView'
 import type { Choice } from '../ui/ChoiceChips'
 import { SavedField } from '../ui/SavedField'
@@ -39,7 +39,7 @@ export const WritingSection = () => {
             label="The way I write"
             choices={ways}
             value={me.howIWrite}
-            onChange={(howIWrite) => void execute('me.edit', { patch: { howIWrite } })}
+            onChange={(howIWrite) => void editMe({ howIWrite })}
           />
           <Select
             label="Words of introductions"
@@ -52,7 +52,7 @@ export const WritingSection = () => {
         <SavedField
           label="Line under introductions"
           value={me.disclosure ?? ''}
-          onEdit={(disclosure, merge) => execute('me.edit', { patch: { disclosure } }, { merge })}
+          onEdit={(disclosure, merge) => editMe({ disclosure }, merge)}
           placeholder="If your profession asks for one: name, licence, number"
           maxLength={500}
         />

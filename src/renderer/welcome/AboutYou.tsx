@@ -1,14 +1,8 @@
-import type { CommandInput } from '../../shared/commands'
-import { execute } from '../state/execute'
+import { editMe } from '../state/editMe'
 import { useView } from '../state/useView'
-import { professions } from '../ui/professions'
+import { MyField, MyProfession } from '../ui/MyField'
 import { SavedField } from '../ui/SavedField'
-import { Select } from '../ui/Select'
 import { Step, type StepProps } from './Step'
-
-type Patch = CommandInput<'me.edit'>['patch']
-
-const edit = (patch: Patch, merge?: string) => execute('me.edit', { patch }, merge ? { merge } : {})
 
 /** Who the user is, in a sentence others can pass on, and when the day is looked back on. */
 export const AboutYou = ({ onNext, onBack }: StepProps) => {
@@ -23,34 +17,17 @@ export const AboutYou = ({ onNext, onBack }: StepProps) => {
     >
       <div className="welcome-form">
         <div className="form-two">
-          <SavedField
-            label="Name"
-            value={me.name}
-            onEdit={(name, merge) => edit({ name }, merge)}
-            maxLength={200}
-            autoFocus
-          />
-          <Select
-            label="Profession"
-            choices={professions}
-            value={me.profession}
-            onChange={(profession) => void edit({ profession })}
-          />
+          <MyField me={me} of="name" autoFocus />
+          <MyProfession me={me} />
         </div>
-        <SavedField
-          label="What I do"
-          value={me.whatIDo}
-          onEdit={(whatIDo, merge) => edit({ whatIDo }, merge)}
-          placeholder="One sentence that others can pass on"
-          maxLength={500}
-        />
+        <MyField me={me} of="whatIDo" />
         <div className="form-two">
           <SavedField
             label="Evening hour"
             type="time"
             value={me.reviewAt}
             isRequired
-            onEdit={(reviewAt, merge) => edit({ reviewAt }, merge)}
+            onEdit={(reviewAt, merge) => editMe({ reviewAt }, merge)}
             hint="When to look back on whom you spoke with. A few minutes are enough."
           />
         </div>
