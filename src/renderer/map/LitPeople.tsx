@@ -3,10 +3,11 @@ import type { SectorSpan } from '../../shared/domain/seating/spansOf'
 import { chipPlaces } from './chipPlaces'
 import { cornerChips } from './cornerChips'
 import { EdgeChip } from './EdgeChip'
-import { isUnder, labelPlaces, type LabelWish, type Rect } from './labelPlaces'
+import { isUnder, labelPlaces, type LabelWish } from './labelPlaces'
 import type { Lit } from './lit'
 import type { MapGraph } from './MapGraph'
 import { litSize } from './mapStyle'
+import { rectAround, type Rect } from './rect'
 import { pointAt, rings, youSize, type Point, type Seats } from './rings'
 import { textWidth } from './textWidth'
 import type { Follow } from './useGraph'
@@ -32,13 +33,6 @@ const widest = 220
 /** Milliseconds after the last move until marks under labels are found. */
 const rest = 130
 
-const round = ({ x, y }: Point, halfWidth: number, halfHeight = halfWidth): Rect => ({
-  left: x - halfWidth,
-  right: x + halfWidth,
-  top: y - halfHeight,
-  bottom: y + halfHeight,
-})
-
 const widthOf = ({ name, beside }: Lit) =>
   Math.min(
     widest,
@@ -51,9 +45,9 @@ const onRim = ({ from, to }: SectorSpan): Point[] =>
 
 /** What labels keep clear of: You, and the names of rings and sectors. */
 const inTheWay = (graph: MapGraph, sectors: readonly SectorSpan[]): Rect[] => [
-  round(graph.onScreen({ x: 0, y: 0 }), (youSize * graph.cy.zoom()) / 2),
-  ...rings.map(({ edge }) => round(graph.onScreen({ x: 0, y: -edge }), 40, 8)),
-  ...sectors.flatMap(onRim).map((point) => round(graph.onScreen(point), 9)),
+  rectAround(graph.onScreen({ x: 0, y: 0 }), (youSize * graph.cy.zoom()) / 2),
+  ...rings.map(({ edge }) => rectAround(graph.onScreen({ x: 0, y: -edge }), 40, 8)),
+  ...sectors.flatMap(onRim).map((point) => rectAround(graph.onScreen(point), 9)),
 ]
 
 /** Fades further whoever has their mark or name under a label. */
@@ -68,7 +62,7 @@ const hideUnder = (graph: MapGraph, rects: readonly Rect[], lit: ReadonlySet<str
     const font = Number(node.data('font') ?? 11) * zoom
     const half = textWidth(name, 400, 10) * (font / 20)
     const below = { left: x - half, right: x + half, top: y, bottom: y + radius + 3 + font }
-    const isHidden = isUnder(rects, round({ x, y }, radius)) || (name && isUnder(rects, below))
+    const isHidden = isUnder(rects, rectAround({ x, y }, radius)) || (name && isUnder(rects, below))
     if (isHidden) hidden.push(id)
   }
   graph.mark('hidden', hidden)

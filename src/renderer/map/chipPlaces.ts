@@ -1,4 +1,5 @@
-import { isUnder, type Rect } from './labelPlaces'
+import { isUnder } from './labelPlaces'
+import type { Rect, Size } from './rect'
 import type { Point } from './rings'
 
 export interface ChipPlace {
@@ -10,7 +11,7 @@ export interface ChipPlace {
 const pitch = 52
 const margin = 12
 
-const isOutside = ({ x, y }: Point, { width, height }: { width: number; height: number }) =>
+const isOutside = ({ x, y }: Point, { width, height }: Size) =>
   x < 0 || y < 0 || x > width || y > height
 
 /**
@@ -19,7 +20,7 @@ const isOutside = ({ x, y }: Point, { width, height }: { width: number; height: 
  */
 export const chipPlaces = (
   people: readonly (Point & { id: string })[],
-  room: { width: number; height: number },
+  room: Size,
   corners: readonly Rect[] = [],
 ): ReadonlyMap<string, ChipPlace> => {
   const places = new Map<string, ChipPlace>()

@@ -1,4 +1,4 @@
-import type { Rect } from './labelPlaces'
+import type { Rect, Size } from './rect'
 import type { Point } from './rings'
 
 /** Chips above each other at the foot of one side. */
@@ -25,7 +25,7 @@ const air = 8
  */
 export const cornerChips = (
   count: number,
-  room: { width: number; height: number },
+  room: Size,
   circle: Point & { radius: number },
 ): CornerChip[] =>
   Array.from({ length: count }, (_, at) => {

@@ -1,4 +1,5 @@
 import type { PlacedCircle } from '../../shared/views/sphere'
+import { rectAround, touches, type Rect } from './rect'
 import type { Point } from './rings'
 
 /** A name that would like to stand under its person. */
@@ -14,31 +15,11 @@ export interface Wish extends Point {
   height: number
 }
 
-interface Box {
-  left: number
-  right: number
-  top: number
-  bottom: number
-}
-
-const touches = (one: Box, other: Box) =>
-  one.left < other.right &&
-  other.left < one.right &&
-  one.top < other.bottom &&
-  other.top < one.bottom
-
-const boxOf = ({ x, y, size, width, height }: Wish): Box => ({
+const rectOf = ({ x, y, size, width, height }: Wish): Rect => ({
   left: x - width / 2,
   right: x + width / 2,
   top: y + size / 2 + 1,
   bottom: y + size / 2 + 1 + height,
-})
-
-const bodyOf = ({ x, y, size }: Wish): Box => ({
-  left: x - size / 2,
-  right: x + size / 2,
-  top: y - size / 2,
-  bottom: y + size / 2,
 })
 
 /** Somebody close is named always, unless they all stand too close together to be read. */
@@ -53,18 +34,18 @@ export const fittingNames = (
   bodies: readonly Wish[] = wishes,
 ): ReadonlySet<string> => {
   const shown = new Set<string>()
-  const boxes: Box[] = []
-  const taken = bodies.map((wish) => ({ id: wish.id, box: bodyOf(wish) }))
+  const names: Rect[] = []
+  const taken = bodies.map((wish) => ({ id: wish.id, rect: rectAround(wish, wish.size / 2) }))
   const close = wishes.filter(({ circle }) => circle === 'close')
   const others = wishes.filter(({ circle }) => circle !== 'close')
   const sorted = [...close.filter(isAlways), ...close.filter((wish) => !isAlways(wish)), ...others]
   for (const wish of sorted) {
-    const box = boxOf(wish)
+    const rect = rectOf(wish)
     const isFree =
-      !boxes.some((other) => touches(box, other)) &&
-      !taken.some((other) => other.id !== wish.id && touches(box, other.box))
+      !names.some((other) => touches(rect, other)) &&
+      !taken.some((other) => other.id !== wish.id && touches(rect, other.rect))
     if (!isAlways(wish) && !isFree) continue
-    boxes.push(box)
+    names.push(rect)
     shown.add(wish.id)
   }
   return shown

@@ -1,11 +1,5 @@
+import { touches, type Rect, type Size } from './rect'
 import type { Point } from './rings'
-
-export interface Box {
-  left: number
-  top: number
-  width: number
-  height: number
-}
 
 export type Corner = 'bottom-right' | 'bottom-left' | 'top-right' | 'top-left'
 
@@ -17,22 +11,18 @@ const margin = 20
 /** Half the room that somebody takes up with the name below, on screen. */
 const room = { x: 20, above: 8, below: 22 }
 
-const boxAt = (corner: Corner, view: Size, card: Size): Box => ({
-  left: corner.endsWith('left') ? margin : view.width - margin - card.width,
-  top: corner.startsWith('top') ? margin : view.height - margin - card.height,
-  ...card,
-})
-
-const covers = ({ left, top, width, height }: Box, { x, y }: Point): boolean =>
-  x + room.x > left &&
-  x - room.x < left + width &&
-  y + room.below > top &&
-  y - room.above < top + height
-
-interface Size {
-  width: number
-  height: number
+const rectAt = (corner: Corner, view: Size, card: Size): Rect => {
+  const left = corner.endsWith('left') ? margin : view.width - margin - card.width
+  const top = corner.startsWith('top') ? margin : view.height - margin - card.height
+  return { left, top, right: left + card.width, bottom: top + card.height }
 }
+
+const takenBy = ({ x, y }: Point): Rect => ({
+  left: x - room.x,
+  right: x + room.x,
+  top: y - room.above,
+  bottom: y + room.below,
+})
 
 export interface FoundCorner {
   corner: Corner
@@ -44,8 +34,8 @@ export interface FoundCorner {
 export const freeCorner = (view: Size, card: Size, points: readonly Point[]): FoundCorner => {
   let best: { corner: Corner; covered: number } | null = null
   for (const corner of corners) {
-    const box = boxAt(corner, view, card)
-    const covered = points.filter((point) => covers(box, point)).length
+    const rect = rectAt(corner, view, card)
+    const covered = points.filter((point) => touches(rect, takenBy(point))).length
     if (!best || covered < best.covered) best = { corner, covered }
   }
   return { corner: best?.corner ?? 'bottom-right', isFree: best?.covered === 0 }

@@ -1,5 +1,6 @@
 import type { SectorSpan } from '../../shared/domain/seating/spansOf'
 import type { MapGroup } from '../../shared/views/mapGroups'
+import type { Size } from './rect'
 import { pointAt, rings, type Point } from './rings'
 
 /** Where a group is drawn, in world pixels. */
@@ -98,7 +99,7 @@ export const groupPlaces = (
 
   const nearestFree = (edge: number, radii: readonly number[]) => {
     const near = round.filter(({ x, y }) => Math.abs(Math.hypot(x, y) - edge) < nearby)
-    return (liked: number, size: { width: number; height: number }): GroupPlace | undefined => {
+    return (liked: number, size: Size): GroupPlace | undefined => {
       for (const { radius, turn } of waysAt(edge, radii)) {
         const place = { ...pointAt(liked + turn, radius), ...size }
         const isTaken =

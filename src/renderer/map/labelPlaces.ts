@@ -1,29 +1,16 @@
+import { rectAround, type Rect, type Size } from './rect'
 import type { Point } from './rings'
 
 /** A label that stands beside somebody; all in pixels of the screen. */
-export interface LabelWish extends Point {
+export interface LabelWish extends Point, Size {
   id: string
   /** From the middle of the person to their rim. */
   radius: number
-  width: number
-  height: number
-}
-
-export interface Rect {
-  left: number
-  right: number
-  top: number
-  bottom: number
 }
 
 /** Where a label stands: its upper left corner, and on which side of its person. */
 export interface LabelPlace extends Rect {
   side: 'left' | 'right'
-}
-
-interface Room {
-  width: number
-  height: number
 }
 
 const gap = 9
@@ -36,18 +23,11 @@ const overlap = (one: Rect, other: Rect): number =>
   Math.max(0, Math.min(one.right, other.right) - Math.max(one.left, other.left)) *
   Math.max(0, Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top))
 
-const outside = (rect: Rect, { width, height }: Room): number =>
+const outside = (rect: Rect, { width, height }: Size): number =>
   Math.max(0, margin - rect.left) +
   Math.max(0, rect.right - width + margin) +
   Math.max(0, margin - rect.top) +
   Math.max(0, rect.bottom - height + margin)
-
-const bodyOf = ({ x, y, radius }: LabelWish): Rect => ({
-  left: x - radius,
-  right: x + radius,
-  top: y - radius,
-  bottom: y + radius,
-})
 
 const placeAt = (wish: LabelWish, side: 'left' | 'right', shift: number): LabelPlace => {
   const { x, y, radius, width, height } = wish
@@ -68,13 +48,13 @@ const shifts = Array.from({ length: 2 * farthest + 1 }, (_, place) => {
  */
 export const labelPlaces = (
   wishes: readonly LabelWish[],
-  room: Room,
+  room: Size,
   inTheWay: readonly Rect[] = [],
 ): ReadonlyMap<string, LabelPlace> => {
   const places = new Map<string, LabelPlace>()
   const taken: Rect[] = [...inTheWay]
   const middle = room.width / 2
-  const bodies = wishes.map((wish) => ({ id: wish.id, body: bodyOf(wish) }))
+  const bodies = wishes.map((wish) => ({ id: wish.id, body: rectAround(wish, wish.radius) }))
   const inOrder = wishes.toSorted(
     (a, b) => Math.abs(a.y - room.height / 2) - Math.abs(b.y - room.height / 2),
   )

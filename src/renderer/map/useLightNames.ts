@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
-import { fittingLabels, labelGap, type LabelWish, type Side, type Taken } from './fittingLabels'
-import { isUnder, type Rect } from './labelPlaces'
+import { fittingLabels, labelGap, labelRect, type Side } from './fittingLabels'
+import { isUnder, type LabelWish } from './labelPlaces'
+import { rectAround } from './rect'
 import type { OverCanvas } from './MapCanvas'
 import type { MapGraph } from './MapGraph'
 import { fixedWords } from './obstacles'
@@ -21,21 +22,9 @@ const widest = 150
 const size = 11.5
 const most = 24
 
-const boxOf = ({ x, y, halfWidth, halfHeight }: Taken): Rect => ({
-  left: x - halfWidth,
-  right: x + halfWidth,
-  top: y - halfHeight,
-  bottom: y + halfHeight,
-})
-
 const wishOf = (graph: MapGraph, { id, name, x, y }: PlacedLight): LabelWish => {
   const width = Math.min(widest, textWidth(name, 400, size)) + 2
   return { id, ...graph.onScreen({ x, y }), radius: graph.sizeOf(id) / 2, width, height }
-}
-
-const rectOf = ({ x, y, radius, width }: LabelWish, side: Side): Rect => {
-  const left = side === 'right' ? x + radius + labelGap : x - radius - labelGap - width
-  return { left, right: left + width, top: y - height / 2, bottom: y + height / 2 }
 }
 
 /** The names on the canvas, below their people, and the people themselves; all on screen. */
@@ -78,11 +67,12 @@ export const useLightNames = (
       const sides = fittingLabels(wishes, { view, taken, most })
       const rects = wishes.flatMap((wish) => {
         const side = sides.get(wish.id)
-        const { x, y, radius } = wish
-        const body = boxOf({ x, y, halfWidth: radius, halfHeight: radius })
-        return side ? [body, rectOf(wish, side)] : [body]
+        const body = rectAround(wish, wish.radius)
+        return side ? [body, labelRect(wish, side)] : [body]
       })
-      const under = people.filter(({ isClose, name }) => !isClose && isUnder(rects, boxOf(name)))
+      const isNameUnder = ({ name }: (typeof people)[number]) =>
+        isUnder(rects, rectAround(name, name.halfWidth, name.halfHeight))
+      const under = people.filter((one) => !one.isClose && isNameUnder(one))
       graph.mark(
         'under-light',
         under.map(({ name }) => name.id),

@@ -1,11 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import {
-  isUnder,
-  labelPlaces,
-  type LabelWish,
-  type Rect,
-} from '../../../src/renderer/map/labelPlaces'
+import { isUnder, labelPlaces, type LabelWish } from '../../../src/renderer/map/labelPlaces'
+import type { Rect } from '../../../src/renderer/map/rect'
 
 const room = { width: 1070, height: 700 }
 
