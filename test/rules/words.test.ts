@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { RoleKind } from '../../src/shared/domain/role'
 import { forbiddenIn } from './forbiddenIn'
+import { sevenAndThirteen } from './sevenAndThirteen'
 import { blank, saidIn, type Kind, type Said } from './saidIn'
 
 const root = resolve(import.meta.dirname, '../..')
@@ -175,6 +176,14 @@ describe('the words of Goodturn', () => {
     ],
     ['!important, a != b, You received it from Ana on the 7th.', []],
   ])('%s', (words, found) => expect(forbiddenIn(words)).toEqual(found))
+
+  test.each([
+    [['Ottoline', 'Gave 7', 'Received thirteen'], ['one beside the other']],
+    [['7–13'], ['one beside the other']],
+    [['Twenty times'], ['the sum']],
+    [['35 % came back'], ['a share']],
+    [['7 Nov', 'Nov 13, 13:20, 2026-07-13', 'Fri', '20', 'Seven people, 130 of them placed'], []],
+  ])('a screen that shows %j', (lines, found) => expect(sevenAndThirteen(lines)).toEqual(found))
 
   test('stylesheets say nothing', () => {
     const sheets = filesOf(/\.css$/).map(([, sheet]) => sheet)

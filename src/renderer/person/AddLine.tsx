@@ -48,6 +48,8 @@ export const AddLine = ({
             add()
           }
           if (event.key !== 'Escape') return
+          // With nothing to give up here, it means the dialog around.
+          if (!text && !onLeave) return event.continuePropagation()
           event.stopPropagation()
           setText('')
           onLeave?.()

@@ -1,9 +1,12 @@
-import type { KeyboardEvent, RefObject } from 'react'
+import type { ReactNode, RefObject } from 'react'
 import { Input } from 'react-aria-components/Input'
 import { Label } from 'react-aria-components/Label'
 import { Text } from 'react-aria-components/Text'
 import { TextArea as AriaTextArea } from 'react-aria-components/TextArea'
-import { TextField as AriaTextField } from 'react-aria-components/TextField'
+import {
+  TextField as AriaTextField,
+  type TextFieldProps as AriaTextFieldProps,
+} from 'react-aria-components/TextField'
 import './TextField.css'
 
 export interface TextFieldProps {
@@ -13,7 +16,8 @@ export interface TextFieldProps {
   onChange: (value: string) => void
   onBlur?: () => void
   onFocus?: () => void
-  onKeyDown?: (event: KeyboardEvent) => void
+  /** A key that it hears goes no further, unless the event is told to. */
+  onKeyDown?: NonNullable<AriaTextFieldProps['onKeyDown']>
   placeholder?: string
   /** A quiet line under the field. */
   hint?: string
@@ -25,7 +29,7 @@ export interface TextFieldProps {
 }
 
 interface FramedProps extends Omit<TextFieldProps, 'type' | 'inputRef' | 'placeholder'> {
-  children: React.ReactNode
+  children: ReactNode
 }
 
 const Framed = ({ label, isLabelHidden, hint, children, ...field }: FramedProps) => (
