@@ -49,7 +49,7 @@ export const unfold = async (within: Locator): Promise<void> => {
   for (let count = 0; count < 20; count += 1) {
     const fold = within.locator(folds).filter({ visible: true }).first()
     if ((await fold.count()) === 0) return
-    await fold.click()
+    await fold.press('Enter')
     await atRest(within.page())
   }
 }
