@@ -18,6 +18,7 @@ export type NextAct = { says: string } & (
         | 'plan'
         | 'later'
         | 'told'
+        | 'wake'
     }
   | { act: 'chose'; personId: string }
   | { act: 'thanked'; id: string }
@@ -90,6 +91,8 @@ export const nextActs = (seen: PassingSeen): NextAct[] => {
         ...(seen.stage === 'spoke' ? [{ act: 'met', says: 'Met' } as const] : []),
         outcome,
       ]
+    case 'resting':
+      return [{ act: 'wake', says: 'Bring it back' }, { act: 'plan', says: 'Plan it' }, outcome]
     default:
       return []
   }

@@ -64,6 +64,8 @@ export const usePassingActs = (
         return isDone(
           execute('passing.outcome', { passingId, kind: 'stalled' }, { toast: 'Gone quiet' }),
         )
+      case 'wake':
+        return isDone(execute('lead.wake', { passingId }, { toast: 'Back in sight' }))
       case 'nobody':
         return isDone(
           execute('passAlong.answer', { passingId }, { toast: 'Noted: thought of nobody' }),

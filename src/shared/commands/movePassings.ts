@@ -13,7 +13,7 @@ import { needAhead, needPast } from './needPast'
 import { NextStep } from './notePassings'
 import { movePassing, needGoing, passingOf } from './passingKept'
 import { words } from './patchFields'
-import { namesOf, nameOf, needPerson } from './whom'
+import { listed, namesOf, nameOf, needPerson } from './whom'
 
 const reached = TouchKind.extract(['call', 'met', 'oneOnOne', 'email', 'text'])
 
@@ -43,6 +43,12 @@ const needMine = (passing: Passing): void => {
     throw new Refusal('sides', 'In an introduction each of the two follows up.')
   if (passing.kind === 'lead' && passing.people.length === 0)
     throw new Refusal('person', 'Who is it? First say whom you spoke with.')
+}
+
+const needLead = (tx: Transaction, id: PassingId): Passing => {
+  const passing = needGoing(tx, id)
+  if (passing.kind !== 'lead') throw new Refusal('kind', 'That is not a lead.')
+  return passing
 }
 
 /** The steps between first word and outcome. */
@@ -124,19 +130,19 @@ export const movePassings = {
     input: z.strictObject({ passingId: PassingId }),
     says: ({ passingId }, read) => `bring back ${passingOf(read, passingId)}`,
     run: (tx, { passingId }) => {
-      needGoing(tx, passingId)
+      needLead(tx, passingId)
       movePassing(tx, passingId, { broughtUpOn: [] })
       return null
     },
   }),
 
-  /** The weekly look-back showed these leads. */
+  /** The weekly look-back showed these leads, and they were answered or left alone. It touches nothing else of them. */
   'lead.bringUp': command({
     input: z.strictObject({ ids: z.array(PassingId).min(1).max(2) }),
-    says: () => 'look at old leads',
+    says: ({ ids }, read) => `leave ${listed(ids.map((id) => passingOf(read, id)))} resting`,
     run: (tx, { ids }) => {
       for (const id of ids) {
-        const { broughtUpOn } = tx.need('passing', id)
+        const { broughtUpOn } = needLead(tx, id)
         if (broughtUpOn.at(-1) !== tx.today)
           tx.patch('passing', id, { broughtUpOn: [...broughtUpOn.slice(-19), tx.today] })
       }

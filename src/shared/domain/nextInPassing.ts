@@ -2,6 +2,7 @@ import { dayAfter, type Day } from './calendar'
 import { createdOn } from './createdOn'
 import type { FollowUp } from './followUp'
 import { hasHappened } from './hasHappened'
+import { isResting } from './oldLead'
 import type { Passing } from './passing'
 import type { Report } from './report'
 import type { Thanks } from './thanks'
@@ -26,6 +27,8 @@ export type NextInPassing =
   | { what: 'outcome'; due: Day }
   /** Neither a next step nor an explicit none. */
   | { what: 'plan'; due: Day }
+  /** A lead that was left alone three times: under Later, in sight of whoever looks there. */
+  | { what: 'resting'; due: null }
   | { what: 'nothing'; due: null }
 
 export interface PassingParts {
@@ -33,6 +36,8 @@ export interface PassingParts {
   reports: readonly Report[]
   thanks: readonly Thanks[]
   followUps: readonly FollowUp[]
+  /** Somebody who fits it has come since it rests. */
+  hasMatch?: boolean
 }
 
 const daysForAnswer = 4
@@ -86,11 +91,22 @@ const inIntroduction = ({ passing, followUps }: PassingParts, today: Day): NextI
   return null
 }
 
+const isOver = ({ outcome, stage }: Passing): boolean => outcome !== undefined || stage === 'closed'
+
+/** Whether I promised to reach the person, and have not yet. */
+export const isPromiseOpen = (passing: Passing): boolean =>
+  passing.promise !== undefined &&
+  !passing.promise.keptOn &&
+  !isOver(passing) &&
+  passing.stage !== 'spoke' &&
+  passing.stage !== 'met'
+
 /** What the passing itself waits for, the giver aside. */
 const itself = (parts: PassingParts, today: Day): NextInPassing | null => {
   const { passing } = parts
   const { nextStep, stage } = passing
-  if (passing.outcome || stage === 'closed') return null
+  if (isOver(passing)) return null
+  if (isResting(passing) && !parts.hasMatch) return { what: 'resting', due: null }
   if (nextStep && nextStep !== 'none') return { what: 'planned', ...nextStep }
   const inOne = passing.kind === 'introduction' ? inIntroduction(parts, today) : null
   if (inOne) return inOne
@@ -103,17 +119,20 @@ const itself = (parts: PassingParts, today: Day): NextInPassing | null => {
   return passing.direction === 'received' ? { what: 'plan', due: since } : null
 }
 
+/** Neither a next step nor an explicit none, whatever is owed to the giver meanwhile. */
+export const isUnplanned = (parts: PassingParts, today: Day): boolean =>
+  !isPromiseOpen(parts.passing) && itself(parts, today)?.what === 'plan'
+
 /** The one thing that a passing waits for next: the promise first, then whatever is due first. */
 export const nextInPassing = (parts: PassingParts, today: Day): NextInPassing => {
   const { passing } = parts
-  const { promise } = passing
-  const isOver = passing.outcome !== undefined || passing.stage === 'closed'
+  const { promise, snoozedUntil } = passing
   const waiting: NextInPassing[] =
-    promise && !promise.keptOn && !isOver && passing.stage !== 'spoke' && passing.stage !== 'met'
+    promise && isPromiseOpen(passing)
       ? [{ what: 'contact', due: promise.by }]
       : [...owed(parts), itself(parts, today)].filter((one) => one !== null)
   const [first] = waiting.sort((a, b) => ((a.due ?? '9999') < (b.due ?? '9999') ? -1 : 1))
-  if (!first || first.due === null) return nothing
-  const { snoozedUntil } = passing
+  if (!first) return nothing
+  if (first.due === null) return first
   return snoozedUntil && snoozedUntil > first.due ? { ...first, due: snoozedUntil } : first
 }

@@ -62,6 +62,11 @@ export const nextCard = (facts: Facts): { title: string; says: string } => {
     case 'tell':
     case 'thank':
       return { title: words, says: '' }
+    case 'resting':
+      return {
+        title: words,
+        says: 'Left alone for a while. It comes back with a match, or by you.',
+      }
     case 'nothing':
       return { title: '', says: '' }
   }

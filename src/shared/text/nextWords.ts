@@ -34,6 +34,8 @@ export const nextWords = (next: NextInPassing, { giver, people, of }: Names): st
       return 'How did it go?'
     case 'plan':
       return 'Choose a next step'
+    case 'resting':
+      return 'Resting'
     case 'nothing':
       return ''
   }

@@ -7,7 +7,9 @@ import { bestOf } from '../domain/bestOf'
 import {
   groupOf,
   inboxRow,
+  lacksPlan,
   waitingPassing,
+  waitingTables,
   type InboxGroup,
   type InboxRow,
   type Waiting,
@@ -29,7 +31,7 @@ export type InboxFilter = z.infer<typeof InboxFilter>
 
 /** What waits for the user, one row per passing with its next step. */
 export const inbox = view({
-  reads: ['passing', 'thanks', 'report', 'followUp', 'person', 'need', 'me'],
+  reads: waitingTables,
   args: z.strictObject({ filter: InboxFilter }),
   compute: (read, { filter }, today) => {
     const { waiting, thankless } = waitingNow(read, today)
@@ -47,7 +49,7 @@ export const inbox = view({
         today: waiting.filter(({ due }) => due === today).length,
         earlier: waiting.filter(({ due }) => due !== null && due < today).length,
         thanks: thankless.size,
-        unplanned: waiting.filter(isUnplanned).length,
+        unplanned: unplanned(read, waiting, today).length,
         notThisTime: [...notThisTime(read)].length,
       },
     }
@@ -73,7 +75,8 @@ const keyOf = ({ id, kind, due, at }: Waiting, today: Day): string => {
   return [groupOrder[group], kindFirst, due ?? '9999', kindOrder[kind], at ?? '99', id].join(' ')
 }
 
-const isUnplanned = (one: Waiting): boolean => one.of === 'passing' && one.next.what === 'plan'
+const unplanned = (read: Reader, waiting: readonly Waiting[], today: Day): Waiting[] =>
+  waiting.filter((one) => one.of === 'passing' && lacksPlan(read, one.passing, today))
 
 const kinds: Partial<Record<InboxFilter, readonly Waiting['kind'][]>> = {
   leads: ['lead'],
@@ -96,7 +99,7 @@ const chosenBy = (
     case 'everything':
       return waiting
     case 'unplanned':
-      return waiting.filter(isUnplanned)
+      return unplanned(read, waiting, today)
     case 'thanks':
       return [...waiting.filter(({ of }) => of === 'thanks'), ...all(({ id }) => thankless.has(id))]
     case 'done':

@@ -1,18 +1,39 @@
 import { dayAfter, type Day } from '../domain/calendar'
 import { createdOn } from '../domain/createdOn'
 import type { FollowUp } from '../domain/followUp'
-import { nextInPassing, type NextInPassing } from '../domain/nextInPassing'
+import {
+  isUnplanned,
+  nextInPassing,
+  type NextInPassing,
+  type PassingParts,
+} from '../domain/nextInPassing'
+import { isResting } from '../domain/oldLead'
 import type { Passing, PassingKind } from '../domain/passing'
 import { oneLine } from '../domain/oneLine'
 import { isPresent } from '../domain/person'
 import type { Thanks } from '../domain/thanks'
 import type { Reader } from '../store/reader'
+import type { TableName } from '../store/tables'
 import { listed } from '../text/listed'
 import { nextWords } from '../text/nextWords'
+import { leadMatch } from './leadMatch'
 import { named, shortOf, type Named } from './named'
 import { openFollowUps, peopleIn } from './openFollowUps'
 
 export type InboxGroup = 'today' | 'earlier' | 'week' | 'later' | 'done'
+
+/** The tables that say what waits. */
+export const waitingTables = [
+  'passing',
+  'thanks',
+  'report',
+  'followUp',
+  'person',
+  'need',
+  'position',
+  'organisation',
+  'me',
+] as const satisfies readonly TableName[]
 
 /** One row of the inbox: a whole passing with its next step, a promise, or thanks that stands alone. */
 export interface InboxRow {
@@ -38,18 +59,18 @@ export const groupOf = (due: Day | null, today: Day): InboxGroup => {
 }
 
 /** Whether somebody it is about is away from lists, so that it rests as well. */
-const rests = (read: Reader, passing: Passing): boolean =>
+export const rests = (read: Reader, passing: Passing): boolean =>
   passing.people.some((id) => {
     const person = read.get('person', id)
     return person !== undefined && (!isPresent(person) || person.deceased === true)
   })
 
-const titleOf = (read: Reader, { people, business }: Passing): string => {
+export const titleOf = (read: Reader, { people, business }: Passing): string => {
   const names = people.map((id) => named(read, id).name)
   return names.length > 0 ? listed(names) : (business?.name ?? 'Somebody')
 }
 
-const aboutOf = (read: Reader, { purpose, needId }: Passing): string => {
+export const aboutOf = (read: Reader, { purpose, needId }: Passing): string => {
   const need = needId ? read.get('need', needId) : undefined
   return oneLine(purpose ?? (need && !need.betweenUs ? need.words : ''))
     .slice(0, 120)
@@ -70,17 +91,21 @@ export const saysFrom = (read: Reader, passing: Passing): string => {
   return to && direction === 'between' ? `${giverName} gave this to ${to}` : `From ${giverName}`
 }
 
+const partsOf = (read: Reader, passing: Passing): PassingParts => ({
+  passing,
+  reports: read.by('reportsOf', passing.id),
+  thanks: read.by('thanksFor', passing.id),
+  followUps: read.by('followUpsAbout', passing.id),
+  hasMatch: isResting(passing) && leadMatch(read, passing) !== null,
+})
+
 /** What one passing waits for. */
 export const nextOf = (read: Reader, passing: Passing, today: Day): NextInPassing =>
-  nextInPassing(
-    {
-      passing,
-      reports: read.by('reportsOf', passing.id),
-      thanks: read.by('thanksFor', passing.id),
-      followUps: read.by('followUpsAbout', passing.id),
-    },
-    today,
-  )
+  nextInPassing(partsOf(read, passing), today)
+
+/** Whether it has neither a next step nor an explicit none. */
+export const lacksPlan = (read: Reader, passing: Passing, today: Day): boolean =>
+  passing.nextStep === undefined && isUnplanned(partsOf(read, passing), today)
 
 /** Something that waits, before anybody is named. */
 export type Waiting = { id: string; due: Day | null; at: string | null } & (

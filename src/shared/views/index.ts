@@ -10,6 +10,7 @@ import { judgement } from './judgement'
 import { keepingInTouch } from './keepingInTouch'
 import { knownBy } from './knownBy'
 import { lens } from './lens'
+import { lookBack } from './lookBack'
 import { mapGroup } from './mapGroup'
 import { mapGroups } from './mapGroups'
 import { me } from './me'
@@ -25,6 +26,7 @@ import { placingRoles } from './placingRoles'
 import { samples } from './samples'
 import { reachOf } from './reachOf'
 import { search } from './search'
+import { sources } from './sources'
 import { sphere } from './sphere'
 import { story } from './story'
 import { thanksAlone } from './thanksAlone'
@@ -64,6 +66,8 @@ export const views = {
   thanksAlone,
   knownBy,
   jogger,
+  sources,
+  lookBack,
 } as const
 
 export type Views = typeof views

@@ -12,14 +12,14 @@ export interface PassingLine {
   words: string
 }
 
-const kindSaid: Record<PassingKind, string> = {
+export const kindSaid: Record<PassingKind, string> = {
   lead: 'a lead',
   referral: 'a referral',
   introduction: 'an introduction',
   passAlong: 'a pass-along',
 }
 
-const outcomeSaid = {
+export const outcomeSaid = {
   helped: 'It worked',
   notThisTime: 'Not this time',
   stalled: 'It went quiet',
