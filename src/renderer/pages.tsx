@@ -24,6 +24,7 @@ export const later = <Name extends string, Props>(
 export const screens: readonly Screen[] = [
   { path: '/tonight', title: 'Tonight', page: TonightPage },
   { path: '/inbox', title: 'Inbox', page: InboxPage },
+  { path: '/inbox/:id', title: 'Inbox', page: InboxPage },
   { path: '/map', title: 'Map', page: later(() => import('./map/MapPage'), 'MapPage') },
   {
     path: '/placing',
@@ -39,6 +40,11 @@ export const screens: readonly Screen[] = [
     path: '/people/:id',
     title: 'Person',
     page: later(() => import('./person/PersonPage'), 'PersonPage'),
+  },
+  {
+    path: '/lookback',
+    title: 'Look back',
+    page: later(() => import('./lookback/LookBackPage'), 'LookBackPage'),
   },
   {
     path: '/welcome',

@@ -1,5 +1,6 @@
 import { ChevronRight, Inbox } from 'lucide-react'
 import { useState } from 'react'
+import type { ViewResult } from '../../shared/views'
 import type { InboxFilter } from '../../shared/views/inbox'
 import { saysForToday } from '../../shared/text/inboxHead'
 import { useAction } from '../state/actions'
@@ -40,10 +41,24 @@ const emptySaid: Partial<Record<InboxFilter, string>> = {
   done: 'Nothing is done yet.',
 }
 
-/** What waits: one row for each thing, with its next step; beside it the one in front. */
-export const InboxPage = () => {
+/** What waits: one row for each thing, with its next step; beside it the one in front, at first that of the route. */
+export const InboxPage = ({ id }: { id: string }) => {
+  const { result: asked, isCurrent } = useView('passing', id ? { id } : null)
+  if (id && !isCurrent) return <div className="page" aria-busy />
+  return <InboxFrom asked={id || null} filterAtFirst={filterOf(asked)} />
+}
+
+const filterOf = (asked: ViewResult<'passing'> | undefined): InboxFilter =>
+  asked?.row.group === 'done' ? 'done' : 'everything'
+
+interface InboxFromProps {
+  asked: string | null
+  filterAtFirst: InboxFilter
+}
+
+const InboxFrom = ({ asked, filterAtFirst }: InboxFromProps) => {
   const today = useToday((state) => state.today)
-  const [filter, setFilter] = useState<InboxFilter>('everything')
+  const [filter, setFilter] = useState<InboxFilter>(filterAtFirst)
   const { result: seen } = useView('inbox', { filter })
   if (!seen) return <div className="page" aria-busy />
   const { counts, rows } = seen
@@ -62,6 +77,7 @@ export const InboxPage = () => {
         key={filter}
         seen={seen}
         filter={filter}
+        asked={filter === filterAtFirst ? asked : null}
         isEmpty={isEmpty}
         onDone={() => setFilter(filter === 'done' ? 'everything' : 'done')}
       />
@@ -72,15 +88,18 @@ export const InboxPage = () => {
 interface InboxBodyProps {
   seen: InboxSeen
   filter: InboxFilter
+  /** The item that is in front at first. */
+  asked: string | null
   isEmpty: boolean
   onDone: () => void
 }
 
-const InboxBody = ({ seen, filter, isEmpty, onDone }: InboxBodyProps) => {
-  const [isLaterShown, setLaterShown] = useState(false)
+const InboxBody = ({ seen, filter, asked, isEmpty, onDone }: InboxBodyProps) => {
+  const isAskedLater = seen.rows.some(({ id, group }) => id === asked && group === 'later')
+  const [isLaterShown, setLaterShown] = useState(isAskedLater)
   const canFold = canFoldLater(seen.rows, filter)
   const lines = inboxLines(seen.rows, canFold && !isLaterShown)
-  const front = useInFront(lines)
+  const front = useInFront(lines, asked)
   const { current, row, isOpen } = front
   useAction('inbox.next', () => front.step(1), current !== null)
   useAction('inbox.before', () => front.step(-1), current !== null)

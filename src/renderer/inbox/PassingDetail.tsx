@@ -2,9 +2,11 @@ import { useEffect, useRef, useState } from 'react'
 import { execute } from '../state/execute'
 import { useAction } from '../state/actions'
 import { openDialog } from '../state/openDialog'
+import { planStep } from '../state/planStep'
 import { goTo, personPath } from '../state/route'
 import { Link } from '../ui/Link'
 import { MenuButton } from '../ui/MenuButton'
+import { PlanBox } from '../ui/PlanBox'
 import { LaterDialog } from './LaterDialog'
 import { LeadChecklist } from './LeadChecklist'
 import { NextCard } from './NextCard'
@@ -12,7 +14,6 @@ import { OutcomeDialog } from './OutcomeDialog'
 import { OutcomeSaid } from './OutcomeSaid'
 import { PassingMore } from './PassingMore'
 import { PassingStory } from './PassingStory'
-import { PlanBox } from './PlanBox'
 import { Sides } from './Sides'
 import { StagePath } from './StagePath'
 import { TellBox } from './TellBox'
@@ -116,8 +117,9 @@ export const PassingDetail = ({ seen, onward }: PassingDetailProps) => {
           {box?.box === 'plan' && (
             <PlanBox
               key={String(chosen?.box === 'plan')}
-              passingId={row.id}
-              onPlanned={() => show(null)}
+              onPlan={(nextStep) =>
+                void planStep(row.id, nextStep).then((isKept) => isKept && show(null))
+              }
               autoFocus={chosen?.box === 'plan'}
             />
           )}

@@ -18,10 +18,10 @@ export interface InFront {
 }
 
 /** Which of the lines is in front: chosen, or in the place of one that has gone. */
-export const useInFront = (lines: readonly InboxLine[]): InFront => {
-  const [chosen, select] = useState<string | null>(null)
+export const useInFront = (lines: readonly InboxLine[], atFirst: string | null): InFront => {
+  const [chosen, select] = useState<string | null>(atFirst)
   const [place, setPlace] = useState(0)
-  const [isOpen, setOpen] = useState(false)
+  const [isOpen, setOpen] = useState(atFirst !== null)
   const list = useRef<HTMLDivElement>(null)
   const detail = useRef<HTMLElement>(null)
   const rows = lines.filter((line) => 'row' in line)

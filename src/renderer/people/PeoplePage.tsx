@@ -11,6 +11,7 @@ import { FormerList } from './FormerList'
 import { ListTabs } from './ListTabs'
 import { PeopleHead } from './PeopleHead'
 import { PeopleList } from './PeopleList'
+import { PeopleMenu } from './PeopleMenu'
 import { TrashList } from './TrashList'
 import { usePeopleLists } from '../state/peopleLists'
 import { useDoubles } from './useDoubles'
@@ -34,6 +35,7 @@ export const PeoplePage = () => {
           <>
             <AddField />
             <BringInButton />
+            <PeopleMenu />
           </>
         )}
       </PeopleHead>

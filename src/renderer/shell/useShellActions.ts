@@ -7,7 +7,7 @@ import { useHistory } from '../state/history'
 import { isTextField } from '../state/keys'
 import { useMachine, writeSettings } from '../state/machine'
 import { closeDialog, openDialog } from '../state/openDialog'
-import { goTo, pagePaths, placingPath, type Page } from '../state/route'
+import { goTo, lookBackPath, pagePaths, placingPath, type Page } from '../state/route'
 import { startWelcome } from '../state/welcome'
 import { ExportPeople, ImportPreview, IntroductionDrawer } from '../pages'
 import { bringInAgain, chooseFiles } from './bringIn'
@@ -83,6 +83,7 @@ export const useShellActions = (): void => {
         () => leaveFor(pagePaths[page]),
       ]),
       ['go.placing', () => leaveFor(placingPath)],
+      ['go.lookBack', () => leaveFor(lookBackPath)],
       ['go.welcome', startWelcome],
     ]
     const stops = all.map(([id, run]) => registerAction(id, { run, when: whens[id] ?? always }))

@@ -15,7 +15,11 @@ export const pagePaths = {
 export type Page = keyof typeof pagePaths
 
 export const personPath = (id: string): string => `/people/${encodeURIComponent(id)}`
+/** One item of the inbox. */
+export const inboxPath = (id: string): string => `/inbox/${encodeURIComponent(id)}`
 export const placingPath = '/placing'
+/** The week, and who sends me others. */
+export const lookBackPath = '/lookback'
 /** The first ten minutes. */
 export const welcomePath = '/welcome'
 

@@ -139,7 +139,7 @@ export const movePassings = {
   /** The weekly look-back showed these leads, and they were answered or left alone. It touches nothing else of them. */
   'lead.bringUp': command({
     input: z.strictObject({ ids: z.array(PassingId).min(1).max(2) }),
-    says: ({ ids }, read) => `leave ${listed(ids.map((id) => passingOf(read, id)))} resting`,
+    says: ({ ids }, read) => `let ${listed(ids.map((id) => passingOf(read, id)))} rest`,
     run: (tx, { ids }) => {
       for (const id of ids) {
         const { broughtUpOn } = needLead(tx, id)

@@ -145,6 +145,7 @@ export const actions = [
   { id: 'go.people', title: 'People', keys: 'CmdOrCtrl+4', menu: 'go' },
   { id: 'go.matches', title: 'Matches', keys: 'CmdOrCtrl+5', menu: 'go' },
   { id: 'go.placing', title: 'Place people', menu: 'go' },
+  { id: 'go.lookBack', title: 'Look back', menu: 'go' },
 
   { id: 'shortcuts', title: 'Keyboard shortcuts', keys: 'CmdOrCtrl+/', menu: 'help' },
   { id: 'go.help', title: 'Help', menu: 'help' },

@@ -65,7 +65,7 @@ export const nextCard = (facts: Facts): { title: string; says: string } => {
     case 'resting':
       return {
         title: words,
-        says: 'Left alone for a while. It comes back with a match, or by you.',
+        says: 'It comes back when somebody fits, or when you bring it back.',
       }
     case 'nothing':
       return { title: '', says: '' }

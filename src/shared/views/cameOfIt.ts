@@ -15,6 +15,6 @@ export const cameOfIt = (read: Reader, { outcome, stage, kind, promise }: Passin
   }
   if (stage === 'met') return 'You met.'
   if (stage === 'spoke') return 'You spoke.'
-  if (kind === 'lead') return 'Still a lead.'
+  if (kind === 'lead') return 'Still open.'
   return promise?.keptOn ? 'You got in touch.' : 'You have not spoken yet.'
 }

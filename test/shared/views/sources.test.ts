@@ -35,7 +35,7 @@ test('[003-10] whoever sends me others is told as stories, newest first, never b
   expect(seen(town).rows).toMatchObject([
     {
       name: 'Ben Silva',
-      stories: [{ what: 'Harbor Bakery', kind: 'A lead', came: 'Still a lead.', on: '2026-11-25' }],
+      stories: [{ what: 'Harbor Bakery', kind: 'A lead', came: 'Still open.', on: '2026-11-25' }],
     },
     {
       name: 'Ana Marin',
