@@ -26,7 +26,8 @@ export const LeadLine = ({ lead }: { lead: OldLead }) => {
   const today = useToday((state) => state.today)
   const [isPlanning, setPlanning] = useState(false)
   const ids = [lead.id as never]
-  const leave = () => execute('lead.bringUp', { ids }, { toast: 'It rests for this week' })
+  const toast = lead.isLastTime ? 'It rests under Later' : 'It rests for this week'
+  const leave = () => execute('lead.bringUp', { ids }, { toast })
   const plan = async (nextStep: NextStep) => {
     const merge = `look back ${lead.id} ${today}`
     const reply = await execute('lead.bringUp', { ids }, { merge })

@@ -105,7 +105,9 @@ export const nextOf = (read: Reader, passing: Passing, today: Day): NextInPassin
 
 /** Whether it has neither a next step nor an explicit none. */
 export const lacksPlan = (read: Reader, passing: Passing, today: Day): boolean =>
-  passing.nextStep === undefined && isUnplanned(partsOf(read, passing), today)
+  passing.direction === 'received' &&
+  passing.nextStep === undefined &&
+  isUnplanned(partsOf(read, passing), today)
 
 /** Something that waits, before anybody is named. */
 export type Waiting = { id: string; due: Day | null; at: string | null } & (
