@@ -76,8 +76,10 @@ const newestByGiver = (read: Reader) => {
     const known = givers.get(giver)
     if (known) {
       const { told } = known
-      known.hasEarlier ||= told.length === mostOfOne
-      known.told = bestOf([...told, passing], mostOfOne, isNewer)
+      const isFull = told.length === mostOfOne
+      known.hasEarlier ||= isFull
+      if (!isFull || isNewer(passing, told[mostOfOne - 1]!))
+        known.told = bestOf([...told, passing], mostOfOne, isNewer)
       continue
     }
     const person = read.get('person', giver)
