@@ -8,12 +8,13 @@ import { TouchKind } from '../domain/touch'
 import { meOf } from '../store/meOf'
 import { Refusal } from '../store/refusal'
 import type { Transaction } from '../store/transaction'
+import { brieflyListed } from '../text/listed'
 import { command } from './command'
 import { needAhead, needPast } from './needPast'
 import { NextStep } from './notePassings'
 import { movePassing, needGoing, passingOf } from './passingKept'
 import { words } from './patchFields'
-import { listed, namesOf, nameOf, needPerson } from './whom'
+import { namesOf, nameOf, needPerson } from './whom'
 
 const reached = TouchKind.extract(['call', 'met', 'oneOnOne', 'email', 'text'])
 
@@ -139,7 +140,7 @@ export const movePassings = {
   /** The weekly look-back showed these leads, and they were answered or left alone. It touches nothing else of them. */
   'lead.bringUp': command({
     input: z.strictObject({ ids: z.array(PassingId).min(1).max(2) }),
-    says: ({ ids }, read) => `let ${listed(ids.map((id) => passingOf(read, id)))} rest`,
+    says: ({ ids }, read) => `let ${brieflyListed(ids.map((id) => passingOf(read, id)))} rest`,
     run: (tx, { ids }) => {
       for (const id of ids) {
         const { broughtUpOn } = needLead(tx, id)

@@ -1,4 +1,5 @@
 import { dayAfter, dayNumber, type Day } from './calendar'
+import { createdOn } from './createdOn'
 import type { Passing } from './passing'
 
 const daysUntouched = 30
@@ -7,8 +8,9 @@ const mostTimes = 3
 export const leadsAWeek = 2
 
 /** When something last happened with it; what is put off is touched again on that day. */
-export const touchedOn = ({ createdAt, movedOn, snoozedUntil }: Passing): Day => {
-  const happened = movedOn ?? (createdAt.slice(0, 10) as Day)
+export const touchedOn = (passing: Passing): Day => {
+  const { movedOn, snoozedUntil } = passing
+  const happened = movedOn ?? createdOn(passing)
   return snoozedUntil && snoozedUntil > happened ? snoozedUntil : happened
 }
 

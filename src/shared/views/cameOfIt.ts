@@ -1,16 +1,15 @@
 import type { Passing } from '../domain/passing'
 import type { Reader } from '../store/reader'
-import { shortOf } from './inboxRows'
+import { listed } from '../text/listed'
+import { shortOf } from './named'
 import { outcomeSaid } from './passingStory'
-
-const and = new Intl.ListFormat('en', { type: 'conjunction' })
 
 /** What came of something that I received, in a few words. */
 export const cameOfIt = (read: Reader, { outcome, stage, kind, promise }: Passing): string => {
   if (outcome) {
     const forWhom = outcome.workedFor.map((id) => (id === 'me' ? 'you' : shortOf(read, id)))
     return outcome.kind === 'helped' && forWhom.length > 0
-      ? `It worked for ${and.format(forWhom)}.`
+      ? `It worked for ${listed(forWhom)}.`
       : `${outcomeSaid[outcome.kind]}.`
   }
   if (stage === 'met') return 'You met.'

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { bestOf } from '../domain/bestOf'
 import type { Day } from '../domain/calendar'
+import { createdOn } from '../domain/createdOn'
 import {
   isLastTime,
   isOld,
@@ -20,14 +21,13 @@ import {
   lacksPlan,
   rests,
   saysFrom,
-  shortOf,
   titleOf,
   waitingPassing,
   waitingTables,
   type InboxRow,
 } from './inboxRows'
 import { leadMatch } from './leadMatch'
-import { named, type Named } from './named'
+import { named, shortOf, type Named } from './named'
 import { view } from './view'
 
 /** More than this is no look back over a week; the rest is in the Inbox. */
@@ -134,7 +134,7 @@ const thanksLine = (read: Reader, thanks: Thanks): OpenThanks => {
       : touch
         ? touch.words
         : '',
-    since: thanks.createdAt.slice(0, 10) as Day,
+    since: createdOn(thanks),
   }
 }
 

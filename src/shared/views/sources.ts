@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { bestOf } from '../domain/bestOf'
 import type { Day } from '../domain/calendar'
+import { createdOn } from '../domain/createdOn'
 import type { Passing } from '../domain/passing'
 import { isPresent, type Person } from '../domain/person'
 import type { Reader } from '../store/reader'
@@ -101,7 +102,7 @@ const capital = (words: string): string => words.charAt(0).toUpperCase() + words
 
 const storyOf = (read: Reader, passing: Passing): SourceStory => ({
   id: passing.id,
-  on: passing.createdAt.slice(0, 10) as Day,
+  on: createdOn(passing),
   what: [titleOf(read, passing), aboutOf(read, passing)].filter(Boolean).join(', '),
   kind: capital(kindSaid[passing.kind]),
   came: cameOfIt(read, passing),
