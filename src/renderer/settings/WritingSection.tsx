@@ -7,6 +7,7 @@ import type { Choice } from '../ui/ChoiceChips'
 import { SavedField } from '../ui/SavedField'
 import { Section } from '../ui/Section'
 import { Select } from '../ui/Select'
+import { GiftCaution } from './GiftCaution'
 import { TemplateEditor } from './TemplateEditor'
 import './WritingSection.css'
 
@@ -56,6 +57,7 @@ export const WritingSection = () => {
           placeholder="If your profession asks for one: name, licence, number"
           maxLength={500}
         />
+        <GiftCaution me={me} />
       </div>
     </Section>
   )

@@ -86,14 +86,24 @@ export const giveThanks = {
     },
   }),
 
-  /** What was given as thanks; what it cost is a word, never a share of anything. */
+  /** What was given as thanks, and when; what it cost is a word, never a share of anything. */
   'thanks.reward': command({
-    input: z.strictObject({ id: ThanksId, what: z.string().trim().max(500), cost: words(100) }),
+    input: z.strictObject({
+      id: ThanksId,
+      what: z.string().trim().max(500),
+      /** Today, or the day it had, when left out. */
+      on: Day.optional(),
+      note: words(500),
+      cost: words(100),
+    }),
     says: ({ id }, read) => `note what ${toWhom(read, id)} was given as thanks`,
-    run: (tx, { id, what, cost }) => {
-      tx.need('thanks', id)
+    run: (tx, { id, what, on, note, cost }) => {
+      const day = on ?? tx.need('thanks', id).reward?.on ?? tx.today
+      needPast(tx, day)
       tx.patch('thanks', id, {
-        reward: what ? { what, ...(cost ? { cost } : {}) } : undefined,
+        reward: what
+          ? { what, on: day, ...(note ? { note } : {}), ...(cost ? { cost } : {}) }
+          : undefined,
       })
       return null
     },

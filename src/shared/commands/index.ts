@@ -4,6 +4,7 @@ import { arrangePeople } from './arrangePeople'
 import { changePositions } from './changePositions'
 import { contactsImport } from './contactsImport'
 import { documentRestore } from './documentRestore'
+import { editCautions } from './editCautions'
 import { editChannels } from './editChannels'
 import { editMe } from './editMe'
 import { editPerson } from './editPerson'
@@ -59,6 +60,7 @@ export const commands = {
   ...putOff,
   ...editMe,
   ...editTemplates,
+  ...editCautions,
   ...samplePeople,
   'contacts.import': contactsImport,
   'document.restore': documentRestore,

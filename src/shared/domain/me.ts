@@ -35,6 +35,8 @@ export const Me = z.strictObject({
   cadences: z.strictObject({ close: Every.optional(), known: Every.optional() }).default({}),
   awayUntil: Day.optional(),
   templates: z.record(z.string().max(60), z.string().max(5000)).default({}),
+  /** My own words beside gifts, by whose caution it is; empty words show none. */
+  giftCautions: z.record(z.string().max(60), z.string().max(1000)).default({}),
   howIWrite: z.enum(['mail', 'gmail', 'outlook', 'text', 'copy']).default('mail'),
   clientWord: z.enum(['client', 'patient', 'customer']).default('client'),
   /** How much a notification may say. */

@@ -14,7 +14,12 @@ export const Thanks = z.strictObject({
   on: Day.optional(),
   how: z.enum(['note', 'call', 'card', 'praise', 'gift']).optional(),
   reward: z
-    .strictObject({ what: z.string().min(1).max(500), cost: z.string().max(100).optional() })
+    .strictObject({
+      what: z.string().min(1).max(500),
+      on: Day.optional(),
+      note: z.string().max(500).optional(),
+      cost: z.string().max(100).optional(),
+    })
     .optional(),
   reason: z.string().max(1000).optional(),
   /** It comes back into sight on this day. */

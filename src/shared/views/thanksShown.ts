@@ -39,7 +39,7 @@ export const thanksShown = (
     how: thanks.how ?? null,
     reason: thanks.reason ?? '',
     reward: thanks.reward ?? null,
-    caution: to ? giftCaution(meOf(read).profession, firstName(to), work) : '',
+    caution: to ? giftCaution(meOf(read), firstName(to), work) : '',
     texts: to
       ? thankTones.map(({ tone, says }) => ({
           tone,

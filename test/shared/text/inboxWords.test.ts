@@ -9,16 +9,18 @@ import { sayHour } from '../../../src/shared/text/sayHour'
 const professions = ['realtor', 'adviser', 'lawyer', 'health', 'insurance', 'other'] as const
 
 test('[002-18 caution] the caution beside gifts depends on my profession and on the other’s field', () => {
-  expect(giftCaution('other', 'Ana', 'Potter')).toBe('')
-  expect(giftCaution('realtor', 'Ana', 'Potter')).toContain('real estate')
-  expect(giftCaution('other', 'Ana', 'Attorney, Moreno Legal')).toBe(
+  const caution = (profession: (typeof professions)[number], work: string) =>
+    giftCaution({ profession, giftCautions: {} }, 'Ana', work)
+  expect(caution('other', 'Potter')).toBe('')
+  expect(caution('realtor', 'Potter')).toContain('real estate')
+  expect(caution('other', 'Attorney, Moreno Legal')).toBe(
     'Ana works in law and may not be allowed to take anything for a referral. Ask first.',
   )
-  const both = giftCaution('insurance', 'Ana', 'Nurse')
+  const both = caution('insurance', 'Nurse')
   expect(both).toMatch(/^In insurance.*Ana works in health care/)
   const all = professions.flatMap((mine) =>
     ['Realtor', 'Mortgage broker', 'Lawyer', 'Dentist', 'Insurer', 'Potter'].map((work) =>
-      giftCaution(mine, 'Ana', work),
+      caution(mine, work),
     ),
   )
   expect(new Set(all).size).toBe(36)
