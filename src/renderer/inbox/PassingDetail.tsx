@@ -70,9 +70,8 @@ export const PassingDetail = ({ seen, onward }: PassingDetailProps) => {
 
   const thanked = thanks.find((one) => box?.box === 'thank' && one.id === box.id)
   const isFromGiver = seen.direction === 'received' && giver.id !== ''
-  const hasThanked = thanks.some(
-    ({ state, to }) => to.id === giver.id && (state === 'written' || state === 'inPerson'),
-  )
+  const given = thanks.filter(({ state }) => state === 'written' || state === 'inPerson')
+  const wasThanked = [...new Map(given.map((one) => [one.to.id, one])).values()]
   return (
     <>
       <header className="inbox-head">
@@ -130,7 +129,7 @@ export const PassingDetail = ({ seen, onward }: PassingDetailProps) => {
       )}
       {seen.kind === 'lead' && isOpen && <LeadChecklist seen={seen} box={box} show={show} />}
       {seen.kind === 'introduction' && seen.sentOn && <Sides seen={seen} />}
-      {hasThanked && isFromGiver && <WaysToHelp who={giver} needs={giver.needs} />}
+      {wasThanked.map(({ to, ways }) => ways && <WaysToHelp key={to.id} who={to} ways={ways} />)}
       <PassingStory seen={seen} />
       <PassingMore seen={seen} />
       {box?.box === 'outcome' && (

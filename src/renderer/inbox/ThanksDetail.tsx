@@ -38,7 +38,7 @@ export const ThanksDetail = ({ row, onward }: ThanksDetailProps) => {
       <div className="card inbox-card">
         <ThankBox thanks={thanks} onThanked={() => {}} />
       </div>
-      {thanks.needs.length > 0 && <WaysToHelp who={thanks.to} needs={thanks.needs} />}
+      {thanks.ways && <WaysToHelp who={thanks.to} ways={thanks.ways} />}
       {isLater && <LaterDialog item={row} onClose={() => setLater(false)} onPutOff={onward()} />}
     </>
   )

@@ -1,5 +1,6 @@
 import { execute } from '../state/execute'
 import { Section } from '../ui/Section'
+import { WatchLine } from '../ui/WatchLine'
 import { AddButton } from './AddButton'
 import { AddLine } from './AddLine'
 import { NeedCard } from './NeedCard'
@@ -9,11 +10,13 @@ import type { Boxes } from './useBoxes'
 export interface LookingForProps {
   whose: Whose
   needs: PersonSeen['lookingFor']
+  /** The user keeps an eye out for a way to help them. */
+  isWatched: boolean
   boxes: Boxes
 }
 
 /** What they want, in their words; first on the page. */
-export const LookingFor = ({ whose, needs, boxes }: LookingForProps) => (
+export const LookingFor = ({ whose, needs, isWatched, boxes }: LookingForProps) => (
   <Section
     title="Looking for"
     action={
@@ -42,5 +45,6 @@ export const LookingFor = ({ whose, needs, boxes }: LookingForProps) => (
         autoFocus={boxes.open === 'need'}
       />
     )}
+    {isWatched && <WatchLine who={{ id: whose.id, short: whose.name }} />}
   </Section>
 )

@@ -21,7 +21,12 @@ export const PersonBody = ({ seen, boxes }: PersonBodyProps) => {
   return (
     <div className={isGone ? 'person-body in-trash' : 'person-body'} inert={isGone}>
       <div className="person-main scrolls">
-        <LookingFor whose={whose} needs={seen.lookingFor} boxes={boxes} />
+        <LookingFor
+          whose={whose}
+          needs={seen.lookingFor}
+          isWatched={seen.state.isWatchedFor}
+          boxes={boxes}
+        />
         <NextSteps whose={whose} seen={seen} boxes={boxes} />
         <Story whose={whose} story={seen.story} boxes={boxes} />
       </div>

@@ -30,6 +30,7 @@ import { tellNeeds } from './tellNeeds'
 import { tidyMap } from './tidyMap'
 import { tiePeople } from './tiePeople'
 import { upgradePassings } from './upgradePassings'
+import { watchForWays } from './watchForWays'
 
 /** Every command of Goodturn by its name: a verb of the user's world. */
 export const commands = {
@@ -58,6 +59,7 @@ export const commands = {
   ...endPassings,
   ...giveThanks,
   ...putOff,
+  ...watchForWays,
   ...editMe,
   ...editTemplates,
   ...editCautions,

@@ -140,6 +140,7 @@ export const mergedPerson = (kept: Person, other: Person, choices: MergeChoices)
     ),
     distance: cautious.findLast((one) => one === kept.distance || one === other.distance) ?? 'none',
     askedNotToBe: kept.askedNotToBe || other.askedNotToBe || undefined,
+    watchedFor: kept.watchedFor || other.watchedFor || undefined,
     awayUntil: later(kept.awayUntil, other.awayUntil),
     archivedAt: kept.archivedAt && other.archivedAt ? kept.archivedAt : undefined,
     deceased: kept.deceased || other.deceased || undefined,

@@ -79,6 +79,8 @@ export const Person = z.strictObject({
   shares: z.array(ChannelId).max(20).default([]),
   distance: z.enum(['none', 'keep', 'end']).default('none'),
   askedNotToBe: z.boolean().optional(),
+  /** The user keeps an eye out for a way to help them: no day, no end. */
+  watchedFor: z.boolean().optional(),
   awayUntil: Day.optional(),
   archivedAt: Instant.optional(),
   deceased: z.boolean().optional(),

@@ -18,7 +18,7 @@ import { inboxRow, nextOf, waitingPassing } from './inboxRows'
 import { named, shortOf } from './named'
 import { passingStory } from './passingStory'
 import { currentTitle, workplace } from './slimPeople'
-import { openNeeds, thanksShown } from './thanksShown'
+import { thanksShown } from './thanksShown'
 import { view } from './view'
 
 const order = ['contacted', 'met', 'result'] as const
@@ -115,13 +115,12 @@ const byDate = (one: Thanks, other: Thanks): number =>
 const shortly = (read: Reader, id: string) => ({ ...named(read, id), short: shortOf(read, id) })
 
 const giverOf = (read: Reader, { giver }: Passing) => {
-  if (giver === 'me') return { id: 'me', name: 'You', short: 'You', canMail: false, needs: [] }
+  if (giver === 'me') return { id: 'me', name: 'You', short: 'You', canMail: false }
   const one = named(read, giver === 'gone' ? '' : giver)
   return {
     ...one,
     short: one.id ? shortOf(read, one.id) : 'the giver',
     canMail: (read.get('person', one.id)?.emails.length ?? 0) > 0,
-    needs: one.id ? openNeeds(read, one.id) : [],
   }
 }
 

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { rhythmOf } from '../domain/cadence'
 import type { Day } from '../domain/calendar'
 import { distanceWarning } from '../domain/introductionBar'
+import { isSuggestible } from '../domain/isSuggestible'
 import { isOpen, type Need } from '../domain/need'
 import { circles, type Person } from '../domain/person'
 import { isCurrent } from '../domain/role'
@@ -128,6 +129,8 @@ const stateOf = (read: Reader, found: Person) => {
     isArchived: found.archivedAt !== undefined,
     deletedAt: found.deletedAt ?? null,
     isDeceased: found.deceased === true,
+    /** Whether the user keeps an eye out for a way to help them. */
+    isWatchedFor: found.watchedFor === true && isSuggestible(found, undefined),
     isNotIntroduced: found.askedNotToBe === true,
     /** How far the user keeps from them, in a sentence for the user alone. */
     distance: distanceWarning(found),

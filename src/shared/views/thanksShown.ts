@@ -1,6 +1,5 @@
 import type { Day } from '../domain/calendar'
 import { firstName } from '../domain/firstName'
-import { isOpen } from '../domain/need'
 import type { Thanks } from '../domain/thanks'
 import { meOf } from '../store/meOf'
 import type { Reader } from '../store/reader'
@@ -8,14 +7,7 @@ import { giftCaution } from '../text/giftCaution'
 import { thankYou, thankTones } from '../text/thankYou'
 import { named } from './named'
 import { currentTitle, workplace } from './slimPeople'
-
-/** What somebody is looking for, to help in their turn; what stays between two is shown as such. */
-export const openNeeds = (read: Reader, personId: string) =>
-  read
-    .by('needsOf', personId)
-    .filter(isOpen)
-    .slice(0, 5)
-    .map(({ id, words }) => ({ id, words }))
+import { waysToHelp } from './waysToHelp'
 
 /** One thanks, with its words in three tones and what to mind about gifts. */
 export const thanksShown = (
@@ -30,9 +22,12 @@ export const thanksShown = (
     : ''
   return {
     id: thanks.id,
-    to: { ...named(read, thanks.toId), short: to ? firstName(to) : 'them' },
+    to: {
+      ...named(read, thanks.toId),
+      short: to ? firstName(to) : 'them',
+    },
     canMail: to ? to.emails.length > 0 : false,
-    needs: to ? openNeeds(read, to.id) : [],
+    ways: to ? waysToHelp(read, to.id) : null,
     occasion: thanks.occasion,
     state: thanks.state,
     on: thanks.on ?? null,
