@@ -5,6 +5,7 @@ import { openDialog } from '../state/openDialog'
 import { Button } from '../ui/Button'
 import { PersonPicker } from '../ui/PersonPicker'
 import { Section } from '../ui/Section'
+import { LearnNeed } from './LearnNeed'
 import { MessageBox } from './MessageBox'
 import type { Box, PassingSeen } from './passingSeen'
 
@@ -19,7 +20,7 @@ export const LeadChecklist = ({ seen, box, show }: LeadChecklistProps) => {
   const { giver, business, checklist, people } = seen
   const passingId = seen.row.id as never
   const place = business?.name ?? 'this'
-  const toggle = (wanted: 'contact' | 'askWhom') =>
+  const toggle = (wanted: 'contact' | 'askWhom' | 'need') =>
     show(box?.box === wanted ? null : { box: wanted })
   const choose = async (personId: string, merge: string = crypto.randomUUID()) => {
     const toast = 'Noted whom to speak to'
@@ -38,11 +39,25 @@ export const LeadChecklist = ({ seen, box, show }: LeadChecklistProps) => {
   return (
     <Section title="What it wants" isSmall>
       <ul className="inbox-list">
-        {checklist.map(({ says, isDone }) => (
-          <li key={says} className={isDone ? 'inbox-wish inbox-wish-done' : 'inbox-wish'}>
+        {checklist.map(({ what, says, isDone }) => (
+          <li key={what} className={isDone ? 'inbox-wish inbox-wish-done' : 'inbox-wish'}>
             {isDone ? <Check size={16} aria-hidden /> : <Circle size={16} aria-hidden />}
             <span className="row-text">{says}</span>
             {isDone && <span className="unseen">, done</span>}
+            {!isDone && what === 'need' && (
+              <Button kind="link" isSmall onPress={() => toggle('need')}>
+                Write it down
+              </Button>
+            )}
+            {!isDone && what === 'contact' && people.length > 0 && (
+              <Button
+                kind="link"
+                isSmall
+                onPress={() => void execute('passing.spoke', { passingId }, { toast: 'Noted' })}
+              >
+                {seen.direction === 'received' ? 'We spoke' : 'They spoke'}
+              </Button>
+            )}
           </li>
         ))}
       </ul>
@@ -72,6 +87,7 @@ export const LeadChecklist = ({ seen, box, show }: LeadChecklistProps) => {
           autoFocus
         />
       )}
+      {box?.box === 'need' && <LearnNeed passingId={seen.row.id} onLearned={() => show(null)} />}
       {box?.box === 'askWhom' && (
         <MessageBox
           label={`To ${giver.short}`}

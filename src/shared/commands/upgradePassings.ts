@@ -8,7 +8,7 @@ import { proposedIntroduction } from '../text/proposedIntroduction'
 import { command } from './command'
 import { settleStage } from './introducible'
 import { movePassing, needGoing, passingOf } from './passingKept'
-import { words } from './patchFields'
+import { needWords, words } from './patchFields'
 import { stageOfLead, turn, turnBack } from './turnBack'
 import { needPerson } from './whom'
 import { personMeant, Whoever } from './whoever'
@@ -44,6 +44,18 @@ export const upgradePassings = {
         people: [personId],
         stage: stageOfLead(tx, [personId]),
       })
+      return null
+    },
+  }),
+
+  /** What it is about: with that, one knows what to come for. */
+  'lead.learn': command({
+    input: z.strictObject({ passingId: PassingId, purpose: z.string().trim().max(2000) }),
+    says: ({ passingId }, read) => `note what ${passingOf(read, passingId)} is about`,
+    run: (tx, { passingId, purpose }) => {
+      needKind(needGoing(tx, passingId), 'lead')
+      needWords(purpose, 'What is it about? A few words are enough.')
+      movePassing(tx, passingId, { purpose })
       return null
     },
   }),

@@ -143,15 +143,17 @@ const whom = (read: Reader, id: string, today: Day) => {
 }
 
 /** What a lead wants before it is more; each is ticked by what is known, none must be. */
-const checklistOf = (found: Passing, people: readonly Person[]) => [
-  { says: 'Find a person', isDone: people.length > 0 },
-  {
-    says: 'Find a way to reach them',
-    isDone: people.some((person) => usableChannels(person).length > 0),
-  },
-  { says: 'Learn the need', isDone: Boolean(found.needId ?? found.purpose) },
-  { says: 'Make contact', isDone: hasHappened(found, 'contacted') },
-]
+const checklistOf = (found: Passing, people: readonly Person[]) =>
+  [
+    { what: 'person', says: 'Find a person', isDone: people.length > 0 },
+    {
+      what: 'reach',
+      says: 'Find a way to reach them',
+      isDone: people.some((person) => usableChannels(person).length > 0),
+    },
+    { what: 'need', says: 'Learn the need', isDone: Boolean(found.needId ?? found.purpose) },
+    { what: 'contact', says: 'Make contact', isDone: hasHappened(found, 'contacted') },
+  ] as const
 
 const reportsOf = (read: Reader, found: Passing) =>
   read
