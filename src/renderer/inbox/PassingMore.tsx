@@ -15,7 +15,7 @@ export const PassingMore = ({ seen }: { seen: PassingSeen }) => {
   return (
     <Disclosure title="More">
       <div className="inbox-box">
-        {isMine ? (
+        {isMine && (
           <SavedField
             label={`What ${whose} said to it`}
             value={reaction}
@@ -24,16 +24,15 @@ export const PassingMore = ({ seen }: { seen: PassingSeen }) => {
             }
             maxLength={2000}
           />
-        ) : (
-          <SavedField
-            label="What I said to it"
-            value={myResponse}
-            onEdit={(words, merge) =>
-              execute('passing.remember', { passingId, myResponse: words }, { merge })
-            }
-            maxLength={2000}
-          />
         )}
+        <SavedField
+          label={isMine ? 'What I said to that' : 'What I said to it'}
+          value={myResponse}
+          onEdit={(words, merge) =>
+            execute('passing.remember', { passingId, myResponse: words }, { merge })
+          }
+          maxLength={2000}
+        />
         {thanked.map((one) => (
           <fieldset key={one.id} className="inbox-checks">
             <legend className="label">{`Given to ${one.to.short} as thanks`}</legend>

@@ -182,7 +182,7 @@ const thanksIn = (read: Reader, found: Passing, thanks: Thanks, today: Day) => {
 /** One text that tells the giver what has happened and thanks, where either is open. */
 const textToGiver = (read: Reader, found: Passing, people: readonly Person[]): string => {
   const giver = read.get('person', found.giver)
-  if (!giver) return ''
+  if (!giver || giver.deletedAt) return ''
   const steps = read
     .by('reportsOf', found.id)
     .filter((report) => report.state === 'open' && hasHappened(found, report.step))

@@ -16,7 +16,8 @@ export const thanksShown = (
   { what, result }: { what: string; result?: string | undefined },
   today: Day,
 ) => {
-  const to = read.get('person', thanks.toId)
+  const found = read.get('person', thanks.toId)
+  const to = found?.deletedAt ? undefined : found
   const work = to
     ? [to.does, currentTitle(read, to.id, today), workplace(read, to.id, today)].join(' ')
     : ''
@@ -24,7 +25,7 @@ export const thanksShown = (
     id: thanks.id,
     to: {
       ...named(read, thanks.toId),
-      short: to ? firstName(to) : 'them',
+      short: to ? firstName(to) : 'someone no longer in Goodturn',
     },
     canMail: to ? to.emails.length > 0 : false,
     ways: to ? waysToHelp(read, to.id) : null,

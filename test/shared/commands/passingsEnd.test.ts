@@ -117,3 +117,47 @@ test('a no to an introduction that Ana began still has Ana told', async () => {
   await sphere.run('passing.tellAndThank', { passingId })
   expect(read(town, id).stage).toBe('closed')
 })
+
+test('[002-16 occasions] thanks is due for what was received and again when it worked, each by note, call, card, public praise or gift', async () => {
+  for (const how of ['note', 'call', 'card', 'praise', 'gift'] as const) {
+    const town = await aTown()
+    const { sphere } = town
+    const { id } = await fromAna(town)
+    await sphere.run('thanks.write', { id: sphere.read.by('thanksFor', id)[0]!.id, how })
+    await sphere.run('passing.outcome', {
+      passingId: id as never,
+      kind: 'helped',
+      workedFor: ['me'],
+    })
+    expect(thanksOf(town, id)).toEqual([
+      [town.ana, 'receipt', 'written'],
+      [town.ana, 'success', 'open'],
+    ])
+    await sphere.run('passing.tellAndThank', { passingId: id as never, how })
+    expect(sphere.read.by('thanksFor', id).map((one) => [one.state, one.how])).toEqual([
+      ['written', how],
+      ['written', how],
+    ])
+  }
+})
+
+test('what I gave keeps what they said to it and what I said to that', async () => {
+  const town = await aTown()
+  const { sphere } = town
+  const { id } = await sphere.run('referral.note', {
+    direction: 'given',
+    people: [town.carla as never],
+    forWhom: town.ben as never,
+    purpose: 'a baker',
+  })
+  const passingId = id as never
+  expect(sphere.view('inbox', { filter: 'everything' }).rows).toMatchObject([
+    { title: 'Carla Haas', from: 'You gave this to Ben' },
+  ])
+  await sphere.run('passing.remember', { passingId, reaction: 'Just right' })
+  await sphere.run('passing.remember', { passingId, myResponse: 'Glad to hear it' })
+  expect(sphere.view('passing', { id })).toMatchObject({
+    reaction: 'Just right',
+    myResponse: 'Glad to hear it',
+  })
+})
