@@ -15,7 +15,7 @@ const ways: readonly Choice<How>[] = [
   { value: 'note', label: 'Note' },
   { value: 'call', label: 'Call' },
   { value: 'card', label: 'Card' },
-  { value: 'praise', label: 'Praise' },
+  { value: 'praise', label: 'Public praise' },
   { value: 'gift', label: 'Gift' },
 ]
 

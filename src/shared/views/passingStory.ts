@@ -3,6 +3,7 @@ import { createdOn } from '../domain/createdOn'
 import type { Passing, PassingKind } from '../domain/passing'
 import type { Reader } from '../store/reader'
 import { capital } from '../text/capital'
+import { runOn } from '../text/runOn'
 import { sayDay } from '../text/sayDay'
 import { shortOf } from './named'
 
@@ -93,7 +94,7 @@ export const passingStory = (read: Reader, passing: Passing, today: Day): Passin
     ...read.by('thanksFor', passing.id).flatMap(({ state, on, toId, reason, reward }) => {
       if (state === 'open' || !on) return []
       const to = shortOf(read, toId)
-      const gift = reward ? `, with ${reward.what}` : ''
+      const gift = reward ? `, with ${runOn(reward.what)}` : ''
       return [
         {
           on,

@@ -47,7 +47,7 @@ test('[002-18 edited] the words of the caution are mine to change, for each prof
 })
 
 test('[002-18 log] what was given is kept with its day, a note and what it cost, and goes when emptied', async () => {
-  const { town, thanksId: id } = await thankingAna()
+  const { town, passingId, thanksId: id } = await thankingAna()
   const { sphere } = town
   const reward = () => sphere.read.get('thanks', id)?.reward
   await sphere.run('thanks.reward', { id, what: 'A book' })
@@ -63,6 +63,11 @@ test('[002-18 log] what was given is kept with its day, a note and what it cost,
   expect(
     await whyNot(town, 'thanks.reward' as never, { id, what: 'A book', on: '2027-01-01' }),
   ).toEqual(['future', 'That day is still to come.'])
+  await sphere.run('thanks.reward', { id, what: 'A book' })
+  await sphere.run('thanks.inPerson', { id })
+  expect(sphere.view('passing', { id: passingId })?.story.at(-1)?.words).toBe(
+    'You thanked Ana in person, with a book.',
+  )
   await sphere.run('thanks.reward', { id, what: '' })
   expect(reward()).toBeUndefined()
 })
