@@ -112,7 +112,10 @@ export const giveThanks = {
   /** One text told the giver how it went and thanked them. */
   'passing.tellAndThank': command({
     input: z.strictObject({ passingId: PassingId, how: Thanks.shape.how.unwrap().default('note') }),
-    says: ({ passingId }, read) => `tell and thank for ${passingOf(read, passingId)}`,
+    says: ({ passingId }, read) => {
+      const giver = read.get('passing', passingId)?.giver ?? ''
+      return `let ${nameOf(read, giver)} know about ${passingOf(read, passingId)}`
+    },
     run: (tx, { passingId, how }) => {
       const passing = tx.need('passing', passingId)
       const giver = giverOf(passing)

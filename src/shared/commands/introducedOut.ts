@@ -43,6 +43,7 @@ export const markOut = (
     stage: 'sent',
     sentOn: on,
     movedOn: tx.today,
+    ...(passing.promise ? { promise: { keptOn: on, ...passing.promise } } : {}),
     draft: { ...(passing.draft ?? { whyA: '', whyB: '' }), ...read },
   })
   if (!areTied(tx, a.id, b.id))

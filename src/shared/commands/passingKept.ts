@@ -19,7 +19,13 @@ const kindSaid: Record<PassingKind, string> = {
 /** A passing as an Undo says it: 'the lead Harbor Bakery', 'the referral to Carla Haas'. */
 export const passingOf = (read: Reader, id: string): string => {
   const passing = read.get('passing', id)
-  if (!passing) return 'an item of the inbox'
+  return passing ? passingSaid(read, passing) : 'an item of the inbox'
+}
+
+export const passingSaid = (
+  read: Reader,
+  passing: Pick<Passing, 'kind' | 'people' | 'business'>,
+): string => {
   const names = brieflyListed(passing.people.map((person) => nameOf(read, person)))
   const { kind } = passing
   if (passing.people.length === 0) return `${kindSaid[kind]} ${passing.business?.name ?? ''}`.trim()

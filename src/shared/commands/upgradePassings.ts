@@ -1,13 +1,14 @@
 import { z } from 'zod'
 import { NeedId, PassingId } from '../domain/ids'
 import type { Passing, PassingKind } from '../domain/passing'
-import { lackingFor } from '../domain/upgrade'
+import { kindBefore, lackingFor } from '../domain/upgrade'
+import type { Reader } from '../store/reader'
 import { Refusal } from '../store/refusal'
 import type { Transaction } from '../store/transaction'
 import { proposedIntroduction } from '../text/proposedIntroduction'
 import { command } from './command'
 import { settleStage } from './introducible'
-import { movePassing, needGoing, passingOf } from './passingKept'
+import { movePassing, needGoing, passingOf, passingSaid } from './passingKept'
 import { needWords, words } from './patchFields'
 import { stageOfLead, turn, turnBack } from './turnBack'
 import { needPerson } from './whom'
@@ -27,6 +28,26 @@ const needKind = (passing: Passing, ...kinds: PassingKind[]): void => {
     throw new Refusal('kind', 'That is something else by now. Look at it again.')
 }
 
+/** Whom to speak to about a lead. */
+const findPerson = (tx: Transaction, passingId: PassingId, whoever: Whoever): void => {
+  const passing = needGoing(tx, passingId)
+  needKind(passing, 'lead')
+  const personId = personMeant(tx, whoever)
+  const person = needPerson(tx, personId)
+  if (personId === passing.forWhom || personId === passing.giver)
+    throw new Refusal('same', `${person.name} is in it already.`)
+  movePassing(tx, passingId, { people: [personId], stage: stageOfLead(tx, [personId]) })
+}
+
+/** What it was called before the present name, as an Undo says it. */
+const wasBefore = (read: Reader, id: string): string => {
+  const passing = read.get('passing', id)
+  const kind = passing && kindBefore(passing)
+  if (!kind) return passingOf(read, id)
+  const people = passing.people.filter((one) => one !== passing.forWhom)
+  return passingSaid(read, { ...passing, kind, people })
+}
+
 /** A lead becomes a referral, a referral an introduction, and back; giver, dates, thanks and reports stay. */
 export const upgradePassings = {
   /** Whom to speak to there. */
@@ -34,16 +55,7 @@ export const upgradePassings = {
     input: z.strictObject({ passingId: PassingId, personId: Whoever }),
     says: ({ passingId }, read) => `choose whom to speak to about ${passingOf(read, passingId)}`,
     run: (tx, { passingId, personId: whoever }) => {
-      const passing = needGoing(tx, passingId)
-      needKind(passing, 'lead')
-      const personId = personMeant(tx, whoever)
-      const person = needPerson(tx, personId)
-      if (personId === passing.forWhom || personId === passing.giver)
-        throw new Refusal('same', `${person.name} is in it already.`)
-      movePassing(tx, passingId, {
-        people: [personId],
-        stage: stageOfLead(tx, [personId]),
-      })
+      findPerson(tx, passingId, whoever)
       return null
     },
   }),
@@ -60,17 +72,19 @@ export const upgradePassings = {
     },
   }),
 
-  /** Now a referral. Only what is missing is asked for. */
+  /** Now a referral. Only what is missing is asked for, and whom to speak to may come with it. */
   'lead.promote': command({
     input: z.strictObject({
       passingId: PassingId,
+      person: Whoever.optional(),
       purpose: words(2000),
       needId: NeedId.optional(),
     }),
-    says: ({ passingId }, read) => `make a referral of ${passingOf(read, passingId)}`,
-    run: (tx, { passingId, purpose, needId }) => {
+    says: ({ passingId }, read) => `make a referral of ${wasBefore(read, passingId)}`,
+    run: (tx, { passingId, person, purpose, needId }) => {
       const before = needGoing(tx, passingId)
       needKind(before, 'lead', 'passAlong')
+      if (person) findPerson(tx, passingId, person)
       if (needId) tx.need('need', needId)
       movePassing(tx, passingId, {
         ...(purpose ? { purpose } : {}),
@@ -79,6 +93,8 @@ export const upgradePassings = {
       const passing = tx.need('passing', passingId)
       needNothing(tx, passing, 'referral')
       turn(tx, passing, 'referral', passing.direction === 'given' ? 'given' : 'received')
+      // The promise of first contact is what comes next, and no longer what the lead waited for.
+      if (tx.need('passing', passingId).promise) movePassing(tx, passingId, { nextStep: undefined })
       return null
     },
   }),
@@ -86,7 +102,7 @@ export const upgradePassings = {
   /** The two are introduced to each other: from here on the draft asks both. */
   'referral.introduce': command({
     input: z.strictObject({ passingId: PassingId, forWhom: Whoever.optional() }),
-    says: ({ passingId }, read) => `make an introduction of ${passingOf(read, passingId)}`,
+    says: ({ passingId }, read) => `make an introduction of ${wasBefore(read, passingId)}`,
     run: (tx, { passingId, forWhom }) => {
       const before = needGoing(tx, passingId)
       needKind(before, 'referral')
@@ -103,6 +119,7 @@ export const upgradePassings = {
         people: proposed.people,
         sides: proposed.sides,
         draft: proposed.draft,
+        nextStep: undefined,
         ...(passing.needId || !proposed.needId ? {} : { needId: proposed.needId }),
       })
       settleStage(tx, passingId)

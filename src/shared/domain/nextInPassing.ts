@@ -2,6 +2,7 @@ import { dayAfter, type Day } from './calendar'
 import { createdOn } from './createdOn'
 import type { FollowUp } from './followUp'
 import { hasHappened } from './hasHappened'
+import { isBetweenTwo } from './isBetweenTwo'
 import { isResting } from './oldLead'
 import type { Passing } from './passing'
 import type { Report } from './report'
@@ -99,7 +100,8 @@ export const isPromiseOpen = (passing: Passing): boolean =>
   !passing.promise.keptOn &&
   !isOver(passing) &&
   passing.stage !== 'spoke' &&
-  passing.stage !== 'met'
+  passing.stage !== 'met' &&
+  !isBetweenTwo(passing)
 
 /** What the passing itself waits for, the giver aside. */
 const itself = (parts: PassingParts, today: Day): NextInPassing | null => {

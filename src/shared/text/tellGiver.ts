@@ -1,12 +1,17 @@
 import { firstName } from '../domain/firstName'
+import { isBetweenTwo } from '../domain/isBetweenTwo'
 import type { Passing } from '../domain/passing'
 import type { Person } from '../domain/person'
 import type { Report } from '../domain/report'
 import { listed } from './listed'
 
 interface Parts {
-  passing: Pick<Passing, 'people' | 'business' | 'outcome' | 'stage' | 'kind'>
+  passing: Pick<
+    Passing,
+    'people' | 'forWhom' | 'business' | 'outcome' | 'stage' | 'kind' | 'upgrades'
+  >
   giver: Person
+  /** Those it is about, in the order of the passing. */
   people: readonly Person[]
   /** What has happened and was not told yet. */
   steps: readonly Report['step'][]
@@ -21,9 +26,41 @@ const passedOn: Record<Passing['kind'], string> = {
   passAlong: 'pointing me to',
 }
 
+/** Whom it led to, by name; the one it was for is known to the giver. */
+const ledTo = ({ passing, people }: Pick<Parts, 'passing' | 'people'>): string =>
+  listed(people.filter(({ id }) => id !== passing.forWhom).map(firstName))
+
+/** What the giver did, as the end of 'thank you for ...': as it came, whatever was made of it since. */
+export const whatTheyGave = (facts: Pick<Parts, 'passing' | 'people'>): string => {
+  const { kind, upgrades, business } = facts.passing
+  const first = upgrades[0]?.from ?? kind
+  const about = first === 'lead' ? business?.name : ''
+  return `${passedOn[first]} ${about || ledTo(facts) || business?.name || 'them'}`
+}
+
+/** What two others made of it. */
+const betweenTwo = ({ passing, people, steps }: Parts): string => {
+  const both = listed(people.map(firstName))
+  if (steps.includes('result'))
+    switch (passing.outcome?.kind) {
+      case 'helped':
+        return `I wanted you to hear it from me: it worked out between ${both}.`
+      case 'stalled':
+        return `I have not heard from ${both} for a while, so I am letting it rest. I wanted you to know.`
+      case 'falseAlarm':
+        return `It turned out that ${both} did not need each other after all. I wanted you to know.`
+      default:
+        return `It did not come together between ${both} this time, and I wanted you to know.`
+    }
+  if (steps.includes('met')) return `${both} have met, and I wanted you to know.`
+  return `I brought ${both} together, and the two are in touch.`
+}
+
 /** What happened, as one says it to whoever's name is on it: plainly, also when nothing came of it. */
-const happened = ({ passing, people, steps }: Parts): string => {
-  const whom = listed(people.map(firstName)) || passing.business?.name || 'them'
+const happened = (parts: Parts): string => {
+  const { passing, steps } = parts
+  if (isBetweenTwo(passing)) return betweenTwo(parts)
+  const whom = ledTo(parts) || passing.business?.name || 'them'
   if (steps.includes('result'))
     switch (passing.outcome?.kind) {
       case 'helped':
@@ -41,9 +78,8 @@ const happened = ({ passing, people, steps }: Parts): string => {
 
 /** A short text to the giver: what happened, and thanks where that is open. Nothing private of the others is in it. */
 export const tellGiver = (parts: Parts): string => {
-  const { passing, giver, people, isThanked, steps } = parts
-  const whom = listed(people.map(firstName)) || passing.business?.name || 'them'
-  const thanks = `Thank you for ${passedOn[passing.kind]} ${whom}.`
+  const { giver, isThanked, steps } = parts
+  const thanks = `Thank you for ${whatTheyGave(parts)}.`
   return [
     `Hi ${firstName(giver)},`,
     [...(isThanked ? [thanks] : []), ...(steps.length > 0 ? [happened(parts)] : [])].join(' '),

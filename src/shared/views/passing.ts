@@ -13,7 +13,7 @@ import { meOf } from '../store/meOf'
 import type { Reader } from '../store/reader'
 import { listed } from '../text/listed'
 import { nextCard } from '../text/nextCard'
-import { tellGiver } from '../text/tellGiver'
+import { tellGiver, whatTheyGave } from '../text/tellGiver'
 import { inboxRow, nextOf, waitingPassing } from './inboxRows'
 import { named, shortOf } from './named'
 import { passingStory } from './passingStory'
@@ -169,12 +169,12 @@ const reportsOf = (read: Reader, found: Passing) =>
     }))
 
 const thanksIn = (read: Reader, found: Passing, thanks: Thanks, today: Day) => {
-  const names = found.people
-    .filter((id) => id !== thanks.toId)
-    .flatMap((id) => read.get('person', id) ?? [])
-    .map(firstName)
-  const about = listed(names) || found.business?.name || 'this'
-  const what = thanks.toId === found.giver ? `thinking of ${about}` : `taking the time for ${about}`
+  const people = found.people.flatMap((id) => read.get('person', id) ?? [])
+  const others = people.filter(({ id }) => id !== thanks.toId).map(firstName)
+  const what =
+    thanks.toId === found.giver
+      ? whatTheyGave({ passing: found, people })
+      : `taking the time for ${listed(others) || found.business?.name || 'this'}`
   const result = found.outcome?.kind === 'helped' ? 'It worked out.' : undefined
   return thanksShown(read, thanks, { what, result }, today)
 }
@@ -191,6 +191,5 @@ const textToGiver = (read: Reader, found: Passing, people: readonly Person[]): s
     .by('thanksFor', found.id)
     .some((one) => one.state === 'open' && one.toId === giver.id)
   if (steps.length === 0 && !isThanked) return ''
-  const others = people.filter((person) => person.id !== found.forWhom)
-  return tellGiver({ passing: found, giver, people: others, steps, isThanked })
+  return tellGiver({ passing: found, giver, people, steps, isThanked })
 }

@@ -1,8 +1,12 @@
 import type { Day } from '../domain/calendar'
 import { createdOn } from '../domain/createdOn'
+import { isBetweenTwo } from '../domain/isBetweenTwo'
+import { oneLine } from '../domain/oneLine'
 import type { Passing, PassingKind } from '../domain/passing'
+import type { Report } from '../domain/report'
 import type { Reader } from '../store/reader'
 import { capital } from '../text/capital'
+import { listed } from '../text/listed'
 import { runOn } from '../text/runOn'
 import { sayDay } from '../text/sayDay'
 import { shortOf } from './named'
@@ -27,11 +31,7 @@ export const outcomeSaid = {
   falseAlarm: 'A false alarm',
 } as const
 
-const stepSaid = {
-  contacted: 'that you were in touch',
-  met: 'that you met',
-  result: 'how it went',
-} as const
+const steps = ['contacted', 'met', 'result'] as const satisfies readonly Report['step'][]
 
 /** How it began: who passed what on to whom. Earlier links of the chain come before it. */
 const began = (read: Reader, passing: Passing): PassingLine[] => {
@@ -56,58 +56,100 @@ const began = (read: Reader, passing: Passing): PassingLine[] => {
   ]
 }
 
-/** The chain of one passing, readable years later: from whom, what it was, what happened, who was told and thanked. */
-export const passingStory = (read: Reader, passing: Passing, today: Day): PassingLine[] => {
-  const { upgrades, promise, sides, sentOn, outcome } = passing
-  const lines: PassingLine[] = [
-    ...began(read, passing),
-    ...upgrades.map(({ from, to, on }) => ({
+/** What it is about, in the user's words, at the end of a sentence. */
+const about = ({ purpose = '' }: Passing): string => {
+  const words = oneLine(purpose).replace(/[.\s]+$/, '')
+  return words ? `: ${words}` : ''
+}
+
+const namesOf = (read: Reader, ids: readonly string[]): string =>
+  listed(ids.map((id) => (id === 'me' ? 'you' : shortOf(read, id))))
+
+/** What it was called from a day on, and of whom. */
+const became = (read: Reader, passing: Passing, today: Day): PassingLine[] =>
+  passing.upgrades.map(({ from, to, on }) => {
+    const whom = passing.people.filter((id) => id !== passing.forWhom)
+    const of =
+      to === 'referral' && whom.length > 0
+        ? ` to ${namesOf(read, whom)}${about(passing)}`
+        : to === 'introduction' && isBetweenTwo(passing)
+          ? ` of ${namesOf(read, passing.people)}`
+          : ''
+    const what = from === 'lead' && passing.business ? `${passing.business.name} was` : 'Was'
+    return {
       on,
-      words: `Was ${kindSaid[from]} until ${sayDay(on, today)}; since then ${kindSaid[to]}.`,
-    })),
-    ...(promise?.keptOn ? [{ on: promise.keptOn, words: 'You got in touch, as promised.' }] : []),
-    ...(sentOn ? [{ on: sentOn, words: 'The introduction went out to both.' }] : []),
-    ...Object.entries(sides).flatMap(([id, { followedUpOn }]) =>
-      followedUpOn ? [{ on: followedUpOn, words: `${shortOf(read, id)} followed up.` }] : [],
-    ),
-    ...(outcome?.on
-      ? [
-          {
-            on: outcome.on,
-            words: `${outcomeSaid[outcome.kind]}${outcome.reason ? `: ${outcome.reason}` : ''}.`,
-          },
-        ]
+      words: `${what} ${kindSaid[from]} until ${sayDay(on, today)}; since then ${kindSaid[to]}${of}.`,
+    }
+  })
+
+const happened = (read: Reader, passing: Passing): PassingLine[] => {
+  const { promise, sides, sentOn, people } = passing
+  return [
+    ...(promise?.keptOn && !isBetweenTwo(passing)
+      ? [{ on: promise.keptOn, words: 'You got in touch, as promised.' }]
       : []),
-    ...read.by('reportsOf', passing.id).flatMap(({ step, state, on, reason }) =>
-      state === 'open' || !on
-        ? []
-        : [
-            {
-              on,
-              words:
-                state === 'told'
-                  ? `You told ${shortOf(read, passing.giver)} ${stepSaid[step]}.`
-                  : `Not told ${stepSaid[step]}: ${reason ?? ''}.`,
-            },
-          ],
-    ),
-    ...read.by('thanksFor', passing.id).flatMap(({ state, on, toId, reason, reward }) => {
-      if (state === 'open' || !on) return []
-      const to = shortOf(read, toId)
-      const gift = reward ? `, with ${runOn(reward.what)}` : ''
-      return [
-        {
-          on,
-          words:
-            state === 'notNeeded'
-              ? `No thanks needed for ${to}: ${reason ?? ''}.`
-              : `You thanked ${to}${state === 'inPerson' ? ' in person' : ''}${gift}.`,
-        },
-      ]
+    ...(sentOn ? [{ on: sentOn, words: `You introduced ${namesOf(read, people)}.` }] : []),
+    ...people.flatMap((id) => {
+      const on = sides[id]?.followedUpOn
+      return on ? [{ on, words: `${shortOf(read, id)} followed up.` }] : []
     }),
   ]
-  return lines
+}
+
+const ended = (read: Reader, { outcome }: Passing): PassingLine[] => {
+  if (!outcome?.on) return []
+  const { kind, workedFor, reason, on } = outcome
+  const whom = kind === 'helped' && workedFor.length > 0 ? ` for ${namesOf(read, workedFor)}` : ''
+  return [{ on, words: `${outcomeSaid[kind]}${whom}${reason ? `: ${reason}` : ''}.` }]
+}
+
+/** What the giver heard: of one text the furthest step alone, as it says the others too. */
+const told = (read: Reader, passing: Passing): PassingLine[] => {
+  const who = isBetweenTwo(passing) ? namesOf(read, passing.people) : 'you'
+  const said = {
+    contacted: `that ${who} were in touch`,
+    met: `that ${who} met`,
+    result: 'how it went',
+  }
+  const reports = read
+    .by('reportsOf', passing.id)
+    .sort((a, b) => steps.indexOf(a.step) - steps.indexOf(b.step))
+  return reports.flatMap(({ step, state, on, reason }, place) => {
+    if (state === 'open' || !on) return []
+    const isSaidByOther = reports
+      .slice(place + 1)
+      .some((other) => other.state === state && other.on === on && other.reason === reason)
+    if (isSaidByOther) return []
+    return state === 'told'
+      ? [{ on, words: `You told ${shortOf(read, passing.giver)} ${said[step]}.` }]
+      : [{ on, words: `Not told ${said[step]}: ${reason ?? ''}.` }]
+  })
+}
+
+const thanked = (read: Reader, passing: Passing): PassingLine[] => {
+  const lines = read.by('thanksFor', passing.id).flatMap(({ state, on, toId, reason, reward }) => {
+    if (state === 'open' || !on) return []
+    const to = shortOf(read, toId)
+    if (state === 'notNeeded')
+      return [{ on, words: `No thanks needed for ${to}: ${reason ?? ''}.` }]
+    const gift = reward ? `, with ${runOn(reward.what)}` : ''
+    return [{ on, words: `You thanked ${to}${state === 'inPerson' ? ' in person' : ''}${gift}.` }]
+  })
+  const isFirst = ({ on, words }: PassingLine, place: number) =>
+    lines.findIndex((line) => line.on === on && line.words === words) === place
+  return lines.filter(isFirst)
+}
+
+/** The chain of one passing, readable years later: from whom, what it was, what happened, who was told and thanked. */
+export const passingStory = (read: Reader, passing: Passing, today: Day): PassingLine[] =>
+  [
+    ...began(read, passing),
+    ...became(read, passing, today),
+    ...happened(read, passing),
+    ...ended(read, passing),
+    ...told(read, passing),
+    ...thanked(read, passing),
+  ]
     .map((line, place) => ({ line, place }))
     .sort((a, b) => (a.line.on === b.line.on ? a.place - b.place : a.line.on < b.line.on ? -1 : 1))
     .map(({ line }) => line)
-}

@@ -10,6 +10,7 @@ import { meOf } from '../store/meOf'
 import type { Reader } from '../store/reader'
 import type { TableName } from '../store/tables'
 import { roleName } from '../text/roleName'
+import { shortOf } from './inboxRows'
 import { named, shortName, type Named } from './named'
 import { passingStory } from './passingStory'
 import type { z } from 'zod'
@@ -202,14 +203,14 @@ const ofPassing = (read: Reader, person: Person, passing: Passing, today: Day): 
     .filter(
       (id): id is NonNullable<typeof id> => id !== undefined && id !== 'me' && id !== person.id,
     )
-    .map((id) => named(read, id === 'gone' ? '' : id))
-    .filter((one) => one.id)
+    .filter((id) => named(read, id).id)
+    .map((id) => ({ id: id as string, name: shortOf(read, id) }))
   return passingStory(read, passing, today).map((line, place) => ({
     id: `${passing.id}-${String(place).padStart(2, '0')}`,
     at: passing.createdAt,
     on: line.on,
     words: line.words,
-    people: place === 0 ? people : [],
+    people,
     isShared: place === 0,
   }))
 }

@@ -198,16 +198,13 @@ test('[002-12 chain] who passed what to whom reads as one chain, years later', a
   sphere.later(900)
   const chain = [
     'Ana passed Harbor Bakery on to you, for Ben.',
-    `Was a lead until ${sayDay('2026-11-21', '2029-01-01')}; since then a referral.`,
-    `Was a referral until ${sayDay('2026-11-21', '2029-01-01')}; since then an introduction.`,
-    'The introduction went out to both.',
+    `Harbor Bakery was a lead until ${sayDay('2026-11-21', '2029-01-01')}; since then a referral to Carla: Bread for the café.`,
+    `Was a referral until ${sayDay('2026-11-21', '2029-01-01')}; since then an introduction of Ben and Carla.`,
+    'You introduced Ben and Carla.',
     'Ben followed up.',
     'Carla followed up.',
-    'It worked.',
-    'You told Ana that you were in touch.',
-    'You told Ana that you met.',
+    'It worked for Ben and Carla.',
     'You told Ana how it went.',
-    'You thanked Ana.',
     'You thanked Ana.',
   ]
   expect(sphere.view('passing', { id })?.story.map(({ words }) => words)).toEqual(chain)
@@ -216,6 +213,43 @@ test('[002-12 chain] who passed what to whom reads as one chain, years later', a
     const words = lines.map((line) => line.words).toReversed()
     expect(words.filter((line) => chain.includes(line))).toEqual(chain)
   }
+})
+
+test('once a lead has become an introduction, neither its plan nor the promise stands before what the two wait for', async () => {
+  const town = await aTown()
+  const { sphere, ana, ben, carla } = town
+  const { id } = await sphere.run('lead.note', {
+    direction: 'received',
+    giver: ana,
+    forWhom: ben,
+    name: 'Harbor Bakery',
+    nextStep: { words: 'Find out whom to speak to', due: '2026-11-22' as never },
+  })
+  const passingId = id as never
+  const text = () => sphere.view('passing', { id })?.toGiver
+  expect(text()).toBe('Hi Ana,\n\nThank you for telling me about Harbor Bakery.')
+  await sphere.run('lead.promote', { passingId, person: carla, purpose: 'Bread for the café' })
+  expect(next(town)).toEqual(['Call Carla', 'today'])
+  await sphere.run('referral.introduce', { passingId })
+  expect(next(town)).toEqual(['Finish the introduction', 'today'])
+  for (const personId of [ben, carla])
+    await sphere.run('introduction.answer', { passingId, personId, consent: 'yes' })
+  await sphere.run('introduction.edit', { passingId, whyA: 'Bread', whyB: 'A café' })
+  await sphere.run('introduction.markSent', { passingId })
+  expect(sphere.view('passing', { id })?.promise).toEqual({
+    by: '2026-11-19',
+    keptOn: '2026-11-19',
+  })
+  await sphere.run('passing.tellAndThank', { passingId })
+  sphere.later(7)
+  expect(next(town)).toEqual(['Have Ben and Carla spoken?', 'today'])
+  for (const personId of [ben, carla])
+    await sphere.run('introduction.sideSpoke', { passingId, personId })
+  expect(text()).toBe('Hi Ana,\n\nI brought Ben and Carla together, and the two are in touch.')
+  await sphere.run('passing.outcome', { passingId, kind: 'notThisTime' })
+  expect(text()).toBe(
+    'Hi Ana,\n\nIt did not come together between Ben and Carla this time, and I wanted you to know.',
+  )
 })
 
 test('the text to the giver tells what happened, also when nothing came of it, and thanks', async () => {
