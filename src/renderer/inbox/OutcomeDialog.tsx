@@ -6,6 +6,7 @@ import { ChoiceChips, type Choice } from '../ui/ChoiceChips'
 import { Dialog } from '../ui/Dialog'
 import { PersonPicker } from '../ui/PersonPicker'
 import { TextField } from '../ui/TextField'
+import { useCtrlEnter } from '../ui/useCtrlEnter'
 import { WorkedFor } from './WorkedFor'
 import type { PassingSeen } from './passingSeen'
 
@@ -33,14 +34,15 @@ export const OutcomeDialog = ({ seen, onClose, onSaid }: OutcomeDialogProps) => 
   const [revisit, setRevisit] = useState('')
   const names = usePeople((state) => state.sorted)
   const sides = [...seen.people, ...(seen.forWhom ? [seen.forWhom] : [])]
-    .filter(({ id }) => id)
+    .filter(({ id }, place, all) => id && all.findIndex((one) => one.id === id) === place)
     .map(({ id, short }) => ({ id, says: short }))
   const others = workedFor
     .filter((id) => id !== 'me' && !sides.some((side) => side.id === id))
     .map((id) => ({ id, says: names.find((row) => row.id === id)?.name ?? '' }))
 
+  const isReady = kind !== null && (kind !== 'helped' || workedFor.length > 0)
   const say = async () => {
-    if (!kind) return
+    if (!isReady) return
     onClose()
     const reply = await execute(
       'passing.outcome',
@@ -58,19 +60,24 @@ export const OutcomeDialog = ({ seen, onClose, onSaid }: OutcomeDialogProps) => 
     if (reply.ok) onSaid()
   }
 
-  const isReady = kind !== null && (kind !== 'helped' || workedFor.length > 0)
+  useCtrlEnter(say)
   return (
     <Dialog
       title="How did it go?"
       isOpen
       onClose={onClose}
       foot={
-        <Button kind="primary" onPress={() => void say()} isDisabled={!isReady}>
+        <Button
+          kind="primary"
+          keys="CmdOrCtrl+Enter"
+          onPress={() => void say()}
+          isDisabled={!isReady}
+        >
           Keep it
         </Button>
       }
     >
-      <ChoiceChips label="How it went" choices={kinds} value={kind} onChange={setKind} />
+      <ChoiceChips label="How it went" choices={kinds} value={kind} onChange={setKind} autoFocus />
       {kind === 'helped' && (
         <>
           <WorkedFor

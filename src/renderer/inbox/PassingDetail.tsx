@@ -19,6 +19,7 @@ import { StagePath } from './StagePath'
 import { TellBox } from './TellBox'
 import { ThankBox } from './ThankBox'
 import { WaysToHelp } from './WaysToHelp'
+import { goToText } from './goToText'
 import { boxAtFirst, naturalAct, nextActs, type NextAct } from './nextActs'
 import { passingMenu } from './passingMenu'
 import type { Box, PassingSeen } from './passingSeen'
@@ -36,7 +37,7 @@ export const PassingDetail = ({ seen, onward }: PassingDetailProps) => {
   const [chosen, show] = useState<Box | null>(null)
   const act = usePassingActs(seen, show)
   const acts = nextActs(seen)
-  const { row, giver, outcome, thanks } = seen
+  const { row, giver, forWhom, outcome, thanks } = seen
   const box = chosen ?? boxAtFirst(seen)
   const step = `${row.next.what} ${row.next.words}`
   const before = useRef(step)
@@ -61,14 +62,20 @@ export const PassingDetail = ({ seen, onward }: PassingDetailProps) => {
   useAction('inbox.done', () => void (natural && byKey(natural)), natural !== undefined)
   useAction('inbox.later', () => show({ box: 'later' }), row.next.due !== null)
   useAction('inbox.convert', convert, canConvert)
-  useAction('inbox.tell', () => show({ box: 'tell' }), giver.id !== '' && giver.id !== 'me')
+  const write = (wanted: Box) => {
+    show(wanted)
+    goToText()
+  }
+  useAction('inbox.tell', () => write({ box: 'tell' }), giver.id !== '' && giver.id !== 'me')
   useAction(
     'person.thank',
-    () => openThanks && show({ box: 'thank', id: openThanks.id }),
+    () => openThanks && write({ box: 'thank', id: openThanks.id }),
     openThanks !== undefined,
   )
 
   const thanked = thanks.find((one) => box?.box === 'thank' && one.id === box.id)
+  const isForOther =
+    forWhom !== null && forWhom.id !== '' && !seen.people.some(({ id }) => id === forWhom.id)
   const isFromGiver = seen.direction === 'received' && giver.id !== ''
   const given = thanks.filter(({ state }) => state === 'written' || state === 'inPerson')
   const wasThanked = [...new Map(given.map((one) => [one.to.id, one])).values()]
@@ -85,6 +92,11 @@ export const PassingDetail = ({ seen, onward }: PassingDetailProps) => {
               <strong>
                 <Link onPress={() => goTo(personPath(giver.id))}>{giver.name}</Link>
               </strong>
+              {isForOther && (
+                <>
+                  , for <Link onPress={() => goTo(personPath(forWhom.id))}>{forWhom.name}</Link>
+                </>
+              )}
               . <strong>{`${giver.short}’s name is on this.`}</strong>
             </>
           ) : (

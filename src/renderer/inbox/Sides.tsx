@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { lightNudge } from '../../shared/text/lightNudge'
 import { sayDay } from '../../shared/text/sayDay'
 import { execute } from '../state/execute'
@@ -17,6 +17,7 @@ const onDay = (day: string, today: string): string => {
 export const Sides = ({ seen }: { seen: PassingSeen }) => {
   const today = useToday((state) => state.today)
   const [nudged, setNudged] = useState<string | null>(null)
+  const list = useRef<HTMLUListElement>(null)
   const passingId = seen.row.id as never
   const isOpen = seen.outcome === null
   const to = seen.sides.find(({ id }) => id === nudged)
@@ -24,26 +25,23 @@ export const Sides = ({ seen }: { seen: PassingSeen }) => {
   const canMail = seen.people.some(
     ({ id, channels }) => id === nudged && channels.some(({ kind }) => kind === 'email'),
   )
+  /** The keys go on to the other one. */
+  const note = async (id: string, short: string) => {
+    const asked = { passingId, personId: id as never }
+    const reply = await execute('introduction.sideSpoke', asked, { toast: `Noted: ${short} has` })
+    if (reply.ok) list.current?.querySelector('button')?.focus()
+  }
   return (
-    <Section title="The two" isSmall>
-      <ul className="inbox-sides">
+    <Section title="Who has followed up" isSmall>
+      <ul ref={list} className="inbox-sides">
         {seen.sides.map(({ id, short, followedUpOn }) => (
           <li key={id || short} className="inbox-side">
             <span className="row-text">
-              {`${short}: ${followedUpOn ? `wrote ${onDay(followedUpOn, today)}` : 'not yet'}`}
+              {`${short}: ${followedUpOn ? `yes, ${onDay(followedUpOn, today)}` : 'not yet'}`}
             </span>
             {isOpen && !followedUpOn && id && (
               <>
-                <Button
-                  isSmall
-                  onPress={() =>
-                    void execute(
-                      'introduction.sideSpoke',
-                      { passingId, personId: id as never },
-                      { toast: `Noted: ${short} has` },
-                    )
-                  }
-                >
+                <Button isSmall onPress={() => void note(id, short)}>
                   {`${short} has`}
                 </Button>
                 <Button kind="plain" isSmall onPress={() => setNudged(nudged === id ? null : id)}>

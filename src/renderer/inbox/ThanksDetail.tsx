@@ -7,6 +7,7 @@ import { Link } from '../ui/Link'
 import { LaterDialog } from './LaterDialog'
 import { ThankBox } from './ThankBox'
 import { WaysToHelp } from './WaysToHelp'
+import { goToText } from './goToText'
 import type { InboxRow } from './inboxLines'
 
 export interface ThanksDetailProps {
@@ -25,6 +26,7 @@ export const ThanksDetail = ({ row, onward }: ThanksDetailProps) => {
   }
   useAction('inbox.done', () => void finish())
   useAction('inbox.later', () => setLater(true))
+  useAction('person.thank', goToText)
   if (!thanks) return null
   return (
     <>

@@ -23,6 +23,12 @@ type Facts = Pick<
 const reached = (order: readonly PassingSeen['stage'][], stage: PassingSeen['stage']): number =>
   Math.max(0, order.indexOf(stage)) + 1
 
+/** Whether the two spoke, also once it has come to an end. */
+const haveBothSpoken = ({ stage, sides }: Facts): boolean =>
+  stage === 'spoke' ||
+  stage === 'met' ||
+  (sides.length > 0 && sides.every(({ followedUpOn }) => followedUpOn !== null))
+
 const stepsOf = (seen: Facts): { says: string[]; taken: number } => {
   const { kind, direction, stage, checklist, sentOn } = seen
   switch (kind) {
@@ -34,7 +40,7 @@ const stepsOf = (seen: Facts): { says: string[]; taken: number } => {
     case 'introduction':
       return {
         says: ['Drafted', 'Sent', 'Spoke'],
-        taken: stage === 'spoke' || stage === 'met' ? 3 : sentOn ? 2 : 1,
+        taken: haveBothSpoken(seen) ? 3 : sentOn ? 2 : 1,
       }
     case 'passAlong':
       return { says: ['Asked', 'Answered'], taken: stage === 'asked' ? 1 : 2 }
@@ -58,7 +64,7 @@ export const stagePath = (seen: Facts): PathStep[] => {
   }))
   if (seen.outcome)
     return [
-      ...(seen.stage === 'closed' ? steps.slice(0, Math.max(1, taken)) : steps.slice(0, taken)),
+      ...steps.slice(0, Math.max(1, taken)),
       { says: outcomeSaid[seen.outcome.kind], state: 'done', isEnd: true },
     ]
   if (seen.kind === 'lead' || seen.kind === 'passAlong') return steps

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, type RefObject } from 'react'
+import { useDrawer } from '../state/openDrawer'
 import { rowFrom, rowInPlace, type InboxLine, type InboxRow } from './inboxLines'
 
 export interface InFront {
@@ -30,12 +31,19 @@ export const useInFront = (lines: readonly InboxLine[], atFirst: string | null):
   const current = at >= 0 ? chosen : rowInPlace(lines, place)
   const row = rows.find(({ id }) => id === current)?.row ?? null
 
-  // What was pressed may be gone with its answer: then the keys belong to the list again.
+  useDrawer((state) => state.drawer)
+  // What was pressed may be gone with its answer, or with the drawer: then the keys belong to the list again.
   useEffect(() => {
-    if (!document.activeElement?.matches('body, main')) return
-    if (document.querySelector('.veil, .drawer')) return
-    if (list.current?.offsetParent) list.current.focus()
-    else detail.current?.focus()
+    const keep = () => {
+      if (!document.activeElement?.matches('body, main')) return
+      if (document.querySelector('.veil, .drawer')) return
+      if (list.current?.offsetParent) list.current.focus()
+      else detail.current?.focus()
+    }
+    keep()
+    const changes = new MutationObserver(keep)
+    if (detail.current) changes.observe(detail.current, { childList: true, subtree: true })
+    return () => changes.disconnect()
   })
 
   /** The first button of what is next, else the whole of it. */

@@ -4,7 +4,7 @@ import { reachKind } from '../../shared/domain/reachKind'
 import { execute, undo } from '../state/execute'
 import { openDialog, type Chosen } from '../state/openDialog'
 import { openDrawer } from '../state/openDrawer'
-import { showToast } from '../state/toasts'
+import { dismissToast, showToast } from '../state/toasts'
 import { useView } from '../state/useView'
 import { Button } from '../ui/Button'
 import { Faulted } from '../ui/Faulted'
@@ -67,10 +67,6 @@ const ConvertSeen = ({ seen, passingId, onClose }: ConvertProps & { seen: Passin
   const keep = async (): Promise<unknown> => {
     const merge = crypto.randomUUID()
     const options = { merge, isRefusalShown: true }
-    if (lacks('person') && person) {
-      const found = { passingId, personId: whoeverOf(person) }
-      if (!faults.tell(await execute('lead.findPerson', found, options))) return
-    }
     for (const { what, personId } of lacking) {
       const value = personId && reach[personId]?.trim()
       if (what !== 'channel' || !value) continue
@@ -78,7 +74,11 @@ const ConvertSeen = ({ seen, passingId, onClose }: ConvertProps & { seen: Passin
       if (!faults.tell(await execute('person.addChannel', channel, options))) return
     }
     if (to === 'referral') {
-      const asked = { passingId, ...(lacks('purpose') ? aboutOf(about) : {}) }
+      const asked = {
+        passingId,
+        ...(lacks('person') && person ? { person: whoeverOf(person) } : {}),
+        ...(lacks('purpose') ? aboutOf(about) : {}),
+      }
       if (!faults.tell(await execute('lead.promote', asked, options))) return
       onClose()
       return showToast({
@@ -92,6 +92,7 @@ const ConvertSeen = ({ seen, passingId, onClose }: ConvertProps & { seen: Passin
     const reply = await execute('referral.introduce', asked, options)
     if (!faults.tell(reply) || !reply.ok) return
     const [b] = seen.people
+    dismissToast()
     onClose()
     if (b && reply.value.forWhom)
       openDrawer({ kind: 'introduction', a: reply.value.forWhom, b: b.id, passingId })

@@ -1,8 +1,8 @@
 import type { LucideIcon } from 'lucide-react'
-import { useEffect, useRef, type ReactNode } from 'react'
-import { matchesKeys } from '../state/keys'
+import { useRef, type ReactNode } from 'react'
 import { Button } from '../ui/Button'
 import { Dialog } from '../ui/Dialog'
+import { useCtrlEnter } from '../ui/useCtrlEnter'
 import './PassingForm.css'
 
 export interface PassingFormProps {
@@ -39,20 +39,7 @@ export const PassingForm = ({
       isBusy.current = false
     })
   }
-  const latest = useRef(keepOnce)
-  useEffect(() => {
-    latest.current = keepOnce
-  })
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (!matchesKeys(event, 'CmdOrCtrl+Enter')) return
-      event.preventDefault()
-      event.stopPropagation()
-      void latest.current()
-    }
-    window.addEventListener('keydown', onKeyDown, { capture: true })
-    return () => window.removeEventListener('keydown', onKeyDown, { capture: true })
-  }, [])
+  useCtrlEnter(keepOnce)
   return (
     <Dialog
       title={title}

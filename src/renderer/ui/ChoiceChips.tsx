@@ -17,6 +17,8 @@ export interface ChoiceChipsProps<Value extends string> {
   /** tabs: words on a row of which the chosen one is tinted, as the filters of a list. */
   look?: 'chips' | 'tabs'
   isDisabled?: boolean
+  /** The keys stand on the chosen one, or on the first. */
+  autoFocus?: boolean
 }
 
 /** A row of buttons of which at most one is chosen. */
@@ -27,6 +29,7 @@ export const ChoiceChips = <Value extends string>({
   onChange,
   look = 'chips',
   isDisabled = false,
+  autoFocus = false,
 }: ChoiceChipsProps<Value>) => (
   <ToggleButtonGroup
     aria-label={label}
@@ -40,8 +43,13 @@ export const ChoiceChips = <Value extends string>({
       if (chosen !== undefined) onChange(chosen as Value)
     }}
   >
-    {choices.map((choice) => (
-      <ToggleButton key={choice.value} id={choice.value} className="choice">
+    {choices.map((choice, place) => (
+      <ToggleButton
+        key={choice.value}
+        id={choice.value}
+        className="choice"
+        autoFocus={autoFocus && (value === null ? place === 0 : choice.value === value)}
+      >
         {({ isSelected }) => (
           <>
             {look === 'chips' && isSelected && <Check size={15} aria-hidden />}

@@ -1,14 +1,31 @@
 import { X } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
+import { isTextField } from '../state/keys'
 import { dismissToast, useToast, type Toast as ToastWords } from '../state/toasts'
 import { Button } from './Button'
 import { IconButton } from './IconButton'
 import './ToastRegion.css'
 
+/** What waits for an answer takes the keys, unless they are writing, and gives them back. */
+const useKeysOfQuestion = (isQuestion: boolean) => {
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const before = document.activeElement
+    if (!isQuestion || isTextField(before)) return undefined
+    box.current?.querySelector('button')?.focus()
+    return () => {
+      const isLost = document.activeElement?.matches('body') ?? true
+      if (isLost && before instanceof HTMLElement) before.focus()
+    }
+  }, [isQuestion])
+  return box
+}
+
 /** It waits while the pointer or the focus is on it. */
 const Toast = ({ id, text, action, further, lasts }: ToastWords & { id: number }) => {
   const [isHeld, setHeld] = useState(false)
+  const box = useKeysOfQuestion(lasts === null)
   useEffect(() => {
     if (lasts === null || isHeld) return undefined
     const timer = setTimeout(() => dismissToast(id), lasts)
@@ -22,7 +39,9 @@ const Toast = ({ id, text, action, further, lasts }: ToastWords & { id: number }
 
   return (
     <div
+      ref={box}
       className="toast"
+      onKeyDownCapture={(event) => event.key === 'Escape' && dismissToast(id)}
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
       onFocus={() => setHeld(true)}
