@@ -104,7 +104,7 @@ const known: readonly { way: string; file: string; kind: Kind; words: string; pa
     way: 'a letter',
     file: 'src/shared/text/tellGiver.ts',
     kind: 'template',
-    words: `Thank you for ${blank} ${blank}.`,
+    words: `Thank you for ${blank}.`,
     part: 'Thank you for',
   },
   {
