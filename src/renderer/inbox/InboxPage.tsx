@@ -6,6 +6,7 @@ import { saysForToday } from '../../shared/text/inboxHead'
 import { useAction } from '../state/actions'
 import { undo } from '../state/execute'
 import { useHistory } from '../state/history'
+import { openDialog } from '../state/openDialog'
 import { goTo, pagePaths } from '../state/route'
 import { useToday } from '../state/today'
 import { useView } from '../state/useView'
@@ -19,6 +20,7 @@ import { ItemDetail } from './ItemDetail'
 import { MoveRest } from './MoveRest'
 import { canFoldLater, inboxLines, type InboxLine, type InboxSeen } from './inboxLines'
 import { useInFront } from './useInFront'
+import { useJoining } from './useJoining'
 import './InboxPage.css'
 
 const isHeading = (line: InboxLine) => 'heading' in line
@@ -103,10 +105,16 @@ const InboxBody = ({ seen, filter, asked, isEmpty, onDone }: InboxBodyProps) => 
   const { current, row, isOpen } = front
   useAction('inbox.next', () => front.step(1), current !== null)
   useAction('inbox.before', () => front.step(-1), current !== null)
+  const { over, hands } = useJoining(lines, current)
+  const addTo = () => current && openDialog({ kind: 'addTo', itemId: current })
+  useAction('inbox.add', addTo, current !== null)
   const canUndo = useHistory((state) => state.undo !== null)
   useAction('inbox.undo', () => void undo(), canUndo)
   return (
-    <div className="inbox" data-open={isOpen || undefined}>
+    <div className="inbox" data-open={isOpen || undefined} {...hands}>
+      <p className="unseen" aria-live="polite">
+        {over?.says}
+      </p>
       <div className="inbox-rows">
         <VirtualList
           label="What waits"
@@ -125,7 +133,10 @@ const InboxBody = ({ seen, filter, asked, isEmpty, onDone }: InboxBodyProps) => 
         >
           {(line) =>
             'row' in line ? (
-              <InboxRowLine row={line.row} />
+              <InboxRowLine
+                row={line.row}
+                over={over?.id === line.id && over.isInList ? over : null}
+              />
             ) : (
               <span className="label inbox-group">{line.heading}</span>
             )
@@ -149,6 +160,7 @@ const InboxBody = ({ seen, filter, asked, isEmpty, onDone }: InboxBodyProps) => 
         <ItemDetail
           key={row.id}
           row={row}
+          over={over?.isInList === false ? over : null}
           onward={front.onward}
           onBack={front.back}
           detailRef={front.detail}

@@ -10,6 +10,7 @@ import {
 import { useToday } from '../state/today'
 import type { InboxRow } from './inboxLines'
 import { rowWords } from './rowWords'
+import type { Over } from './useJoining'
 
 const icons: Record<InboxRow['kind'], LucideIcon> = {
   lead: Lightbulb,
@@ -24,8 +25,14 @@ const icons: Record<InboxRow['kind'], LucideIcon> = {
 const shortly = ({ next }: InboxRow): string =>
   next.what === 'ask' ? 'Have they spoken?' : next.words
 
+export interface InboxRowLineProps {
+  row: InboxRow
+  /** Somebody is held over it. */
+  over: Over | null
+}
+
 /** One thing that waits: what it is, where it comes from, and at the end what is next. */
-export const InboxRowLine = ({ row }: { row: InboxRow }) => {
+export const InboxRowLine = ({ row, over }: InboxRowLineProps) => {
   const today = useToday((state) => state.today)
   const Icon = icons[row.kind]
   const isStep = row.kind === 'step'
@@ -40,9 +47,19 @@ export const InboxRowLine = ({ row }: { row: InboxRow }) => {
           </span>
           {!isStep && <span className="inbox-next one-line">{shortly(row)}</span>}
         </span>
-        <span className="small one-line" dir="auto">
-          {rowWords(row, today)}
-        </span>
+        {over ? (
+          <span
+            className={over.isRefused ? 'small one-line' : 'inbox-over one-line'}
+            data-over
+            dir="auto"
+          >
+            {over.says}
+          </span>
+        ) : (
+          <span className="small one-line" dir="auto">
+            {rowWords(row, today)}
+          </span>
+        )}
       </span>
     </>
   )

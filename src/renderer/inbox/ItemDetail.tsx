@@ -6,9 +6,12 @@ import { PassingDetail } from './PassingDetail'
 import { StepDetail } from './StepDetail'
 import { ThanksDetail } from './ThanksDetail'
 import type { InboxRow } from './inboxLines'
+import type { Over } from './useJoining'
 
 export interface ItemDetailProps {
   row: InboxRow
+  /** Somebody is held over it. */
+  over: Over | null
   onward: () => () => void
   /** Back to the list. */
   onBack: () => void
@@ -21,7 +24,7 @@ const Passing = ({ id, onward }: { id: string; onward: ItemDetailProps['onward']
 }
 
 /** What stands beside the list: one item whole. */
-export const ItemDetail = ({ row, onward, onBack, detailRef }: ItemDetailProps) => {
+export const ItemDetail = ({ row, over, onward, onBack, detailRef }: ItemDetailProps) => {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented) return
     if (!event.currentTarget.contains(event.target as Node)) return
@@ -34,8 +37,14 @@ export const ItemDetail = ({ row, onward, onBack, detailRef }: ItemDetailProps) 
       className="inbox-detail scrolls"
       aria-label={row.title}
       tabIndex={-1}
+      data-over={over !== null || undefined}
       onKeyDown={onKeyDown}
     >
+      {over && (
+        <p className={over.isRefused ? 'inbox-held inbox-refused' : 'inbox-held'} dir="auto">
+          {over.says}
+        </p>
+      )}
       <span className="inbox-back">
         <Button kind="plain" isSmall icon={ArrowLeft} onPress={onBack}>
           Back to the list

@@ -3,9 +3,8 @@ import { execute } from '../state/execute'
 import { useAction } from '../state/actions'
 import { openDialog } from '../state/openDialog'
 import { planStep } from '../state/planStep'
-import { goTo, personPath } from '../state/route'
-import { Link } from '../ui/Link'
 import { MenuButton } from '../ui/MenuButton'
+import { PersonLink } from '../ui/PersonLink'
 import { PlanBox } from '../ui/PlanBox'
 import { LaterDialog } from './LaterDialog'
 import { LeadChecklist } from './LeadChecklist'
@@ -90,11 +89,11 @@ export const PassingDetail = ({ seen, onward }: PassingDetailProps) => {
             <>
               {whence({ kind: row.kind, from: 'From ' })}
               <strong>
-                <Link onPress={() => goTo(personPath(giver.id))}>{giver.name}</Link>
+                <PersonLink id={giver.id} name={giver.name} />
               </strong>
               {isForOther && (
                 <>
-                  , for <Link onPress={() => goTo(personPath(forWhom.id))}>{forWhom.name}</Link>
+                  , for <PersonLink id={forWhom.id} name={forWhom.name} />
                 </>
               )}
               . <strong>{`${giver.short}’s name is on this.`}</strong>
@@ -108,7 +107,7 @@ export const PassingDetail = ({ seen, onward }: PassingDetailProps) => {
             .filter(({ id }) => id)
             .map(({ id, name, line }) => (
               <span key={id}>
-                <Link onPress={() => goTo(personPath(id))}>{name}</Link>
+                <PersonLink id={id} name={name} />
                 {line && `, ${line}`}
               </span>
             ))}

@@ -3,11 +3,10 @@ import { useState } from 'react'
 import { sayDue } from '../../shared/text/sayDay'
 import { useAction } from '../state/actions'
 import { execute } from '../state/execute'
-import { goTo, personPath } from '../state/route'
 import { useToday } from '../state/today'
 import { Button } from '../ui/Button'
-import { Link } from '../ui/Link'
 import { MenuButton } from '../ui/MenuButton'
+import { PersonLink } from '../ui/PersonLink'
 import { LaterDialog } from './LaterDialog'
 import type { InboxRow } from './inboxLines'
 
@@ -37,9 +36,7 @@ export const StepDetail = ({ row, onward }: StepDetailProps) => {
         </h2>
         <p className="row-text inbox-people">
           {row.people.map((person) => (
-            <Link key={person.id} onPress={() => goTo(personPath(person.id))}>
-              {person.name}
-            </Link>
+            <PersonLink key={person.id} {...person} />
           ))}
         </p>
       </header>

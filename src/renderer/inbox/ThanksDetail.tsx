@@ -1,9 +1,8 @@
 import { useState } from 'react'
 import { useAction } from '../state/actions'
 import { execute } from '../state/execute'
-import { goTo, personPath } from '../state/route'
 import { useView } from '../state/useView'
-import { Link } from '../ui/Link'
+import { PersonLink } from '../ui/PersonLink'
 import { LaterDialog } from './LaterDialog'
 import { ThankBox } from './ThankBox'
 import { WaysToHelp } from './WaysToHelp'
@@ -33,7 +32,7 @@ export const ThanksDetail = ({ row, onward }: ThanksDetailProps) => {
       <header className="inbox-head">
         <h2 className="page-title">{row.next.words}</h2>
         <p className="row-text">
-          <Link onPress={() => goTo(personPath(thanks.to.id))}>{thanks.to.name}</Link>
+          <PersonLink id={thanks.to.id} name={thanks.to.name} />
           {thanks.touch?.words && `: ${thanks.touch.words}`}
         </p>
       </header>

@@ -1,4 +1,5 @@
 import { execute } from '../state/execute'
+import { openDialog } from '../state/openDialog'
 import { openDrawer } from '../state/openDrawer'
 import type { MenuEntry } from '../ui/MenuButton'
 import type { Box, PassingSeen } from './passingSeen'
@@ -30,6 +31,7 @@ export const passingMenu = (seen: PassingSeen, { show, convert }: Ways): (MenuEn
               ),
             ]
           : []),
+        run('Add somebody to it', () => openDialog({ kind: 'addTo', itemId: row.id }), 'A'),
         run('Plan the next step', () => show({ box: 'plan' })),
         run('How it went', () => show({ box: 'outcome' })),
         ...(kind === 'lead' ? [run('Now a referral', convert, 'C')] : []),

@@ -18,6 +18,10 @@ import { useFaults } from './useFaults'
 
 export interface ConvertProps {
   passingId: string
+  /** Whom to speak to, where somebody was chosen already. */
+  person?: Chosen
+  /** The other side, likewise. */
+  forWhom?: Chosen
   onClose: () => void
 }
 
@@ -31,16 +35,18 @@ const kindSaid = {
 } as const
 
 /** Makes more of an item, asking only for what is missing; or calls it again what it was. */
-export const Convert = ({ passingId, onClose }: ConvertProps) => {
+export const Convert = (props: ConvertProps) => {
+  const { passingId, onClose } = props
   const { result } = useView('passing', { id: passingId })
   if (!result) return null
   if (result.kind === 'passAlong') return <ThoughtOf passingId={passingId} onClose={onClose} />
-  return <ConvertSeen seen={result} passingId={passingId} onClose={onClose} />
+  return <ConvertSeen {...props} seen={result} />
 }
 
-const ConvertSeen = ({ seen, passingId, onClose }: ConvertProps & { seen: PassingSeen }) => {
-  const [person, setPerson] = useState<Chosen | null>(null)
-  const [forWhom, setForWhom] = useState<Chosen | null>(null)
+const ConvertSeen = (props: ConvertProps & { seen: PassingSeen }) => {
+  const { seen, passingId, onClose } = props
+  const [person, setPerson] = useState<Chosen | null>(props.person ?? null)
+  const [forWhom, setForWhom] = useState<Chosen | null>(props.forWhom ?? null)
   const [reach, setReach] = useState<Readonly<Record<string, string>>>({})
   const [about, setAbout] = useState<About>({ needId: null, purpose: '' })
   const faults = useFaults(
@@ -49,8 +55,17 @@ const ConvertSeen = ({ seen, passingId, onClose }: ConvertProps & { seen: Passin
     { person, forWhom, reach, about },
   )
   const to = seen.kind === 'lead' ? 'referral' : seen.kind === 'referral' ? 'introduction' : null
-  const lacking = to ? seen.lacking[to] : []
+  /** Somebody was chosen, maybe in the place of another whom nothing is asked about then. */
+  const isChosen = seen.kind === 'lead' && props.person !== undefined
+  const lacking = (to ? seen.lacking[to] : []).filter(
+    ({ what }) => !(isChosen && person && what === 'channel'),
+  )
+  /** What is still to be filled in. */
+  const [first] = lacking.filter(
+    ({ what }) => !(what === 'person' && isChosen) && !(what === 'side' && props.forWhom),
+  )
   const lacks = (what: (typeof lacking)[number]['what']) => lacking.some((one) => one.what === what)
+  const isFound = isChosen || lacks('person')
   const forId = seen.forWhom?.id || idOf(forWhom)
 
   const turnBack = async () => {
@@ -62,6 +77,13 @@ const ConvertSeen = ({ seen, passingId, onClose }: ConvertProps & { seen: Passin
   const introduce = {
     label: 'Introduce the two?',
     run: () => openDialog({ kind: 'convert', passingId }),
+  }
+
+  const keepLead = async () => {
+    if (!person) return
+    const found = { passingId, personId: whoeverOf(person) }
+    const options = { isRefusalShown: true, toast: 'Noted whom to speak to' }
+    if (faults.tell(await execute('lead.findPerson', found, options))) onClose()
   }
 
   const keep = async (): Promise<unknown> => {
@@ -76,7 +98,7 @@ const ConvertSeen = ({ seen, passingId, onClose }: ConvertProps & { seen: Passin
     if (to === 'referral') {
       const asked = {
         passingId,
-        ...(lacks('person') && person ? { person: whoeverOf(person) } : {}),
+        ...(isFound && person ? { person: whoeverOf(person) } : {}),
         ...(lacks('purpose') ? aboutOf(about) : {}),
       }
       if (!faults.tell(await execute('lead.promote', asked, options))) return
@@ -103,14 +125,18 @@ const ConvertSeen = ({ seen, passingId, onClose }: ConvertProps & { seen: Passin
     <PassingForm
       title={to ? `${title}: now ${kindSaid[to]}?` : title}
       keep={to ? `Now ${kindSaid[to]}` : 'Close'}
-      isReady={lacking.length === 0}
+      isReady={first === undefined}
       onKeep={() => (to ? keep() : onClose())}
       onClose={onClose}
       further={
-        seen.wasBefore && (
-          <Button kind="plain" onPress={() => void turnBack()}>
-            {`Call it ${kindSaid[seen.wasBefore]} again`}
-          </Button>
+        isChosen ? (
+          <Button onPress={() => void keepLead()}>Keep it a lead</Button>
+        ) : (
+          seen.wasBefore && (
+            <Button kind="plain" onPress={() => void turnBack()}>
+              {`Call it ${kindSaid[seen.wasBefore]} again`}
+            </Button>
+          )
         )
       }
     >
@@ -122,9 +148,9 @@ const ConvertSeen = ({ seen, passingId, onClose }: ConvertProps & { seen: Passin
           (seen.forWhom
             ? `The draft asks ${seen.forWhom.name} and ${title} first, and tells both only then.`
             : 'The draft asks both sides first, and tells them only then.')}
-        {to && lacking.length === 0 && ' Nothing is missing.'}
+        {to && !first && ' Nothing is missing.'}
       </p>
-      {lacks('person') && (
+      {(isChosen || lacks('person')) && (
         <PersonField
           label="Who is it"
           chosen={person}
@@ -133,10 +159,10 @@ const ConvertSeen = ({ seen, passingId, onClose }: ConvertProps & { seen: Passin
           asksReach
           fault={faults.at('person')}
           reachFault={faults.at('channel')}
-          autoFocus
+          autoFocus={!isChosen}
         />
       )}
-      {lacking.map(({ what, personId, sentence }, place) =>
+      {lacking.map(({ what, personId, sentence }) =>
         what === 'channel' && personId ? (
           <Faulted key={personId} fault={faults.at('channel')}>
             <TextField
@@ -144,7 +170,7 @@ const ConvertSeen = ({ seen, passingId, onClose }: ConvertProps & { seen: Passin
               value={reach[personId] ?? ''}
               onChange={(value) => setReach({ ...reach, [personId]: value })}
               maxLength={500}
-              autoFocus={place === 0}
+              autoFocus={first?.personId === personId}
             />
           </Faulted>
         ) : null,
@@ -158,7 +184,7 @@ const ConvertSeen = ({ seen, passingId, onClose }: ConvertProps & { seen: Passin
           asksReach
           fault={faults.at('side')}
           reachFault={faults.at('channel')}
-          autoFocus={lacking[0]?.what === 'side'}
+          autoFocus={first?.what === 'side'}
         />
       )}
       {lacks('purpose') && (
@@ -167,7 +193,7 @@ const ConvertSeen = ({ seen, passingId, onClose }: ConvertProps & { seen: Passin
           onChange={setAbout}
           personId={forId ?? idOf(person) ?? seen.people[0]?.id ?? null}
           fault={faults.at('purpose')}
-          autoFocus={lacking[0]?.what === 'purpose'}
+          autoFocus={first?.what === 'purpose'}
         />
       )}
     </PassingForm>

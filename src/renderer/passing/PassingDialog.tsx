@@ -1,4 +1,5 @@
 import type { OpenPassing } from '../state/openDialog'
+import { AddTo } from './AddTo'
 import { AskAround } from './AskAround'
 import { Convert } from './Convert'
 import { MailDropped } from './MailDropped'
@@ -25,6 +26,8 @@ export const PassingDialog = ({ dialog, onClose }: PassingDialogProps) => {
       return <ThoughtOf {...dialog} onClose={onClose} />
     case 'convert':
       return <Convert key={dialog.passingId} {...dialog} onClose={onClose} />
+    case 'addTo':
+      return <AddTo key={dialog.itemId} {...dialog} onClose={onClose} />
     case 'sendNames':
       return <SendNames {...dialog} onClose={onClose} />
     case 'mail':

@@ -1,5 +1,6 @@
 import { Copy, Mail } from 'lucide-react'
 import { useState } from 'react'
+import { mostNames } from '../../shared/domain/joining'
 import { usableChannels } from '../../shared/domain/sharedChannels'
 import { shortList, wordToListed } from '../../shared/text/shortList'
 import { execute, undo } from '../state/execute'
@@ -24,8 +25,6 @@ export interface SendNamesProps {
   need: NeedOf
   onClose: () => void
 }
-
-const most = 3
 
 /** Up to three names for one need in one text, and one question a week later. */
 export const SendNames = ({ need, onClose }: SendNamesProps) => {
@@ -67,12 +66,12 @@ export const SendNames = ({ need, onClose }: SendNamesProps) => {
 
   const toggle = (id: string) => {
     if (chosen.includes(id)) setChosen(chosen.filter((one) => one !== id))
-    else if (chosen.length < most) setChosen([...chosen, id])
+    else if (chosen.length < mostNames) setChosen([...chosen, id])
     else showToast({ text: 'Up to three names are enough to choose from.' })
   }
   const addFurther = (id: string) => {
     if (!rows.some((row) => row.id === id)) setFurther([...further, id])
-    if (!chosen.includes(id) && chosen.length < most) setChosen([...chosen, id])
+    if (!chosen.includes(id) && chosen.length < mostNames) setChosen([...chosen, id])
   }
 
   const send = async (out: 'copy' | 'mail') => {

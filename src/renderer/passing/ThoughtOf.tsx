@@ -1,4 +1,5 @@
 import { execute } from '../state/execute'
+import type { Chosen } from '../state/openDialog'
 import { useView } from '../state/useView'
 import { Button } from '../ui/Button'
 import { NoteReferral } from './NoteReferral'
@@ -6,11 +7,13 @@ import { known } from './chosen'
 
 export interface ThoughtOfProps {
   passingId: string
+  /** Whom it was, where that is known already. */
+  person?: Chosen
   onClose: () => void
 }
 
 /** Whom somebody thought of when asked: a referral from them, which keeps where it came from. */
-export const ThoughtOf = ({ passingId, onClose }: ThoughtOfProps) => {
+export const ThoughtOf = ({ passingId, person, onClose }: ThoughtOfProps) => {
   const { result: asked } = useView('passing', { id: passingId })
   const by = asked?.people[0]
   if (!asked || !by?.id) return null
@@ -29,6 +32,7 @@ export const ThoughtOf = ({ passingId, onClose }: ThoughtOfProps) => {
         ...(asked.need ? { needId: asked.need.id } : {}),
         purpose: asked.purpose,
         cameFrom: passingId,
+        ...(person ? { person } : {}),
       }}
       further={
         <Button kind="plain" onPress={() => void nobody()}>

@@ -1,5 +1,6 @@
 import { sayDay } from '../../shared/text/sayDay'
 import { execute } from '../state/execute'
+import { carries } from '../state/carried'
 import { useToday } from '../state/today'
 import { Avatar } from '../ui/Avatar'
 import { Chip } from '../ui/Chip'
@@ -24,7 +25,9 @@ export const PersonHead = ({ seen, boxes, isInDrawer = false }: PersonHeadProps)
     execute('person.edit', { id, patch }, { merge })
   return (
     <header className={isInDrawer ? 'person-head person-head-small' : 'person-head'}>
-      <Avatar name={header.name} photo={header.photo} size={isInDrawer ? 32 : 52} />
+      <span {...(isInDrawer ? carries(id, header.name) : {})}>
+        <Avatar name={header.name} photo={header.photo} size={isInDrawer ? 32 : 52} />
+      </span>
       <div className="person-words">
         <h1 className="person-name">
           <InlineEdit

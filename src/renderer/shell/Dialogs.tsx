@@ -45,6 +45,7 @@ export const Dialogs = () => {
     case 'askAround':
     case 'thoughtOf':
     case 'convert':
+    case 'addTo':
     case 'sendNames':
     case 'mail':
       return (

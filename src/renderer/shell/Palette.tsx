@@ -47,9 +47,10 @@ interface LinesProps {
   sought: string
   onPoint: (row: PaletteRow) => void
   onPick: (row: PaletteRow) => void
+  onCarry: () => void
 }
 
-const Lines = ({ id, groups, chosen, sought, onPoint, onPick }: LinesProps) => (
+const Lines = ({ id, groups, chosen, sought, onPoint, onPick, onCarry }: LinesProps) => (
   <div id={id} role="listbox" aria-label="Found" className="palette-rows scrolls">
     {groups.map((group) => (
       <div key={group.title} role="group" aria-label={group.title}>
@@ -65,6 +66,7 @@ const Lines = ({ id, groups, chosen, sought, onPoint, onPick }: LinesProps) => (
             isChosen={row === chosen}
             onPoint={() => onPoint(row)}
             onPick={() => onPick(row)}
+            onCarry={onCarry}
           />
         ))}
       </div>
@@ -149,6 +151,7 @@ export const Palette = ({ text: typed = '', onClose }: PaletteProps) => {
             chosen={chosen}
             sought={aboutId ? '' : text}
             onPick={pick}
+            onCarry={onClose}
             onPoint={(row) => setChosenId(row.id)}
           />
           <Keys hasPerson={chosen?.personId !== undefined} />

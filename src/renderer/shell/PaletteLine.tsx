@@ -1,4 +1,5 @@
 import { useRef } from 'react'
+import { carries } from '../state/carried'
 import { Avatar } from '../ui/Avatar'
 import { Kbd } from '../ui/Kbd'
 import { Matched } from './Matched'
@@ -11,10 +12,20 @@ export interface PaletteLineProps {
   isChosen: boolean
   onPoint: () => void
   onPick: () => void
+  /** Somebody was taken in hand, to be dropped on the page. */
+  onCarry: () => void
 }
 
 /** One line of the palette. It is chosen when the pointer moves, not when the list moves under it. */
-export const PaletteLine = ({ id, row, sought, isChosen, onPoint, onPick }: PaletteLineProps) => {
+export const PaletteLine = ({
+  id,
+  row,
+  sought,
+  isChosen,
+  onPoint,
+  onPick,
+  onCarry,
+}: PaletteLineProps) => {
   const last = useRef('')
   const Icon = row.icon
   return (
@@ -29,6 +40,7 @@ export const PaletteLine = ({ id, row, sought, isChosen, onPoint, onPick }: Pale
         last.current = here
       }}
       onClick={onPick}
+      {...(row.personId ? carries(row.personId, row.who?.name ?? row.title, onCarry) : {})}
     >
       {row.who ? <Avatar {...row.who} /> : Icon && <Icon size={17} className="palette-icon" />}
       <span className={row.personId && row.detail !== undefined ? 'strong' : ''}>

@@ -46,6 +46,7 @@ const icons: Record<string, LucideIcon> = {
   'go.people': Users,
   'go.settings': Settings,
   'go.tonight': Moon,
+  'inbox.add': UserPlus,
   'inbox.convert': Handshake,
   'inbox.done': Check,
   'inbox.later': CalendarClock,

@@ -39,8 +39,9 @@ export type OpenDialog =
   | { kind: 'noteLead'; given?: LeadGiven }
   | { kind: 'noteReferral'; given?: ReferralGiven }
   | { kind: 'askAround'; personId?: string; need?: NeedOf }
-  | { kind: 'thoughtOf'; passingId: string }
-  | { kind: 'convert'; passingId: string }
+  | { kind: 'thoughtOf'; passingId: string; person?: Chosen }
+  | { kind: 'convert'; passingId: string; person?: Chosen; forWhom?: Chosen }
+  | { kind: 'addTo'; itemId: string; person?: Chosen }
   | { kind: 'sendNames'; need: NeedOf }
   | { kind: 'mail'; file: File }
 
@@ -48,7 +49,15 @@ export type OpenDialog =
 export type OpenPassing = Extract<
   OpenDialog,
   {
-    kind: 'noteLead' | 'noteReferral' | 'askAround' | 'thoughtOf' | 'convert' | 'sendNames' | 'mail'
+    kind:
+      | 'noteLead'
+      | 'noteReferral'
+      | 'askAround'
+      | 'thoughtOf'
+      | 'convert'
+      | 'addTo'
+      | 'sendNames'
+      | 'mail'
   }
 >
 

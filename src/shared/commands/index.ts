@@ -13,6 +13,7 @@ import { endPassings } from './endPassings'
 import { giveThanks } from './giveThanks'
 import { holdRoles } from './holdRoles'
 import { introducePeople } from './introducePeople'
+import { joinPassings } from './joinPassings'
 import { judgePrivately } from './judgePrivately'
 import { keepDates } from './keepDates'
 import { keepInTouch } from './keepInTouch'
@@ -54,6 +55,7 @@ export const commands = {
   ...introducePeople,
   ...notePassings,
   ...upgradePassings,
+  ...joinPassings,
   ...movePassings,
   ...moveRest,
   ...endPassings,

@@ -105,6 +105,14 @@ export const actions = [
     contextual: true,
   },
   {
+    id: 'inbox.add',
+    title: 'Add somebody to it',
+    keys: 'A',
+    menu: 'edit',
+    letter: true,
+    contextual: true,
+  },
+  {
     id: 'inbox.tell',
     title: 'Tell the giver',
     keys: 'B',

@@ -6,6 +6,7 @@ import { helpers } from './helpers'
 import { inbox } from './inbox'
 import { introduction } from './introduction'
 import { jogger } from './jogger'
+import { joining } from './joining'
 import { judgement } from './judgement'
 import { keepingInTouch } from './keepingInTouch'
 import { knownBy } from './knownBy'
@@ -61,6 +62,7 @@ export const views = {
   thread,
   inbox,
   passing,
+  joining,
   lens,
   reachOf,
   thanksAlone,
