@@ -206,4 +206,30 @@ test('a mail dropped on the window says who wrote it, loads nothing, and begins 
   await seen.getByRole('button', { name: 'Note it with Rosa Márquez' }).click()
   await expect(seen).toBeHidden()
   expect(await sphere.people()).toHaveLength(2)
+
+  const letter = (subject: string) => ({
+    name: `${subject}.eml`,
+    bytes: new TextEncoder().encode(mail.replace('Somebody for you', subject)),
+  })
+  const broken = { name: 'broken.eml', bytes: new Uint8Array() }
+  await dropFiles(page, letter('A baker'), broken, letter('A roof'), letter('A fence'))
+  const nth = (words: string) => page.getByRole('dialog', { name: words })
+  await nth('Mail 1 of 4: what is it?').getByRole('button', { name: 'Note a lead' }).click()
+  await nth('Note a lead').getByRole('button', { name: 'Cancel' }).click()
+  await expect(nth('Mail 1 of 4: what is it?').getByText('A baker')).toBeVisible()
+  await bothThemes(sphere, 'passing mails')
+  await nth('Mail 1 of 4: what is it?').getByRole('button', { name: 'Note a lead' }).click()
+  await nth('Note a lead').getByLabel('Business or place').fill('Harbor Bakery')
+  await keys.press('Control+Enter')
+  await nth('Mail 2 of 4').getByRole('button', { name: 'Next mail' }).click()
+  await expect(nth('Mail 3 of 4: what is it?').getByText('A roof')).toBeVisible()
+  await keys.press('Escape')
+  await page.getByRole('button', { name: 'Look at it' }).click()
+  await expect(nth('Mail 4 of 4: what is it?').getByText('A fence')).toBeVisible()
+  await nth('Mail 4 of 4: what is it?').getByRole('button', { name: 'Skip' }).click()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  expect((await inbox(sphere)).map(({ title }) => title).sort()).toEqual([
+    'Harbor Bakery',
+    'Nora Lind',
+  ])
 })

@@ -3,32 +3,46 @@ import { reachKind } from '../../shared/domain/reachKind'
 import type { MailShown } from '../../shared/ipc/acts'
 import { sayDay } from '../../shared/text/sayDay'
 import { execute } from '../state/execute'
-import { openDialog, type Chosen } from '../state/openDialog'
+import { openDialog, type Chosen, type MailAt } from '../state/openDialog'
+import { showToast } from '../state/toasts'
 import { useToday } from '../state/today'
 import { Button } from '../ui/Button'
 import { Dialog } from '../ui/Dialog'
 import { PersonField } from './PersonField'
 import { calledOf, known } from './chosen'
+import { lookAtNextMail } from './lookAtNextMail'
 import { useMail } from './useMail'
 
-export interface MailDroppedProps {
-  file: File
+export interface MailDroppedProps extends MailAt {
   onClose: () => void
 }
 
 /** A letter that was dropped: who wrote it, its first words, and what it is to become. */
-export const MailDropped = ({ file, onClose }: MailDroppedProps) => {
-  const found = useMail(file)
+export const MailDropped = ({ files, at, onClose }: MailDroppedProps) => {
+  const found = useMail(files[at]!)
+  const left = files.length - at - 1
+  const from = { files, at }
+  const next = () => lookAtNextMail(from)
+  const stop = () => {
+    onClose()
+    if (left > 0)
+      showToast({
+        text: left === 1 ? 'One mail was not looked at.' : `${left} mails were not looked at.`,
+        action: { label: left === 1 ? 'Look at it' : 'Look at them', run: next },
+      })
+  }
+  const place = files.length > 1 ? ` ${at + 1} of ${files.length}` : ''
   if (!found) return null
-  if ('mail' in found) return <MailSeen mail={found.mail} onClose={onClose} />
+  if ('mail' in found)
+    return <MailSeen mail={found.mail} from={from} place={place} next={next} onClose={stop} />
   return (
     <Dialog
-      title="This mail"
+      title={place ? `Mail${place}` : 'This mail'}
       isOpen
-      onClose={onClose}
+      onClose={stop}
       foot={
-        <Button kind="primary" onPress={onClose}>
-          Close
+        <Button kind="primary" onPress={next}>
+          {left > 0 ? 'Next mail' : 'Close'}
         </Button>
       }
     >
@@ -48,17 +62,27 @@ const writerOf = ({ from }: MailShown): Chosen | null => {
 
 const mostKept = 2000
 
-const MailSeen = ({ mail, onClose }: { mail: MailShown; onClose: () => void }) => {
+interface MailSeenProps {
+  mail: MailShown
+  from: MailAt
+  /** Which of several it is. */
+  place: string
+  next: () => void
+  onClose: () => void
+}
+
+const MailSeen = ({ mail, from, place, next, onClose }: MailSeenProps) => {
   const today = useToday((state) => state.today)
-  const [from, setFrom] = useState(() => writerOf(mail))
-  const name = calledOf(from)
+  const [writer, setWriter] = useState(() => writerOf(mail))
+  const name = calledOf(writer)
   const purpose = mail.subject
-  const told = { direction: 'received' as const, ...(from ? { giver: from } : {}), purpose }
+  const told = { direction: 'received' as const, ...(writer ? { giver: writer } : {}), purpose }
+  const begin = (kind: 'noteLead' | 'noteReferral') => openDialog({ kind, given: told, from })
 
   const note = async () => {
-    if (!from) return
+    if (!writer) return
     const merge = crypto.randomUUID()
-    const id = await personOf(from, merge)
+    const id = await personOf(writer, merge)
     if (!id) return
     const words = [mail.subject, mail.text].filter(Boolean).join('\n\n').slice(0, mostKept)
     const on = mail.on && mail.on <= today ? mail.on : today
@@ -67,30 +91,35 @@ const MailSeen = ({ mail, onClose }: { mail: MailShown; onClose: () => void }) =
       { kind: 'email', personIds: [id], on, words },
       { merge, toast: `Noted with ${name}` },
     )
-    if (reply.ok) onClose()
+    if (reply.ok) next()
   }
 
   return (
     <Dialog
-      title="What is this mail?"
+      title={place ? `Mail${place}: what is it?` : 'What is this mail?'}
       isOpen
       onClose={onClose}
       width={620}
       foot={
         <>
-          {from && (
+          {place && (
+            <Button kind="plain" onPress={next}>
+              Skip
+            </Button>
+          )}
+          {writer && (
             <Button kind="plain" onPress={() => void note()}>
               {`Note it with ${name}`}
             </Button>
           )}
-          <Button onPress={() => openDialog({ kind: 'noteLead', given: told })}>Note a lead</Button>
-          <Button kind="primary" onPress={() => openDialog({ kind: 'noteReferral', given: told })}>
+          <Button onPress={() => begin('noteLead')}>Note a lead</Button>
+          <Button kind="primary" onPress={() => begin('noteReferral')}>
             Note a referral
           </Button>
         </>
       }
     >
-      <PersonField label="From" chosen={from} onChange={setFrom} asksReach />
+      <PersonField label="From" chosen={writer} onChange={setWriter} asksReach />
       <div className="field">
         <span className="label">{mail.on ? `Subject, ${sayDay(mail.on, today)}` : 'Subject'}</span>
         <p className="mail-subject" dir="auto">

@@ -16,12 +16,14 @@ import { useFirms } from './useFirms'
 export interface NoteLeadProps {
   given?: LeadGiven
   onClose: () => void
+  /** Instead of `onClose`, once it is noted. */
+  onKept?: () => void
 }
 
 const otherwise = 'Find out whom to speak to'
 
 /** A business or a place, whose name is enough, with a day to look at it again or none. */
-export const NoteLead = ({ given = {}, onClose }: NoteLeadProps) => {
+export const NoteLead = ({ given = {}, onClose, onKept = onClose }: NoteLeadProps) => {
   const today = useToday((state) => state.today)
   const [name, setName] = useState(given.name ?? '')
   const [where, setWhere] = useState('')
@@ -64,7 +66,7 @@ export const NoteLead = ({ given = {}, onClose }: NoteLeadProps) => {
     )
     if (!faults.tell(reply) || !reply.ok) return
     const passingId = reply.value.id
-    onClose()
+    onKept()
     showToast({
       text: `Noted: ${name.trim()}`,
       action: { label: 'Undo', run: () => void undo() },

@@ -14,6 +14,8 @@ export interface NoteReferralProps {
   /** Another answer, beside the main button. */
   further?: ReactNode
   onClose: () => void
+  /** Instead of `onClose`, once it is noted. */
+  onKept?: () => void
 }
 
 /** A definite person, a way to reach them, and what it is about. */
@@ -22,6 +24,7 @@ export const NoteReferral = ({
   title = 'Note a referral',
   further,
   onClose,
+  onKept = onClose,
 }: NoteReferralProps) => {
   const [who, setWho] = useState<Chosen | null>(given.person ?? null)
   const [about, setAbout] = useState<About>({
@@ -62,7 +65,7 @@ export const NoteReferral = ({
       },
       { isRefusalShown: true, toast: `Noted: ${calledOf(who)}` },
     )
-    if (faults.tell(reply)) onClose()
+    if (faults.tell(reply)) onKept()
   }
 
   const forId = idOf(passed.forWhom)

@@ -1,4 +1,4 @@
-import type { OpenPassing } from '../state/openDialog'
+import { openDialog, type MailAt, type OpenPassing } from '../state/openDialog'
 import { AddTo } from './AddTo'
 import { AskAround } from './AskAround'
 import { Convert } from './Convert'
@@ -7,19 +7,29 @@ import { NoteLead } from './NoteLead'
 import { NoteReferral } from './NoteReferral'
 import { SendNames } from './SendNames'
 import { ThoughtOf } from './ThoughtOf'
+import { lookAtNextMail } from './lookAtNextMail'
 
 export interface PassingDialogProps {
   dialog: OpenPassing
   onClose: () => void
 }
 
+/** What was begun from one of several mails leads on to the next, or back to it when it is given up. */
+const afterwards = (from: MailAt | undefined, onClose: () => void) =>
+  from && from.files.length > 1
+    ? {
+        onClose: () => openDialog({ kind: 'mail', ...from }),
+        onKept: () => lookAtNextMail(from),
+      }
+    : { onClose, onKept: onClose }
+
 /** What begins an item of the inbox, or makes more of one. */
 export const PassingDialog = ({ dialog, onClose }: PassingDialogProps) => {
   switch (dialog.kind) {
     case 'noteLead':
-      return <NoteLead {...dialog} onClose={onClose} />
+      return <NoteLead {...dialog} {...afterwards(dialog.from, onClose)} />
     case 'noteReferral':
-      return <NoteReferral {...dialog} onClose={onClose} />
+      return <NoteReferral {...dialog} {...afterwards(dialog.from, onClose)} />
     case 'askAround':
       return <AskAround {...dialog} onClose={onClose} />
     case 'thoughtOf':
@@ -31,6 +41,6 @@ export const PassingDialog = ({ dialog, onClose }: PassingDialogProps) => {
     case 'sendNames':
       return <SendNames {...dialog} onClose={onClose} />
     case 'mail':
-      return <MailDropped {...dialog} onClose={onClose} />
+      return <MailDropped key={dialog.at} {...dialog} onClose={onClose} />
   }
 }

@@ -9,19 +9,12 @@ export const lookAtFiles = (files: File[]): void => {
   if (files.length === 0) showToast({ text: 'There was no file in that.' })
   else if (files.length > mostFiles)
     showToast({ text: 'Up to 50 files at a time. Nothing was changed.' })
-  else if (files.every(isMail)) lookAtMail(files)
+  else if (files.every(isMail)) openDialog({ kind: 'mail', files, at: 0 })
   else openDialog({ kind: 'import', source: { from: 'window', files } })
 }
 
 const isMail = ({ name, type }: File): boolean =>
   type === 'message/rfc822' || name.toLowerCase().endsWith('.eml')
-
-/** A mail may begin something in the inbox, so each is looked at on its own. */
-const lookAtMail = ([file, ...more]: File[]): void => {
-  if (!file) return
-  openDialog({ kind: 'mail', file })
-  if (more.length > 0) showToast({ text: 'One mail at a time: this is the first of them.' })
-}
 
 /** Asks which contact files to look at. */
 export const chooseFiles = async (): Promise<void> => {

@@ -24,6 +24,12 @@ interface Given {
 export type LeadGiven = Given & { name?: string }
 export type ReferralGiven = Given & { person?: Chosen; cameFrom?: string }
 
+/** One of the mails that were dropped together; the others wait their turn. */
+export interface MailAt {
+  files: readonly File[]
+  at: number
+}
+
 /** What stands over the page, behind a veil. */
 export type OpenDialog =
   | { kind: 'palette'; text?: string }
@@ -36,14 +42,14 @@ export type OpenDialog =
   | { kind: 'export' }
   | { kind: 'import'; source: ImportSource }
   | { kind: 'pasted'; person: Signature }
-  | { kind: 'noteLead'; given?: LeadGiven }
-  | { kind: 'noteReferral'; given?: ReferralGiven }
+  | { kind: 'noteLead'; given?: LeadGiven; from?: MailAt }
+  | { kind: 'noteReferral'; given?: ReferralGiven; from?: MailAt }
   | { kind: 'askAround'; personId?: string; need?: NeedOf }
   | { kind: 'thoughtOf'; passingId: string; person?: Chosen }
   | { kind: 'convert'; passingId: string; person?: Chosen; forWhom?: Chosen }
   | { kind: 'addTo'; itemId: string; person?: Chosen }
   | { kind: 'sendNames'; need: NeedOf }
-  | { kind: 'mail'; file: File }
+  | ({ kind: 'mail' } & MailAt)
 
 /** What begins an item of the inbox, or makes more of one. */
 export type OpenPassing = Extract<
