@@ -9,7 +9,7 @@ export interface StagePathProps {
 
 /** How far it is, from how it came to how it went. */
 export const StagePath = ({ seen, onEnd }: StagePathProps) => (
-  <ol className="stage-path" aria-label="How far it is">
+  <ol className="stage-path" aria-label={seen.outcome ? 'How it went' : 'How far it is'}>
     {stagePath(seen).map(({ says, state, isEnd }) => (
       <li
         key={says}

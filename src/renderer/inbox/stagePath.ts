@@ -16,21 +16,22 @@ export const outcomeSaid = {
 
 type Facts = Pick<
   PassingSeen,
-  'kind' | 'direction' | 'stage' | 'outcome' | 'checklist' | 'sentOn' | 'promise' | 'sides'
+  'kind' | 'direction' | 'stage' | 'cameTo' | 'outcome' | 'checklist' | 'sentOn'
 >
 
 /** How many of the steps have been taken. */
 const reached = (order: readonly PassingSeen['stage'][], stage: PassingSeen['stage']): number =>
   Math.max(0, order.indexOf(stage)) + 1
 
-/** Whether the two spoke, also once it has come to an end. */
-const haveBothSpoken = ({ stage, sides }: Facts): boolean =>
+/** Whether the two spoke. */
+const haveBothSpoken = (stage: PassingSeen['stage'], { sides }: Facts): boolean =>
   stage === 'spoke' ||
   stage === 'met' ||
   (sides.length > 0 && sides.every(({ followedUpOn }) => followedUpOn !== null))
 
 const stepsOf = (seen: Facts): { says: string[]; taken: number } => {
-  const { kind, direction, stage, checklist, sentOn } = seen
+  const { kind, direction, checklist, sentOn } = seen
+  const stage = seen.cameTo ?? seen.stage
   switch (kind) {
     case 'lead':
       return {
@@ -38,9 +39,10 @@ const stepsOf = (seen: Facts): { says: string[]; taken: number } => {
         taken: 1 + checklist.slice(0, 2).filter(({ isDone }) => isDone).length,
       }
     case 'introduction':
+      if (stage === 'answered') return { says: ['Drafted', 'Asked'], taken: 2 }
       return {
         says: ['Drafted', 'Sent', 'Spoke'],
-        taken: haveBothSpoken(seen) ? 3 : sentOn ? 2 : 1,
+        taken: haveBothSpoken(stage, seen) ? 3 : sentOn ? 2 : 1,
       }
     case 'passAlong':
       return { says: ['Asked', 'Answered'], taken: stage === 'asked' ? 1 : 2 }
@@ -54,19 +56,21 @@ const stepsOf = (seen: Facts): { says: string[]; taken: number } => {
   }
 }
 
-/** The path of a passing, from how it came to how it went. */
+/** The path of a passing, from how it came to how it went; once it is over, only the steps that were taken. */
 export const stagePath = (seen: Facts): PathStep[] => {
   const { says, taken } = stepsOf(seen)
-  const isOver = seen.outcome !== null
-  const steps: PathStep[] = says.map((words, place) => ({
-    says: words,
-    state: place < taken || isOver ? 'done' : place === taken ? 'next' : 'open',
-  }))
   if (seen.outcome)
     return [
-      ...steps.slice(0, Math.max(1, taken)),
+      ...says.slice(0, Math.max(1, taken)).map((words): PathStep => ({
+        says: words.replace(/^Find /, 'Found '),
+        state: 'done',
+      })),
       { says: outcomeSaid[seen.outcome.kind], state: 'done', isEnd: true },
     ]
+  const steps = says.map((words, place): PathStep => ({
+    says: words,
+    state: place < taken ? 'done' : place === taken ? 'next' : 'open',
+  }))
   if (seen.kind === 'lead' || seen.kind === 'passAlong') return steps
   const state = taken >= says.length ? 'next' : 'open'
   return [...steps, { says: 'How it went', state, isEnd: true }]

@@ -83,6 +83,7 @@ export const endPassings = {
       movePassing(tx, passingId, {
         outcome: undefined,
         nextStep: undefined,
+        cameTo: undefined,
         stage: stageAgain(passing),
       })
       return null
@@ -165,7 +166,10 @@ const dropSuccessThanks = (tx: Transaction, passing: Passing): void => {
     if (thanks.occasion === 'success' && thanks.state === 'open') tx.remove('thanks', thanks.id)
 }
 
+/** Where it goes on: as far as it had come. What was answered by a no is open again. */
 const stageAgain = (passing: Passing): Passing['stage'] => {
+  const before = passing.stage === 'closed' ? passing.cameTo : passing.stage
+  if (before && before !== 'answered') return before
   if (passing.kind === 'introduction') return passing.sentOn ? 'sent' : 'draft'
   if (passing.kind === 'lead') return passing.people.length > 0 ? 'personFound' : 'heard'
   if (passing.kind === 'passAlong') return 'asked'

@@ -12,7 +12,7 @@ import { brieflyListed } from '../text/listed'
 import { command } from './command'
 import { needAhead, needPast } from './needPast'
 import { NextStep } from './notePassings'
-import { movePassing, needGoing, passingOf } from './passingKept'
+import { closed, movePassing, needGoing, passingOf } from './passingKept'
 import { words } from './patchFields'
 import { namesOf, nameOf, needPerson } from './whom'
 
@@ -175,8 +175,7 @@ export const movePassings = {
       if (passing.kind !== 'passAlong') throw new Refusal('kind', 'Nobody was asked there.')
       if (!foundId) {
         movePassing(tx, passingId, {
-          stage: 'closed',
-          nextStep: 'none',
+          ...closed({ ...passing, stage: 'answered' }),
           outcome: {
             kind: 'notThisTime',
             reason: 'Thought of nobody',

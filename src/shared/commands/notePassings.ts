@@ -9,7 +9,7 @@ import { Refusal } from '../store/refusal'
 import type { Fields, Transaction } from '../store/transaction'
 import { brieflyListed } from '../text/listed'
 import { command } from './command'
-import { movePassing, receive } from './passingKept'
+import { closed, movePassing, receive } from './passingKept'
 import { needWords, words } from './patchFields'
 import { nameOf, needKnown, needPerson } from './whom'
 import { calledOf, personMeant, Whoever } from './whoever'
@@ -189,7 +189,7 @@ const firmOf = (tx: Transaction, name: string): OrganisationId | undefined =>
 const answer = (tx: Transaction, id: PassingId): void => {
   const asked = tx.need('passing', id)
   if (asked.kind === 'passAlong' && asked.stage !== 'closed')
-    movePassing(tx, id, { stage: 'closed', nextStep: 'none' })
+    movePassing(tx, id, closed({ ...asked, stage: 'answered' }))
 }
 
 /** One question after seven days, where I gave it to somebody. */

@@ -65,11 +65,18 @@ export const promiseContact = (tx: Transaction, id: PassingId): void => {
 export const openReports = (read: Reader, passingId: string): Report[] =>
   read.by('reportsOf', passingId).filter((report) => report.state === 'open')
 
+/** Closed, with how far it had come. */
+export const closed = ({ stage }: Passing): Pick<Passing, 'stage' | 'cameTo' | 'nextStep'> => ({
+  stage: 'closed',
+  cameTo: stage,
+  nextStep: 'none',
+})
+
 /** It closes once there is an outcome and the giver knows, or need not; until then it stays in sight. */
 export const settle = (tx: Transaction, id: string): void => {
   const passing = tx.need('passing', id)
   if (passing.stage === 'closed' || !passing.outcome || openReports(tx, id).length > 0) return
-  tx.patch('passing', id, { stage: 'closed', nextStep: 'none' })
+  tx.patch('passing', id, closed(passing))
   for (const followUp of tx.by('followUpsAbout', id))
     if (followUp.state === 'open')
       tx.patch('followUp', followUp.id, { state: 'done', doneOn: tx.today })

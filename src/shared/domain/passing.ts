@@ -63,6 +63,8 @@ export const Passing = z.strictObject({
   /** By person id. */
   sides: z.record(z.string().max(64), Side).default({}),
   stage: PassingStage,
+  /** How far it had come when it was closed. */
+  cameTo: PassingStage.optional(),
   nextStep: z
     .union([z.strictObject({ words: z.string().min(1).max(2000), due: Day }), z.literal('none')])
     .optional(),

@@ -64,6 +64,8 @@ export const passing = view({
       kind: found.kind,
       direction: found.direction,
       stage: found.stage,
+      /** How far it had come, when it is closed. */
+      cameTo: found.stage === 'closed' ? (found.cameTo ?? null) : null,
       /** What it was before it was called more, while it can still be called that again. */
       wasBefore: kindBefore(found),
       giver,

@@ -26,6 +26,67 @@ test('a received referral offers what fits its stage, and its path ends in one e
   expect(path(seen())).toEqual(['Received', 'Spoke', 'Met', '(How it went)'])
   await sphere.run('passing.outcome', { passingId, kind: 'stalled' })
   expect(path(seen())).toEqual(['Received', 'Spoke', 'Met', 'Gone quiet'])
+  await sphere.run('passing.tellAndThank', { passingId })
+  expect(seen().stage).toBe('closed')
+  expect(path(seen()), 'once closed').toEqual(['Received', 'Spoke', 'Met', 'Gone quiet'])
+  await sphere.run('passing.reopen', { passingId })
+  expect(path(seen()), 'as far as before').toEqual(['Received', 'Spoke', 'Met', '(How it went)'])
+})
+
+test('what has come to an end shows the steps it really went, and how', async () => {
+  const town = await aTown()
+  const { sphere, ana, ben, carla } = town
+  const pathOf = (id: string) => path(sphere.view('passing', { id })!)
+  const received = await fromAna(town)
+  const about = (id: string) => ({ passingId: id as never })
+  await sphere.run('passing.outcome', { ...about(received.id), kind: 'notThisTime' })
+  await sphere.run('passing.tellAndThank', about(received.id))
+  expect(pathOf(received.id), 'nobody was called').toEqual(['Received', 'Not this time'])
+  const given = await sphere.run('referral.note', {
+    direction: 'given',
+    people: [carla] as never,
+    forWhom: ben as never,
+    purpose: 'A flat',
+  })
+  await sphere.run('shortList.choose', { ...about(given.id), personId: carla as never })
+  await sphere.run('passing.outcome', {
+    ...about(given.id),
+    kind: 'helped',
+    workedFor: [ben as never],
+  })
+  expect(pathOf(given.id)).toEqual(['Given', 'Spoke', 'Worked'])
+  const asked = await sphere.run('passAlong.ask', { personId: ana, purpose: 'A roofer' } as never)
+  const { id: askedId } = asked as { id: string }
+  await sphere.run('passAlong.answer', about(askedId))
+  expect(pathOf(askedId)).toEqual(['Asked', 'Answered', 'Not this time'])
+  const lead = await sphere.run('lead.note', {
+    direction: 'received',
+    giver: ana as never,
+    name: 'Harbor Bakery',
+    nextStep: 'none',
+  })
+  await sphere.run('lead.findPerson', { ...about(lead.id), personId: carla as never })
+  await sphere.run('passing.outcome', { ...about(lead.id), kind: 'falseAlarm' })
+  await sphere.run('passing.tellAndThank', about(lead.id))
+  expect(pathOf(lead.id)).toEqual([
+    'Heard about it',
+    'Found a person',
+    'Found a way to reach them',
+    'False alarm',
+  ])
+  const two = await sphere.run('introduction.draft', { a: ana as never, b: ben as never })
+  await sphere.run('introduction.answer', {
+    ...about(two.id),
+    personId: ben as never,
+    consent: 'no',
+  })
+  expect(pathOf(two.id)).toEqual(['Drafted', 'Asked', 'Not this time'])
+  await sphere.run('introduction.answer', {
+    ...about(two.id),
+    personId: ben as never,
+    consent: 'asked',
+  })
+  expect(pathOf(two.id), 'open again').toEqual(['Drafted', '(Sent)', 'Spoke', 'How it went'])
 })
 
 test('a short list asks which one was called, one name asks yes or not yet', async () => {

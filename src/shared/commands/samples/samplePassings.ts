@@ -6,6 +6,7 @@ export function* samplePassings(world: SampleWorld): Generator<SampleRecord> {
   for (const [a, b, purpose, ago] of workedOut) {
     yield introduction(world, [a, b], purpose, ago, {
       stage: 'closed',
+      cameTo: 'spoke',
       nextStep: 'none',
       outcome: {
         kind: 'helped',
