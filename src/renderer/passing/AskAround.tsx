@@ -1,6 +1,5 @@
 import { Copy, LockKeyhole, Mail } from 'lucide-react'
 import { useState } from 'react'
-import { quotes } from '../../shared/domain/quotes'
 import { usableChannels } from '../../shared/domain/sharedChannels'
 import { askSubject, askWhoKnows } from '../../shared/text/askWhoKnows'
 import { execute, undo } from '../state/execute'
@@ -68,15 +67,13 @@ export const AskAround = ({ personId, need, onClose }: AskAroundProps) => {
     if (!id) return refuse('person', 'Whom do you ask? Type a name.')
     if (isOwnWords && !purpose.trim() && (written === null || !sought))
       return refuse('purpose', 'What would they know someone for? A few words are enough.')
-    const leaves = `${text}\n${isOwnWords ? purpose : ''}`
-    if (out && sought?.isBetweenUs && quotes(leaves, sought.words))
-      return refuse('text', 'That stays between you two. Say it in other words.')
     const reply = await execute(
       'passAlong.ask',
       {
         personId: id,
         ...(need ? { needId: need.id } : {}),
         purpose: isOwnWords ? purpose.trim() : '',
+        ...(out ? { letter: text } : {}),
         due: daysOn(today, Number(days)),
       },
       { isRefusalShown: true, toast: 'Noted' },

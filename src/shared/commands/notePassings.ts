@@ -3,7 +3,9 @@ import { Day, dayAfter } from '../domain/calendar'
 import { firstName } from '../domain/firstName'
 import { NeedId, OrganisationId, PersonId, type PassingId } from '../domain/ids'
 import { foldText } from '../domain/foldText'
+import type { Need } from '../domain/need'
 import { Passing } from '../domain/passing'
+import { quotes } from '../domain/quotes'
 import { lackingFor } from '../domain/upgrade'
 import { Refusal } from '../store/refusal'
 import type { Fields, Transaction } from '../store/transaction'
@@ -151,18 +153,21 @@ export const notePassings = {
       personId: PersonId,
       needId: NeedId.optional(),
       purpose: words(2000),
+      /** The letter as it goes out: looked at, and not kept. */
+      letter: z.string().max(20_000).optional(),
       /** In a week when left out. */
       due: Day.optional(),
       cameFrom: Passing.shape.cameFrom,
     }),
     says: ({ personId }, read) => `ask whether ${nameOf(read, personId)} knows someone`,
-    run: (tx, { personId, needId, purpose, due, cameFrom }) => {
+    run: (tx, { personId, needId, purpose, letter, due, cameFrom }) => {
       const person = needKnown(tx, personId)
       const need = needId && tx.need('need', needId)
       if (need && need.personId === personId)
         throw new Refusal('same', `${person.name} is the one who looks for it.`)
       if (!need && !purpose)
         throw new Refusal('purpose', `What would ${firstName(person)} know someone for?`)
+      if (need) needKeptBetween(need, { purpose, text: letter })
       return add(tx, {
         kind: 'passAlong',
         direction: 'given',
@@ -179,6 +184,16 @@ export const notePassings = {
       })
     },
   }),
+}
+
+/** What stays between two is not said to a third; what that is about can be said in other words. */
+const needKeptBetween = (
+  { betweenUs, words: kept }: Need,
+  said: Record<'purpose' | 'text', string | undefined>,
+): void => {
+  for (const [where, text] of Object.entries(said))
+    if (betweenUs && text && quotes(text, kept))
+      throw new Refusal(where, 'That stays between you two. Say it in other words.')
 }
 
 /** A firm that is known by this very name. */

@@ -147,3 +147,27 @@ test('a short list of three asks one question after seven days', async () => {
   await sphere.run('shortList.choose', { passingId: id as never, personId: carla as never })
   expect(read(town, id)).toMatchObject({ people: [carla], stage: 'spoke' })
 })
+
+test('what stays between two is not said to a third, whoever asks: neither as the purpose nor in the letter', async () => {
+  const town = await aTown()
+  const { sphere, ana, ben } = town
+  const need = await sphere.run('need.add', {
+    personId: ben,
+    words: 'A divorce lawyer',
+    betweenUs: true,
+  })
+  const ask = (said: Record<string, string>) =>
+    whyNot(town, 'passAlong.ask' as never, { personId: ana, needId: need.id, ...said })
+  const kept = 'That stays between you two. Say it in other words.'
+  expect(await ask({ purpose: 'Knows a divorce lawyer?' })).toEqual(['purpose', kept])
+  expect(
+    await ask({ purpose: 'Somebody for papers', letter: 'Hi Ana,\n\na  Divorce\nlawyer?' }),
+  ).toEqual(['text', kept])
+  expect([...sphere.read.all('passing')], 'nobody was asked').toEqual([])
+  expect(await ask({ purpose: 'Somebody for papers', letter: 'Hi Ana' })).toBeNull()
+  const [asked] = [...sphere.read.all('passing')]
+  expect(asked).toMatchObject({ needId: need.id, purpose: 'Somebody for papers' })
+  expect(JSON.stringify(asked), 'the letter is not kept').not.toContain('Hi Ana')
+  await sphere.run('need.edit', { id: need.id, patch: { betweenUs: false } } as never)
+  expect(await ask({ letter: 'A divorce lawyer?' }), 'no longer between us').toBeNull()
+})
