@@ -167,6 +167,66 @@ test('[000-10] [002-06 ask] from a need, or from anybody, one asks who comes to 
   expect((await inbox(sphere)).filter(({ kind }) => kind === 'passAlong')).toHaveLength(2)
 })
 
+test('[002-06 chain window] whoever was asked thought of somebody: a referral that says where it came from', async () => {
+  const sphere = open()
+  const { page } = sphere
+  const keys = page.keyboard
+  const frank = await add(sphere, 'Frank Ott')
+  await reachable(sphere, 'Ana Marin', 'ana@example.org')
+  const { id: needId } = await sphere.execute('need.add', {
+    personId: frank,
+    words: 'A divorce lawyer',
+    betweenUs: true,
+  })
+  await openPerson(sphere, frank)
+  await page.getByRole('button', { name: 'More about “A divorce lawyer”' }).click()
+  await page.getByRole('menuitem', { name: 'Ask someone…' }).click()
+  const ask = page.getByRole('dialog', { name: 'Ask whether someone comes to mind' })
+  await pick(page, 'Ana')
+  const own = ask.getByLabel('In your own words')
+  await own.fill('a divorce  lawyer')
+  await ask.getByRole('button', { name: 'Copy it' }).click()
+  await expect(ask.getByRole('alert')).toHaveText(/That stays between you two/)
+  await own.fill('Someone good with papers')
+  await ask.getByRole('button', { name: 'Only note it' }).click()
+  await expect(ask).toBeHidden()
+
+  await page.evaluate(() => (location.hash = '/inbox'))
+  const question = page.getByRole('row', { name: /Has Ana thought of someone/ })
+  await expect(question).toBeVisible()
+  await page.getByRole('button', { name: 'Thought of someone' }).click()
+  const thought = page.getByRole('dialog', { name: 'Whom did Ana Marin think of?' })
+  await expect(thought.getByRole('radio', { name: 'Ana Marin told me' })).toBeChecked()
+  await pick(page, 'Nora Lind')
+  await keys.type('+1 202 555 0170')
+  await bothThemes(sphere, 'passing thought of')
+  await keys.press('Control+Enter')
+  await expect(thought).toBeHidden()
+  const detail = page.getByRole('region', { name: 'Nora Lind' })
+  await expect(detail.getByText('Ana’s name is on this.')).toBeVisible()
+  await expect(detail.getByText('You asked Ana for someone.')).toBeVisible()
+  await expect(detail.getByText(/Ana passed Nora on to you, for Frank/)).toBeVisible()
+  await expect(question).toHaveCount(0)
+  const [referral, ...more] = await inbox(sphere)
+  expect(more).toEqual([])
+  expect(await sphere.view('passing', { id: referral!.id })).toMatchObject({
+    kind: 'referral',
+    need: { id: needId },
+    forWhom: { name: 'Frank Ott' },
+  })
+  expect((await sphere.view('person', { id: frank }))!.lookingFor).toHaveLength(1)
+  await bothThemes(sphere, 'passing chain')
+
+  await page.getByRole('button', { name: 'Done', exact: true }).first().click()
+  const path = page.getByRole('list', { name: 'How far it is' })
+  await expect(path.getByRole('listitem')).toHaveText(['Asked, done', 'Answered, done'])
+  await sphere.screenshot('passing answered light')
+  await keys.press('u')
+  await page.getByRole('radio', { name: 'Everything' }).click()
+  await expect(question).toBeVisible()
+  expect(await inbox(sphere)).toMatchObject([{ kind: 'passAlong', title: 'Ana Marin' }])
+})
+
 const mail = [
   'From: =?utf-8?Q?Rosa_M=C3=A1rquez?= <rosa@example.net>',
   'Subject: Somebody for you',
