@@ -165,6 +165,31 @@ test('[000-10] [002-06 ask] from a need, or from anybody, one asks who comes to 
   await ask.getByRole('button', { name: 'Only note it' }).click()
   await expect(ask).toBeHidden()
   expect((await inbox(sphere)).filter(({ kind }) => kind === 'passAlong')).toHaveLength(2)
+
+  const ids = new Map((await sphere.people()).map(([id, name]) => [name, id]))
+  const roofers = ['Ben Silva', 'Carla Haas'].map((name) => ids.get(name)!)
+  await sphere.execute('person.place', { ids: roofers as never, circle: 'known' })
+  await page.evaluate(() => (location.hash = '/map'))
+  const field = page.getByRole('combobox', { name: 'Who could help with' })
+  const bar = page.getByRole('toolbar', { name: 'With the selected people' })
+  await field.fill('roofer')
+  for (const name of ['Ben Silva', 'Carla Haas']) {
+    const answer = page.getByRole('option', { name: new RegExp(`Could help: ?${name}`) })
+    await field.focus()
+    await answer.click()
+    await keys.press('Space')
+    await expect(bar).toBeVisible()
+  }
+  await expect(bar.getByText('2 people')).toBeVisible()
+  await bothThemes(sphere, 'passing names map')
+  await bar.getByRole('button', { name: 'Send names' }).click()
+  await pick(page, 'Frank')
+  await expect(page.getByRole('radio', { name: 'A roofer' })).toBeChecked()
+  await sphere.screenshot('passing names for whom')
+  await keys.press('Control+Enter')
+  for (const name of ['Ben Silva', 'Carla Haas'])
+    await expect(names.getByRole('checkbox', { name })).toBeChecked()
+  await expect(names.getByLabel('What Frank Ott reads')).toHaveValue(/Carla Haas, Roofer/)
 })
 
 test('[002-06 chain window] whoever was asked thought of somebody: a referral that says where it came from', async () => {

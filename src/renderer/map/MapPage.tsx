@@ -308,7 +308,7 @@ export const MapPage = () => {
         selected={selected}
         commands={commands}
       />
-      {selected.length > 0 && !isTaken && <MapSelection ids={selected} />}
+      {selected.length > 0 && !pair && heldId === null && <MapSelection ids={selected} />}
       <MapStrip
         unplaced={sphere.unplaced}
         hint={sentence || (lensSeen ? lensSays(lensSeen) : isList ? listHint : mapHint)}

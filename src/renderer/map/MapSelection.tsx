@@ -1,5 +1,7 @@
-import { Archive, Link2, X } from 'lucide-react'
+import { Archive, Link2, ListChecks, X } from 'lucide-react'
+import { mostNames } from '../../shared/domain/joining'
 import { arrangeMany } from '../state/arrangeMany'
+import { openDialog } from '../state/openDialog'
 import { openDrawer } from '../state/openDrawer'
 import { person } from '../state/people'
 import { clearSelection } from '../state/selection'
@@ -36,6 +38,15 @@ export const MapSelection = ({ ids }: { ids: string[] }) => {
       {ids.length === 2 && a && b && (
         <Button isSmall icon={Link2} onPress={() => openDrawer({ kind: 'introduction', a, b })}>
           Introduce
+        </Button>
+      )}
+      {ids.length <= mostNames && (
+        <Button
+          isSmall
+          icon={ListChecks}
+          onPress={() => openDialog({ kind: 'sendNames', people: ids })}
+        >
+          Send names
         </Button>
       )}
       <MenuButton

@@ -3,6 +3,7 @@ import { AddTo } from './AddTo'
 import { AskAround } from './AskAround'
 import { Convert } from './Convert'
 import { MailDropped } from './MailDropped'
+import { NamesForWhom } from './NamesForWhom'
 import { NoteLead } from './NoteLead'
 import { NoteReferral } from './NoteReferral'
 import { SendNames } from './SendNames'
@@ -39,7 +40,11 @@ export const PassingDialog = ({ dialog, onClose }: PassingDialogProps) => {
     case 'addTo':
       return <AddTo key={dialog.itemId} {...dialog} onClose={onClose} />
     case 'sendNames':
-      return <SendNames {...dialog} onClose={onClose} />
+      return dialog.need ? (
+        <SendNames {...dialog} need={dialog.need} onClose={onClose} />
+      ) : (
+        <NamesForWhom people={dialog.people ?? []} onClose={onClose} />
+      )
     case 'mail':
       return <MailDropped key={dialog.at} {...dialog} onClose={onClose} />
   }

@@ -23,13 +23,16 @@ import { useNeed } from './useNeed'
 
 export interface SendNamesProps {
   need: NeedOf
+  /** Chosen before it was known for whom. */
+  people?: readonly string[]
   onClose: () => void
 }
 
 /** Up to three names for one need in one text, and one question a week later. */
-export const SendNames = ({ need, onClose }: SendNamesProps) => {
-  const [chosen, setChosen] = useState<readonly string[]>([])
-  const [further, setFurther] = useState<readonly string[]>([])
+export const SendNames = ({ need, people: given = [], onClose }: SendNamesProps) => {
+  const atFirst = given.filter((id) => id !== need.personId).slice(0, mostNames)
+  const [chosen, setChosen] = useState<readonly string[]>(atFirst)
+  const [further, setFurther] = useState<readonly string[]>(atFirst)
   const [written, setWritten] = useState<string | null>(null)
   const sought = useNeed(need)
   const byId = usePeople((state) => state.byId)
@@ -45,10 +48,11 @@ export const SendNames = ({ need, onClose }: SendNamesProps) => {
   })
   if (!sought) return null
 
+  const helpers = found?.helpers ?? []
   const rows = [
-    ...(found?.helpers ?? []),
+    ...helpers,
     ...further.flatMap((id) => {
-      const row = byId.get(id)
+      const row = helpers.some((one) => one.id === id) ? undefined : byId.get(id)
       return row ? [{ id, name: row.name, line: personDetail(row), why: '' }] : []
     }),
   ]

@@ -48,7 +48,7 @@ export type OpenDialog =
   | { kind: 'thoughtOf'; passingId: string; person?: Chosen }
   | { kind: 'convert'; passingId: string; person?: Chosen; forWhom?: Chosen }
   | { kind: 'addTo'; itemId: string; person?: Chosen }
-  | { kind: 'sendNames'; need: NeedOf }
+  | { kind: 'sendNames'; need?: NeedOf; people?: readonly string[] }
   | ({ kind: 'mail' } & MailAt)
 
 /** What begins an item of the inbox, or makes more of one. */
