@@ -23,12 +23,6 @@ type Facts = Pick<
 const reached = (order: readonly PassingSeen['stage'][], stage: PassingSeen['stage']): number =>
   Math.max(0, order.indexOf(stage)) + 1
 
-/** Whether the two spoke. */
-const haveBothSpoken = (stage: PassingSeen['stage'], { sides }: Facts): boolean =>
-  stage === 'spoke' ||
-  stage === 'met' ||
-  (sides.length > 0 && sides.every(({ followedUpOn }) => followedUpOn !== null))
-
 const stepsOf = (seen: Facts): { says: string[]; taken: number } => {
   const { kind, direction, checklist, sentOn } = seen
   const stage = seen.cameTo ?? seen.stage
@@ -42,7 +36,7 @@ const stepsOf = (seen: Facts): { says: string[]; taken: number } => {
       if (stage === 'answered') return { says: ['Drafted', 'Asked'], taken: 2 }
       return {
         says: ['Drafted', 'Sent', 'Spoke'],
-        taken: haveBothSpoken(stage, seen) ? 3 : sentOn ? 2 : 1,
+        taken: stage === 'spoke' || stage === 'met' ? 3 : sentOn ? 2 : 1,
       }
     case 'passAlong':
       return { says: ['Asked', 'Answered'], taken: stage === 'asked' ? 1 : 2 }
