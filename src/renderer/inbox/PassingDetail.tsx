@@ -140,7 +140,9 @@ export const PassingDetail = ({ seen, onward }: PassingDetailProps) => {
       )}
       {seen.kind === 'lead' && isOpen && <LeadChecklist seen={seen} box={box} show={show} />}
       {seen.kind === 'introduction' && seen.sentOn && <Sides seen={seen} />}
-      {wasThanked.map(({ to, ways }) => ways && <WaysToHelp key={to.id} who={to} ways={ways} />)}
+      <WaysToHelp
+        thanked={wasThanked.flatMap(({ to, ways }) => (ways ? [{ who: to, ways }] : []))}
+      />
       <PassingStory seen={seen} />
       <PassingMore seen={seen} />
       {box?.box === 'outcome' && (

@@ -39,7 +39,7 @@ export const ThanksDetail = ({ row, onward }: ThanksDetailProps) => {
       <div className="card inbox-card">
         <ThankBox thanks={thanks} onThanked={() => {}} />
       </div>
-      {thanks.ways && <WaysToHelp who={thanks.to} ways={thanks.ways} />}
+      {thanks.ways && <WaysToHelp thanked={[{ who: thanks.to, ways: thanks.ways }]} />}
       {isLater && <LaterDialog item={row} onClose={() => setLater(false)} onPutOff={onward()} />}
     </>
   )
