@@ -51,6 +51,11 @@ const rows: { in: string; may: string[]; mayNot: string[] }[] = [
     may: ['../domain/person', '../store/reader', '../matching/planted', 'zod'],
     mayNot: ['../commands', '../../renderer/state/execute', 'react'],
   },
+  {
+    in: 'src/shared/reminders/planted.ts',
+    may: ['../domain/moment', '../store/reader', '../views/inbox', '../text/listed'],
+    mayNot: ['../../main/store/engine', 'electron', 'react', 'node:timers'],
+  },
   { in: 'src/shared/ipc/channels.ts', may: [], mayNot: ['zod', './contract'] },
   {
     in: 'src/shared/ipc/contract.ts',

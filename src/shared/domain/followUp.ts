@@ -23,6 +23,8 @@ export const FollowUp = z.strictObject({
   every: Every.optional(),
   state: z.enum(['open', 'done', 'waived']).default('open'),
   doneOn: Day.optional(),
+  /** Where a repeated one stood before it was put off, this once. */
   snoozedFrom: Day.optional(),
+  snoozedFromAt: Time.optional(),
 })
 export type FollowUp = z.infer<typeof FollowUp>

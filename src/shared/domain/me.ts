@@ -31,8 +31,11 @@ export const Me = z.strictObject({
   quiet: z
     .strictObject({ from: Time, to: Time })
     .default(() => ({ from: time('20:00'), to: time('08:00') })),
+  /** ISO weekdays on which something may be said unasked; a follow-up with an hour is said on every day. */
+  noteDays: z.array(z.number().int().min(1).max(7)).max(7).default([1, 2, 3, 4, 5, 6, 7]),
   dailyThree: z.number().int().min(0).max(20).default(3),
   cadences: z.strictObject({ close: Every.optional(), known: Every.optional() }).default({}),
+  /** Nothing is said before this day; what came due meanwhile is said on it, in one. */
   awayUntil: Day.optional(),
   templates: z.record(z.string().max(60), z.string().max(5000)).default({}),
   /** My own words beside gifts, by whose caution it is; empty words show none. */

@@ -1,5 +1,6 @@
 import type { CommandInput, CommandName, CommandValue } from '../commands'
 import type { ViewArgs, ViewName, ViewResult } from '../views'
+import type { Note, NoteTarget } from '../reminders/note'
 import type { SlimPerson } from '../views/slimPeople'
 import type { ActInput, ActName, ActValue } from './acts'
 
@@ -49,6 +50,9 @@ export type Pushed =
   | { kind: 'busy'; what: string; done: number; of: number }
   | { kind: 'idle' }
   | { kind: 'readOnly'; message: string }
+  /** Said inside the window, because it is in front or the desktop does not show it; null takes it away. */
+  | { kind: 'note'; note: Note | null }
+  | { kind: 'goTo'; target: NoteTarget }
 
 /** Everything the window can ask of main, put on `window.goodturn` by the preload. */
 export interface Bridge {

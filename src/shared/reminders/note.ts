@@ -1,0 +1,34 @@
+import type { Day } from '../domain/calendar'
+import type { ReminderKind } from '../domain/reminder'
+import type { CommandInput, CommandName } from '../commands'
+
+/** Where a click on a note leads. */
+export type NoteTarget =
+  | { to: 'tonight' }
+  | { to: 'inbox'; id?: string }
+  | { to: 'person'; id: string }
+  | { to: 'settings' }
+
+/** What a button of a note does: a command, or it opens something. */
+export type NoteAct =
+  | {
+      [Name in CommandName]: { does: 'command'; command: Name; input: CommandInput<Name> }
+    }[CommandName]
+  | { does: 'open'; target: NoteTarget }
+
+export interface NoteButton {
+  label: string
+  act: NoteAct
+}
+
+/** What is said unasked, in the system's notification or inside the window. Of each kind one is shown: a new one takes its place. */
+export interface Note {
+  kind: ReminderKind | 'digest' | 'test'
+  title: string
+  body: string
+  /** At most two; a desktop without buttons has the click alone. */
+  buttons: NoteButton[]
+  target: NoteTarget
+  /** The day whose list it speaks of, where it speaks of one. */
+  day?: Day
+}
