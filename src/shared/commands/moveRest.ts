@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Day } from '../domain/calendar'
+import { putOff } from '../domain/followUp'
 import { FollowUpId, PassingId, ThanksId } from '../domain/ids'
 import { command } from './command'
 import { needAhead } from './needPast'
@@ -24,10 +25,7 @@ export const moveRest = {
         if (item.of === 'followUp') {
           const followUp = tx.get('followUp', item.id)
           if (followUp?.state === 'open')
-            tx.patch('followUp', item.id, {
-              due: until,
-              snoozedFrom: followUp.snoozedFrom ?? followUp.due,
-            })
+            tx.patch('followUp', item.id, putOff(followUp, until, undefined))
         } else if (item.of === 'passing') {
           if (tx.get('passing', item.id)) tx.patch('passing', item.id, { snoozedUntil: until })
         } else if (tx.get('thanks', item.id)) tx.patch('thanks', item.id, { snoozedUntil: until })

@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import { Day, dayAfter, Time } from '../domain/calendar'
-import { FollowUp } from '../domain/followUp'
+import { Day, dayAfter, Every, Time, type Instant } from '../domain/calendar'
+import { FollowUp, fulfilled, putOff, repeated, rescheduled } from '../domain/followUp'
 import { FollowUpId } from '../domain/ids'
+import { dayIn, minutesBetween, momentAt, momentOf, timeIn } from '../domain/moment'
 import type { Reader } from '../store/reader'
 import { Refusal } from '../store/refusal'
 import type { Transaction } from '../store/transaction'
 import { command } from './command'
-import { needAhead } from './needPast'
 import { clearable, needWords, withoutCleared } from './patchFields'
 import { nameOf, needPerson } from './whom'
 
@@ -28,6 +28,20 @@ const needOpen = (tx: Transaction, id: string): FollowUp => {
   return followUp
 }
 
+/** An hour that is chosen here, as the follow-up's own zone says it. */
+const inZoneOf = (
+  { zone }: FollowUp,
+  { context }: Transaction,
+  day: Day,
+  at: Time | undefined,
+): { day: Day; at: Time | undefined } => {
+  if (!zone || !at) return { day, at }
+  const wait = minutesBetween(momentOf(context.today(), context.time()), momentOf(day, at))
+  const then = new Date(Date.parse(context.now()) + wait * 60_000).toISOString() as Instant
+  const moment = momentAt(then, zone)
+  return { day: dayIn(moment), at: timeIn(moment) }
+}
+
 /** Promised next steps, each with a day. */
 export const promiseFollowUps = {
   'followUp.add': command({
@@ -37,6 +51,7 @@ export const promiseFollowUps = {
       /** Tomorrow when left out. */
       due: Day.optional(),
       at: Time.optional(),
+      every: Every.optional(),
     }),
     says: ({ about, words }, read) =>
       about.personId ? `add a next step with ${nameOf(read, about.personId)}` : `add “${words}”`,
@@ -54,13 +69,25 @@ export const promiseFollowUps = {
   'followUp.edit': command({
     input: z.strictObject({
       id: FollowUpId,
-      patch: z.strictObject({ words: text.optional(), at: clearable(Time) }),
+      patch: z.strictObject({
+        words: text.optional(),
+        at: clearable(Time),
+        every: clearable(Every),
+      }),
     }),
     says: ({ id }, read) => `edit ${called(read, id)}`,
-    run: (tx, { id, patch }) => {
-      tx.need('followUp', id)
+    run: (tx, { id, patch: { every, ...patch } }) => {
+      const before = tx.need('followUp', id)
       if (patch.words !== undefined) needWords(patch.words, sentence)
-      tx.patch('followUp', id, withoutCleared(patch))
+      const { at } = patch
+      tx.patch('followUp', id, {
+        ...withoutCleared(patch),
+        // Another hour is one for all turns, also while this one is put off.
+        ...(at !== undefined && before.every && before.snoozedFrom
+          ? { snoozedFromAt: at ?? undefined }
+          : {}),
+        ...(every === undefined ? {} : repeated(before, every ?? undefined)),
+      })
       return null
     },
   }),
@@ -69,8 +96,7 @@ export const promiseFollowUps = {
     input: z.strictObject({ id: FollowUpId, on: Day.optional() }),
     says: ({ id }, read) => `mark ${called(read, id)} done`,
     run: (tx, { id, on }) => {
-      needOpen(tx, id)
-      tx.patch('followUp', id, { state: 'done', doneOn: on ?? tx.today })
+      tx.patch('followUp', id, fulfilled(needOpen(tx, id), on ?? tx.today, tx.today))
       return null
     },
   }),
@@ -81,25 +107,27 @@ export const promiseFollowUps = {
     says: ({ id }, read) => `move ${called(read, id)} to another day`,
     run: (tx, { id, due, at }) => {
       tx.patch('followUp', id, {
-        due,
-        anchor: due,
-        state: 'open',
-        doneOn: undefined,
-        snoozedFrom: undefined,
+        ...rescheduled(tx.need('followUp', id), due),
         ...(at === undefined ? {} : { at: at ?? undefined }),
       })
       return null
     },
   }),
 
-  /** Later, this once: repeats stay where they were. */
+  /** Later, this once: a repeated one comes back to its days and its hour. */
   'followUp.snooze': command({
-    input: z.strictObject({ id: FollowUpId, until: Day }),
+    input: z.strictObject({ id: FollowUpId, until: Day, at: Time.optional() }),
     says: ({ id }, read) => `put off ${called(read, id)}`,
-    run: (tx, { id, until }) => {
+    run: (tx, { id, until, at }) => {
       const followUp = needOpen(tx, id)
-      needAhead(tx, until)
-      tx.patch('followUp', id, { due: until, snoozedFrom: followUp.snoozedFrom ?? followUp.due })
+      const time = at ?? (followUp.zone ? undefined : followUp.at)
+      if (until < tx.today || (until === tx.today && !(time && time > tx.context.time())))
+        throw new Refusal(
+          'past',
+          at ? 'Choose an hour that is still to come.' : 'Choose a day that is still to come.',
+        )
+      const moment = inZoneOf(followUp, tx, until, at)
+      tx.patch('followUp', id, putOff(followUp, moment.day, moment.at))
       return null
     },
   }),

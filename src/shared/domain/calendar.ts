@@ -63,6 +63,9 @@ export const daysBetween = (from: Day, to: Day): number =>
 export const dayNumber = (day: Day): number =>
   Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8))) / 86_400_000
 
+/** ISO weekday, 1 is Monday. */
+export const weekdayOf = (day: Day): number => ((((dayNumber(day) + 3) % 7) + 7) % 7) + 1
+
 /** The local day of an instant in a time zone (IANA name). */
 export const dayOf = (instant: Instant, zone: string): Day =>
   Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString() as Day

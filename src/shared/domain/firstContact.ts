@@ -1,4 +1,4 @@
-import { dayAfter, type Day, type Time } from './calendar'
+import { dayAfter, weekdayOf, type Day, type Time } from './calendar'
 import type { Me } from './me'
 
 /** What arrives earlier can still be seen to on the same day. */
@@ -6,7 +6,7 @@ const soonEnough = '16:00'
 const week = 7
 
 const isWorkingDay = (day: Day, { workingDays }: Pick<Me, 'workingDays'>): boolean =>
-  workingDays.includes(((new Date(`${day}T12:00:00Z`).getUTCDay() + 6) % 7) + 1)
+  workingDays.includes(weekdayOf(day))
 
 /** The next of my working days after this one; without any, simply tomorrow. */
 export const nextWorkingDay = (day: Day, me: Pick<Me, 'workingDays'>): Day => {

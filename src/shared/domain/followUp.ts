@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Day, Every, Instant, Time } from './calendar'
 import { EventId, FollowUpId, NeedId, PassingId, PersonId } from './ids'
+import { nextOccurrence } from './nextOccurrence'
 
 /** A promised next step with a date. A repeated one is always counted from its anchor. */
 export const FollowUp = z.strictObject({
@@ -28,3 +29,47 @@ export const FollowUp = z.strictObject({
   snoozedFromAt: Time.optional(),
 })
 export type FollowUp = z.infer<typeof FollowUp>
+
+const inItsRhythm = { snoozedFrom: undefined, snoozedFromAt: undefined } as const
+
+/** The day and hour that its rhythm gives it, wherever it was put off to. */
+export const inRhythm = ({ every, due, at, snoozedFrom, snoozedFromAt }: FollowUp) =>
+  every && snoozedFrom ? { due: snoozedFrom, at: snoozedFromAt } : { due, at }
+
+/** Later, this once: a repeated one keeps in mind where its rhythm stands, any other simply moves. */
+export const putOff = (followUp: FollowUp, until: Day, at: Time | undefined): Partial<FollowUp> => {
+  const moved = { due: until, at: at ?? followUp.at }
+  if (!followUp.every) return moved
+  const rhythm = inRhythm(followUp)
+  return { ...moved, snoozedFrom: rhythm.due, snoozedFromAt: rhythm.at }
+}
+
+/** What is done: over, or, repeated, at its next turn. */
+export const fulfilled = (followUp: FollowUp, on: Day, today: Day): Partial<FollowUp> => {
+  const { every, anchor, due } = followUp
+  if (!every) return { state: 'done', doneOn: on }
+  return {
+    ...inItsRhythm,
+    due: nextOccurrence(anchor, every, due > today ? due : today),
+    at: inRhythm(followUp).at,
+    doneOn: on,
+  }
+}
+
+/** Another rhythm, or none: it is counted from the day on which it stands now. */
+export const repeated = (followUp: FollowUp, every: Every | undefined): Partial<FollowUp> => {
+  const before = followUp.every
+  if (!every) return { ...inItsRhythm, every }
+  if (before?.every === every.every && before.unit === every.unit) return {}
+  return { every, anchor: inRhythm(followUp).due }
+}
+
+/** A new day, from which repeats are counted; what was over opens again. */
+export const rescheduled = (followUp: FollowUp, due: Day): Partial<FollowUp> => ({
+  ...inItsRhythm,
+  due,
+  anchor: due,
+  at: inRhythm(followUp).at,
+  state: 'open',
+  doneOn: undefined,
+})

@@ -12,10 +12,14 @@ export const timeIn = (moment: Moment): Time => moment.slice(11) as Time
 
 /** The moment some minutes later, by the calendar alone: summer time does not come into it. */
 export const momentAfter = (moment: Moment, minutes: number): Moment =>
-  Temporal.PlainDateTime.from(moment.replace(' ', 'T'))
-    .add({ minutes })
-    .toString({ smallestUnit: 'minute' })
+  new Date(Date.parse(`${moment}Z`.replace(' ', 'T')) + minutes * 60_000)
+    .toISOString()
+    .slice(0, 16)
     .replace('T', ' ') as Moment
+
+/** Minutes from one moment to another by the calendar; negative when `to` is earlier. */
+export const minutesBetween = (from: Moment, to: Moment): number =>
+  (Date.parse(`${to}Z`.replace(' ', 'T')) - Date.parse(`${from}Z`.replace(' ', 'T'))) / 60_000
 
 /** What a clock on the wall shows at an instant in a time zone (IANA name). */
 export const momentAt = (instant: Instant, zone: string): Moment =>
@@ -34,3 +38,18 @@ export const momentIn = (moment: Moment, from: string, to: string): Moment =>
       .toString() as Instant,
     to,
   )
+
+let known: { day: Day; zone: string; isShort: boolean } | null = null
+
+/** Whether summer time leaves out an hour of a day. Asked for the same day again and again. */
+const isShortDay = (day: Day, zone: string): boolean => {
+  if (known?.day !== day || known.zone !== zone) {
+    const { hoursInDay } = Temporal.PlainDate.from(day).toZonedDateTime(zone)
+    known = { day, zone, isShort: hoursInDay < 24 }
+  }
+  return known.isShort
+}
+
+/** A floating moment as the clock on the wall will show it: one that summer time leaves out is the hour after it. */
+export const onWall = (moment: Moment, zone: string): Moment =>
+  isShortDay(dayIn(moment), zone) ? momentIn(moment, zone, zone) : moment

@@ -60,7 +60,7 @@ export const storyLines = (read: Reader, id: string, today: Day): StoryLine[] =>
     ...read.by('needsOf', id).flatMap((need) => ofNeed(read, need)),
     ...read
       .by('followUpsOf', id)
-      .filter((followUp) => followUp.state === 'done' && followUp.doneOn)
+      .filter((followUp) => followUp.state !== 'waived' && followUp.doneOn)
       .map((followUp) => ({
         id: followUp.id,
         at: followUp.createdAt,
