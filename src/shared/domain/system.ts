@@ -8,7 +8,8 @@ export const Delivery = z.strictObject({
   id,
   createdAt: Instant,
   dueKey: z.string().max(200),
-  state: z.enum(['claimed', 'shown', 'inApp', 'digest', 'failed']),
+  /** `held` until quiet hours, other days or an absence are over; `claimed` just before it is said. */
+  state: z.enum(['held', 'claimed', 'shown', 'inApp', 'digest', 'failed']),
   at: Instant,
   answer: z.string().max(1000).optional(),
 })

@@ -1,4 +1,5 @@
 import { foldText } from '../domain/foldText'
+import { openPromise } from '../domain/openPromise'
 import { placedCircle } from '../domain/person'
 import type { Change } from './change'
 import type { RecordOf, TableName, Tables } from './tables'
@@ -52,6 +53,11 @@ export const indexes = {
   followUpsDue: index('followUp', (followUp) => [
     followUp.state === 'open' ? followUp.due : undefined,
   ]),
+  /** What is said at its hour: by day, those of a calendar file apart, because their day may be another one here. */
+  followUpsTimed: index('followUp', ({ state, due, at, zone }) => [
+    state === 'open' && at ? (zone ? `zoned ${due}` : due) : undefined,
+  ]),
+  promisesBy: index('passing', (passing) => [openPromise(passing)]),
   passingsOf: index('passing', (passing) => [
     ...passing.people,
     passing.forWhom,
@@ -67,6 +73,10 @@ export const indexes = {
     dismissal.needId,
     dismissal.personId,
     ...(dismissal.pair ?? []),
+  ]),
+  /** What is still to be said, or was perhaps not. */
+  deliveriesOpen: index('delivery', ({ state }) => [
+    state === 'held' || state === 'claimed' ? state : undefined,
   ]),
 } as const
 

@@ -21,7 +21,8 @@ export const peopleIn = (read: Reader, { about }: FollowUp): readonly string[] =
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-const rests = (read: Reader, followUp: FollowUp): boolean =>
+/** What is about somebody who is archived, in the trash or dead is not brought up. */
+export const rests = (read: Reader, followUp: FollowUp): boolean =>
   peopleIn(read, followUp).some((id) => {
     const person = read.get('person', id)
     return !person || !isPresent(person) || person.deceased
