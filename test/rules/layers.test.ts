@@ -83,6 +83,11 @@ const rows: { in: string; may: string[]; mayNot: string[] }[] = [
     mayNot: ['electron', './notifier'],
   },
   {
+    in: 'src/main/bus/planted.ts',
+    may: ['node:net', '../../shared/reminders/note'],
+    mayNot: ['electron', '../app/window'],
+  },
+  {
     in: 'src/main/cli.ts',
     may: ['node:fs', './store/engine', './terminal/run'],
     mayNot: ['electron', './app/window', './settings/settings'],
