@@ -33,6 +33,9 @@ export const PACKAGES = {
 /** The packages of the programs that stand in for a display and a session bus. */
 export const PROGRAM_PACKAGES = { Xvfb: 'xvfb', 'dbus-daemon': 'dbus' }
 
+/** The packages of a bus and of the notification service on it, which the tests of reminders use. */
+export const TEST_PACKAGES = { 'dbus-daemon': 'dbus', dunst: 'dunst' }
+
 /** The names of the libraries `ldd` could not find. */
 export function missingLibraries(lddOutput) {
   const found = lddOutput.matchAll(/^\s*(\S+) => not found/gm)

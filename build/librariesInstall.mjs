@@ -1,4 +1,10 @@
-import { availableNames, missingLibraries, packagesOf, PROGRAM_PACKAGES } from './libraries.mjs'
+import {
+  availableNames,
+  missingLibraries,
+  packagesOf,
+  PROGRAM_PACKAGES,
+  TEST_PACKAGES,
+} from './libraries.mjs'
 import { capture, isOnPath } from './run.mjs'
 import { say, Trouble } from './say.mjs'
 
@@ -23,6 +29,16 @@ export async function installLibraries(executable, env = process.env) {
   await installPackages(missing, env)
   const left = await findMissing(executable, env)
   if (left.all.length > 0) throw new Trouble(`Still missing: ${left.all.join(', ')}.`)
+}
+
+/** Installs what the tests of reminders use; where that cannot be, they are skipped. */
+export async function installForTests(env = process.env) {
+  const absent = Object.keys(TEST_PACKAGES).filter((name) => !isOnPath(name, env))
+  if (process.platform !== 'linux' || absent.length === 0) return
+  const packages = absent.map((name) => TEST_PACKAGES[name])
+  if (process.getuid() === 0 && isOnPath('apt-get', env))
+    await installPackages({ all: absent, packages }, env).catch((error) => say(error.message))
+  else say(`without ${absent.join(' and ')}, notes on a real desktop are not tested`)
 }
 
 async function findMissing(executable, env) {

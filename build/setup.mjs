@@ -3,7 +3,7 @@
 import { join } from 'node:path'
 import { createHash } from 'node:crypto'
 import { dependenciesMatch, installDependencies } from './dependencies.mjs'
-import { installLibraries } from './librariesInstall.mjs'
+import { installForTests, installLibraries } from './librariesInstall.mjs'
 import { withLock } from './lock.mjs'
 import { cacheRoot, root } from './paths.mjs'
 import { installRuntime } from './runtimeInstall.mjs'
@@ -22,6 +22,7 @@ await runMain(async () => {
   const found = process.env.GOODTURN_RETRY_ELECTRON === '1' ? undefined : findRuntime()
   const runtime = found ?? (await withLock(lockFile('electron'), () => installRuntime()))
   await installLibraries(runtime.executable)
+  if (process.argv[2] === 'test') await installForTests()
 })
 
 function lockFile(name) {

@@ -13,13 +13,15 @@ import { Opening } from './app/opening'
 import { openOutside } from './app/openOutside'
 import { openSphere, type Sphere } from './app/openSphere'
 import { registerScheme, serveScheme } from './app/protocol'
+import type { Desktop } from './app/reminders'
 import { guardContents, hardenChromium, hardenSession } from './app/security'
 import { troubleOf, troubleUrl, type Trouble } from './app/trouble'
-import { openWindow } from './app/window'
+import { bringForward, openWindow } from './app/window'
 import { runAct } from './ipc/acts'
 import { noteDropped } from './ipc/acts/contacts'
 import { answerMessages } from './ipc/handlers'
 import { Traffic } from './ipc/traffic'
+import { notesHere } from './reminders/notifier'
 import { Settings } from './settings/settings'
 
 /** Puts the app together. The document opens while Chromium still starts. */
@@ -40,10 +42,15 @@ const compose = (): void => {
     if (!page || page.isDestroyed() || !isHome(page.webContents.getURL())) return
     page.webContents.send(channels.pushed, message)
   }
+  const desktop: Desktop = {
+    notes: notesHere(),
+    isInFront: () => page?.isDestroyed() === false && page.isFocused(),
+    comeForward: () => page && bringForward(page),
+  }
   const opening = new Opening<Sphere>(async () => {
     trouble = null
     try {
-      return await openSphere({ folder, send, log })
+      return await openSphere({ folder, send, desktop, log })
     } catch (error) {
       trouble = troubleOf(error, folder)
       log.write('the data could not be opened', error)
@@ -69,8 +76,8 @@ const compose = (): void => {
     answerMessages({
       page: window.webContents,
       opening,
-      act: ({ store, backups }, name, input) =>
-        runAct(name, input, { store, backups, settings, log, window, openOutside }),
+      act: ({ store, backups, reminders }, name, input) =>
+        runAct(name, input, { store, backups, reminders, settings, log, window, openOutside }),
       dropped: noteDropped,
       traffic,
       log,

@@ -6,6 +6,7 @@ import { inSlices } from '../watch/inSlices'
 import { warmSearch } from '../../shared/views/warmSearch'
 import { keepBackups, type BackupsAtWork } from './keepBackups'
 import type { Log } from './log'
+import { Reminders, type Desktop } from './reminders'
 
 /** An open data folder. */
 export type Store = Awaited<ReturnType<typeof openStore>>
@@ -16,6 +17,7 @@ export interface Sphere {
   backups: BackupsAtWork
   subscriptions: Subscriptions
   dayClock: DayClock
+  reminders: Reminders
   /** What is made ready while nobody waits. */
   warming: { stop: () => void }
 }
@@ -23,13 +25,14 @@ export interface Sphere {
 interface Parts {
   folder: string
   send: (message: Pushed) => void
+  desktop: Desktop
   log: Log
 }
 
 /** The window has painted by then. */
 const afterOpening = 3000
 
-export const openSphere = async ({ folder, send, log }: Parts): Promise<Sphere> => {
+export const openSphere = async ({ folder, send, desktop, log }: Parts): Promise<Sphere> => {
   const store = await openStore(folder)
   const { engine } = store
   const subscriptions = new Subscriptions({
@@ -42,13 +45,21 @@ export const openSphere = async ({ folder, send, log }: Parts): Promise<Sphere> 
     onTurn: (before, today) => subscriptions.dayTurned(before, today),
   })
   const warming = inSlices(() => warmSearch(engine.memory), afterOpening)
-  return { store, backups: keepBackups(store, log), subscriptions, dayClock, warming }
+  return {
+    store,
+    backups: keepBackups(store, log),
+    subscriptions,
+    dayClock,
+    reminders: new Reminders({ desktop, send }),
+    warming,
+  }
 }
 
 /** Lets the document go; what was acknowledged is on disk already. */
 export const closeSphere = async (sphere: Sphere): Promise<void> => {
-  const { store, backups, subscriptions, dayClock, warming } = sphere
+  const { store, backups, subscriptions, dayClock, reminders, warming } = sphere
   warming.stop()
+  reminders.stop()
   dayClock.stop()
   backups.whenDue.stop()
   subscriptions.stop()

@@ -116,9 +116,10 @@ export class SessionBus {
     })
   }
 
+  /** Lets go once what was said is on its way. */
   close(): void {
     this.#end(new Error('let go'))
-    this.#socket.destroy()
+    this.#socket.destroySoon()
   }
 
   async #enter(within: number): Promise<void> {

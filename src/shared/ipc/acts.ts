@@ -91,6 +91,8 @@ export const acts = {
   'contacts.showExported': z.strictObject({}),
   /** People who may be one, ten at a time, the surest first. */
   'doubles.list': z.strictObject({ from: z.number().int().min(0) }),
+  /** Shows a note on the desktop, to try whether it can. */
+  'reminders.test': z.strictObject({}),
   /** The backups that there are, the newest first. */
   'backups.list': z.strictObject({}),
   /** Makes a backup now, unless the newest one already holds everything. */
@@ -300,6 +302,7 @@ interface ActValues {
   'contacts.export': { saved: string | null; people: number }
   'contacts.showExported': null
   'doubles.list': DoublesListed
+  'reminders.test': { isShown: boolean; says: string }
   'backups.list': BackupsListed
   'backups.now': { isNew: boolean }
   'backups.compare': { differences: TableDifference[] }

@@ -5,11 +5,13 @@ import type { Log } from '../../app/log'
 import type { Settings } from '../../settings/settings'
 import type { BackupsAtWork } from '../../app/keepBackups'
 import type { Store } from '../../app/openSphere'
+import type { Reminders } from '../../app/reminders'
 
 /** What an act may use of the desktop. */
 export interface ActPorts {
   store: Store
   backups: BackupsAtWork
+  reminders: Reminders
   settings: Settings
   log: Log
   /** The window that asks, for dialogs in front of it. */

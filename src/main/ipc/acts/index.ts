@@ -12,6 +12,7 @@ import { mailActs } from './mail'
 import { joggerActs } from './jogger'
 import { messageActs } from './message'
 import { placingActs } from './placing'
+import { remindersActs } from './reminders'
 import { settingsActs } from './settings'
 import { welcomeActs } from './welcome'
 
@@ -27,6 +28,7 @@ const handlers: ActHandlers = {
   ...joggerActs,
   ...messageActs,
   ...placingActs,
+  ...remindersActs,
   ...settingsActs,
   ...welcomeActs,
 }

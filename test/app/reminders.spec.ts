@@ -1,0 +1,108 @@
+import { isOnPath } from '../../build/run.mjs'
+import { NoteService } from '../main/bus/noteService'
+import { Desktop } from './desktop'
+import { expect, test } from './fixtures'
+import { Goodturn } from './openGoodturn'
+
+test.skip(
+  !['dbus-daemon', 'dunst'].every((name) => isOnPath(name)),
+  'needs a Linux desktop’s dunst',
+)
+
+/** The longest that main was held up meanwhile, in milliseconds. */
+const stall = async (sphere: Goodturn, work: () => Promise<void>): Promise<number> => {
+  await sphere.app.evaluate(() => {
+    const watch = { last: performance.now(), longest: 0 }
+    setInterval(() => {
+      const now = performance.now()
+      watch.longest = Math.max(watch.longest, now - watch.last)
+      watch.last = now
+    }, 5)
+    Object.assign(globalThis, { watch })
+  })
+  await work()
+  const longest = await sphere.app.evaluate(
+    () => (globalThis as unknown as { watch: { longest: number } }).watch.longest,
+  )
+  test.info().annotations.push({ type: 'stall', description: `${longest.toFixed(0)} ms` })
+  return longest
+}
+
+const isInFront = (sphere: Goodturn) =>
+  sphere.app.evaluate(({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows()
+    return window!.isVisible() && window!.isFocused()
+  })
+
+const hide = async (sphere: Goodturn) => {
+  await sphere.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.hide())
+  await expect.poll(() => isInFront(sphere)).toBe(false)
+}
+
+test('[CARD-3 notify] [CARD-3 click] the desktop shows a note once, and its click brings the window forward', async () => {
+  const desktop = await Desktop.start()
+  const sphere = new Goodturn({ env: desktop.env })
+  try {
+    await desktop.serve()
+    await sphere.open()
+    await hide(sphere)
+    const longest = await stall(sphere, async () => {
+      expect(await sphere.act('reminders.test', {})).toEqual({
+        isShown: true,
+        says: 'The desktop showed it.',
+      })
+      await expect
+        .poll(() => desktop.notes())
+        .toEqual([['Goodturn can reach you', 'Reminders will look like this.']])
+      expect(await desktop.shown()).toBe(1)
+      await desktop.click()
+      await expect(sphere.page.getByRole('heading', { name: 'Settings', level: 1 })).toBeVisible()
+    })
+    expect(await isInFront(sphere)).toBe(true)
+    await expect.poll(() => desktop.shown()).toBe(0)
+    expect(longest).toBeLessThan(500)
+    expect(desktop.notes()).toHaveLength(1)
+  } finally {
+    await sphere.dispose()
+    await desktop.stop()
+  }
+})
+
+const answer = 'Goodturn shows notes inside its window instead.'
+
+test('[CARD-3 no daemon] [CARD-3 hung] where the desktop shows no notes it is said at once, and nothing stands still', async () => {
+  const desktop = await Desktop.start()
+  const sphere = new Goodturn({ env: desktop.env })
+  try {
+    await sphere.open()
+    const says = async () => (await sphere.act('reminders.test', {})).says
+    const longest = await stall(sphere, async () => {
+      expect(await says()).toBe(`No notification service is running. ${answer}`)
+      const hung = await NoteService.start(desktop.env, { ignores: ['everything'] })
+      expect(await says()).toBe(`The notification service does not answer. ${answer}`)
+      expect(hung.notes).toEqual([])
+      hung.stop()
+    })
+    expect(longest).toBeLessThan(500)
+  } finally {
+    await sphere.dispose()
+    await desktop.stop()
+  }
+})
+
+test('[CARD-3 no daemon] without a session bus it is said at once too', async () => {
+  const nowhere = 'unix:path=/nowhere/bus'
+  const sphere = new Goodturn({ env: { DBUS_SESSION_BUS_ADDRESS: nowhere } })
+  try {
+    await sphere.open()
+    const longest = await stall(sphere, async () => {
+      expect(await sphere.act('reminders.test', {})).toEqual({
+        isShown: false,
+        says: `This session has no bus that notifications could be sent on. ${answer}`,
+      })
+    })
+    expect(longest).toBeLessThan(500)
+  } finally {
+    await sphere.dispose()
+  }
+})
