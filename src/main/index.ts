@@ -42,10 +42,12 @@ const compose = (): void => {
     if (!page || page.isDestroyed() || !isHome(page.webContents.getURL())) return
     page.webContents.send(channels.pushed, message)
   }
+  let isShown = () => undefined as void
   const desktop: Desktop = {
     notes: notesHere(),
     isInFront: () => page?.isDestroyed() === false && page.isFocused(),
     comeForward: () => page && bringForward(page),
+    ready: new Promise<void>((resolve) => (isShown = resolve)),
   }
   const opening = new Opening<Sphere>(async () => {
     trouble = null
@@ -73,6 +75,7 @@ const compose = (): void => {
     })
     const window = openWindow({ settings, mayInspect: !app.isPackaged })
     page = window
+    window.webContents.once('did-finish-load', isShown)
     answerMessages({
       page: window.webContents,
       opening,

@@ -2,6 +2,7 @@ import { isOnPath } from '../../build/run.mjs'
 import { NoteService } from '../main/bus/noteService'
 import { Desktop } from './desktop'
 import { expect, test } from './fixtures'
+import { setClock } from './mainClock'
 import { Goodturn } from './openGoodturn'
 
 test.skip(
@@ -39,29 +40,43 @@ const hide = async (sphere: Goodturn) => {
   await expect.poll(() => isInFront(sphere)).toBe(false)
 }
 
-test('[CARD-3 notify] [CARD-3 click] the desktop shows a note once, and its click brings the window forward', async () => {
+const today = () => new Intl.DateTimeFormat('sv-SE').format(new Date())
+
+test('[CARD-3 notify] [CARD-3 click] at its hour a follow-up is shown once, and a click opens its person', async () => {
   const desktop = await Desktop.start()
   const sphere = new Goodturn({ env: desktop.env })
+  const ofBen = () => desktop.notes().filter(([title]) => title === 'Ben Silva, 15:00')
   try {
     await desktop.serve()
     await sphere.open()
+    const { id } = await sphere.execute('person.add', { name: 'Ben Silva' })
+    await setClock(sphere, '14:58')
+    await sphere.execute('followUp.add', {
+      about: { personId: id },
+      words: 'Ask about the <b>roof</b> & the gutter',
+      due: today(),
+      at: '15:00',
+    })
     await hide(sphere)
+    await setClock(sphere, '14:59')
     const longest = await stall(sphere, async () => {
-      expect(await sphere.act('reminders.test', {})).toEqual({
-        isShown: true,
-        says: 'The desktop showed it.',
-      })
-      await expect
-        .poll(() => desktop.notes())
-        .toEqual([['Goodturn can reach you', 'Reminders will look like this.']])
-      expect(await desktop.shown()).toBe(1)
+      await setClock(sphere, '15:00')
+      await expect.poll(ofBen).toHaveLength(1)
+      expect(ofBen()[0]![1]).toContain('the <b>roof</b> & the gutter')
+      for (const hour of ['15:00', '14:30', '15:00', '15:01']) await setClock(sphere, hour)
+      await expect.poll(() => desktop.shown()).toBe(1)
       await desktop.click()
-      await expect(sphere.page.getByRole('heading', { name: 'Settings', level: 1 })).toBeVisible()
+      await expect(sphere.page.getByRole('heading', { name: 'Ben Silva' })).toBeVisible()
     })
     expect(await isInFront(sphere)).toBe(true)
     await expect.poll(() => desktop.shown()).toBe(0)
+    expect(ofBen()).toHaveLength(1)
     expect(longest).toBeLessThan(500)
-    expect(desktop.notes()).toHaveLength(1)
+
+    await sphere.kill()
+    await sphere.open()
+    expect(await sphere.act('reminders.test', {})).toMatchObject({ isShown: true })
+    expect(ofBen()).toHaveLength(1)
   } finally {
     await sphere.dispose()
     await desktop.stop()

@@ -88,7 +88,10 @@ export const followTheSystem = ({ window, opening, log }: Parts): void => {
   app.on('activate', () => bringForward(window))
   const lookAtTheDay = () =>
     void opening.attempt.then(
-      ({ dayClock }) => dayClock.look(),
+      ({ dayClock, reminders }) => {
+        dayClock.look()
+        reminders.look()
+      },
       () => undefined,
     )
   powerMonitor.on('resume', lookAtTheDay)

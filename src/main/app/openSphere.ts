@@ -50,7 +50,7 @@ export const openSphere = async ({ folder, send, desktop, log }: Parts): Promise
     backups: keepBackups(store, log),
     subscriptions,
     dayClock,
-    reminders: new Reminders({ desktop, send }),
+    reminders: new Reminders({ engine, desktop, send, log }),
     warming,
   }
 }

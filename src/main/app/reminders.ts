@@ -1,6 +1,12 @@
 import type { Pushed } from '../../shared/ipc/contract'
 import type { Note, NoteTarget } from '../../shared/reminders/note'
-import type { Notes, Showing } from '../reminders/notes'
+import { wordsOfNote } from '../../shared/reminders/wordsOfNote'
+import type { Notes } from '../reminders/notifier'
+import type { ShowAnswer } from '../reminders/ports'
+import { Scheduler } from '../reminders/scheduler'
+import { wallClock } from '../reminders/wallClock'
+import type { Engine } from '../store/engine'
+import type { Log } from './log'
 
 /** The desktop, as reminders see it. */
 export interface Desktop {
@@ -8,11 +14,15 @@ export interface Desktop {
   /** Whether the window has the keys: then a note is said inside it. */
   isInFront: () => boolean
   comeForward: () => void
+  /** Resolves when notes can be shown. */
+  ready: Promise<unknown>
 }
 
 interface Parts {
+  engine: Engine
   desktop: Desktop
   send: (message: Pushed) => void
+  log: Log
 }
 
 const testNote: Note = {
@@ -26,19 +36,44 @@ const testNote: Note = {
 /** The reminders of an open document, said on this desktop. */
 export class Reminders {
   readonly #parts: Parts
+  #scheduler: Scheduler | null = null
+  #isStopped = false
 
   constructor(parts: Parts) {
     this.#parts = parts
+    void parts.desktop.ready.then(() => this.#begin())
+  }
+
+  /** Something happened that sleep or another clock may be behind. */
+  look(): void {
+    void this.#scheduler?.look()
   }
 
   /** Shows a note now, whatever the window does, to try whether the desktop shows any. */
-  test(): Promise<Showing> {
+  test(): Promise<ShowAnswer> {
     const click = () => this.#goTo(testNote.target)
     return this.#parts.desktop.notes.show(testNote, { click, press: click })
   }
 
   stop(): void {
+    this.#isStopped = true
+    this.#scheduler?.stop()
     this.#parts.desktop.notes.stop()
+  }
+
+  #begin(): void {
+    const { engine, desktop, send, log } = this.#parts
+    if (this.#isStopped) return
+    this.#scheduler = new Scheduler({
+      engine,
+      clock: wallClock(() => engine.context.now()),
+      notifier: desktop.notes,
+      words: wordsOfNote,
+      isInFront: desktop.isInFront,
+      banner: (note) => send({ kind: 'note', note }),
+      goTo: (target) => this.#goTo(target),
+      onTrouble: (error) => log.write('a reminder', error),
+    })
   }
 
   #goTo(target: NoteTarget): void {

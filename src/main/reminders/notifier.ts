@@ -1,7 +1,14 @@
 import { Notification } from 'electron'
 import type { Note } from '../../shared/reminders/note'
 import { DesktopNotes } from '../bus/desktopNotes'
-import type { NoteHandlers, Notes, Showing } from './notes'
+import type { Notifier, ShowAnswer } from './ports'
+
+/** Notes of this program, until it ends. */
+export interface Notes extends Notifier {
+  stop: () => void
+}
+
+type Handlers = Parameters<Notifier['show']>[1]
 
 const patience = 1800
 
@@ -10,7 +17,7 @@ export class SystemNotes implements Notes {
   /** Kept, or they would be forgotten before they are clicked. */
   readonly #shown = new Map<Note['kind'], Notification>()
 
-  show(note: Note, on: NoteHandlers): Promise<Showing> {
+  show(note: Note, on: Handlers): Promise<ShowAnswer> {
     this.clear(note.kind)
     if (!Notification.isSupported())
       return Promise.resolve({ state: 'failed', answer: 'This system shows no notifications.' })
