@@ -125,10 +125,13 @@ describe.skipIf(process.platform !== 'linux' || !isOnPath('dbus-daemon'))('on a 
       const real = connect({ path: busPaths(bus.env, 0)[0]! })
       socket.pipe(real)
       socket.on('close', () => real.destroy())
-      socket.setNoDelay(true)
-      real.on('data', (bytes) => {
-        for (const byte of bytes) socket.write(Buffer.of(byte))
-      })
+      void (async () => {
+        for await (const bytes of real as AsyncIterable<Buffer>)
+          for (const byte of bytes) {
+            socket.write(Buffer.of(byte))
+            await new Promise(setImmediate)
+          }
+      })()
     })
     expect(await notesOn(env).show(note(), deaf)).toEqual({ state: 'shown' })
     expect(service.notes).toHaveLength(1)
