@@ -22,6 +22,7 @@ const Patch = z.strictObject({
   morningAt: Time.optional(),
   promiseBy: Time.optional(),
   quiet: hours.optional(),
+  noteDays: inner.noteDays.unwrap().optional(),
   dailyThree: inner.dailyThree.unwrap().optional(),
   cadences: z.strictObject({ close: Every.optional(), known: Every.optional() }).optional(),
   awayUntil: clearable(Day),

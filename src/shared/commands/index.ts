@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { addPeople } from './addPeople'
 import { arrangePeople } from './arrangePeople'
+import { beAway } from './beAway'
 import { changePositions } from './changePositions'
 import { contactsImport } from './contactsImport'
 import { documentRestore } from './documentRestore'
@@ -63,6 +64,7 @@ export const commands = {
   ...putOff,
   ...watchForWays,
   ...editMe,
+  ...beAway,
   ...editTemplates,
   ...editCautions,
   ...samplePeople,
