@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { candidates } from './candidates'
+import { deliveries } from './deliveries'
 import { dueCount } from './dueCount'
 import { formerlyAt } from './formerlyAt'
 import { helpers } from './helpers'
@@ -55,6 +56,7 @@ export const views = {
   placingRoles,
   keepingInTouch,
   dueCount,
+  deliveries,
   samples,
   mergePreview,
   helpers,
