@@ -8,6 +8,7 @@ import { Button } from '../ui/Button'
 import { ChoiceChips } from '../ui/ChoiceChips'
 import { Dialog } from '../ui/Dialog'
 import { Select } from '../ui/Select'
+import { Tick } from '../ui/Tick'
 import './ExportPeople.css'
 
 export interface ExportPeopleProps {
@@ -32,23 +33,6 @@ const sentences: Record<Format, string> = {
 
 const people = (count: number): string =>
   count === 1 ? '1 person' : `${count.toLocaleString()} people`
-
-interface TickProps {
-  label: string
-  sentence: string
-  isOn: boolean
-  onChange: (isOn: boolean) => void
-}
-
-const Tick = ({ label, sentence, isOn, onChange }: TickProps) => (
-  <label className="export-tick">
-    <input type="checkbox" checked={isOn} onChange={(event) => onChange(event.target.checked)} />
-    <span>
-      {label}
-      <span className="export-sentence small quiet">{sentence}</span>
-    </span>
-  </label>
-)
 
 /** Saves people to a file for other programs, without what is private unless it is ticked. */
 export const ExportPeople = ({ onClose }: ExportPeopleProps) => {

@@ -8,6 +8,7 @@ import { Button } from '../ui/Button'
 import { MenuButton } from '../ui/MenuButton'
 import { PersonLink } from '../ui/PersonLink'
 import { LaterDialog } from './LaterDialog'
+import { Reminded } from './Reminded'
 import type { InboxRow } from './inboxLines'
 
 export interface StepDetailProps {
@@ -42,6 +43,7 @@ export const StepDetail = ({ row, onward }: StepDetailProps) => {
       </header>
       <div className="card inbox-card">
         {due && <p className="row-text">{[sayDue(due, today), at].filter(Boolean).join(', ')}</p>}
+        <Reminded id={row.id} />
         <div className="inbox-buttons">
           <Button kind="primary" icon={Check} onPress={() => void finish(false)}>
             Done

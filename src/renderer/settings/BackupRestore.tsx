@@ -9,7 +9,7 @@ import { showToast } from '../state/toasts'
 import { Button } from '../ui/Button'
 import { Dialog } from '../ui/Dialog'
 import { Progress } from '../ui/Progress'
-import { backupMoment } from './backupMoment'
+import { localMoment } from '../ui/localMoment'
 
 export interface BackupRestoreProps {
   backup: BackupListed
@@ -25,7 +25,7 @@ export const BackupRestore = ({ backup, onClose }: BackupRestoreProps) => {
   const [found, setFound] = useState<Found>({ kind: 'looking' })
   const [isRestoring, setRestoring] = useState(false)
   const work = useBusy((busy) => busy.work)
-  const moment = backupMoment(at, today)
+  const moment = localMoment(at, today)
 
   useEffect(() => {
     let isGone = false

@@ -4,7 +4,7 @@ import { capital } from '../../shared/text/capital'
 import { useToday } from '../state/today'
 import { Button } from '../ui/Button'
 import { Section } from '../ui/Section'
-import { backupMoment } from './backupMoment'
+import { localMoment } from '../ui/localMoment'
 import { BackupRestore } from './BackupRestore'
 import { fileSize } from './fileSize'
 import { useBackups } from './useBackups'
@@ -26,7 +26,7 @@ interface LineProps {
 }
 
 const BackupLine = ({ backup, today, onRestore }: LineProps) => {
-  const moment = backupMoment(backup.at, today)
+  const moment = localMoment(backup.at, today)
   return (
     <li className="backup">
       <span className="backup-moment">{capital(moment)}</span>
@@ -72,7 +72,7 @@ export const BackupsSection = () => {
       </p>
       {listed?.trouble && (
         <p className="backup-trouble" role="status">
-          Goodturn could not make a backup since {backupMoment(listed.trouble.since, today)}. Is the
+          Goodturn could not make a backup since {localMoment(listed.trouble.since, today)}. Is the
           disk full?
         </p>
       )}

@@ -6,6 +6,7 @@ import { Section } from '../ui/Section'
 import { Select } from '../ui/Select'
 import { AboutMe } from './AboutMe'
 import { BackupsSection } from '../settings/BackupsSection'
+import { RemindersSection } from '../settings/RemindersSection'
 import { SampleSection } from '../settings/SampleSection'
 import { WritingSection } from '../settings/WritingSection'
 import { DataFolder } from './DataFolder'
@@ -58,6 +59,7 @@ export const SettingsPage = () => (
       <div className="settings sections">
         <AboutMe />
         <WritingSection />
+        <RemindersSection />
         <Look />
         <Section title="Your data">
           <p>Everything is in this folder, and nowhere else.</p>
