@@ -5,13 +5,14 @@ import { Dialogs } from './shell/Dialogs'
 import { DropOverlay } from './shell/DropOverlay'
 import { ErrorBoundary } from './shell/ErrorBoundary'
 import { NotHere } from './shell/NotHere'
+import { NoteCards } from './shell/NoteCards'
 import { Notice } from './shell/Notice'
 import { Sidebar } from './shell/Sidebar'
 import { lookAtFiles } from './shell/bringIn'
 import { usePaste } from './shell/usePaste'
 import { useShellActions } from './shell/useShellActions'
 import { closeDrawer, useDrawer } from './state/openDrawer'
-import { useLocation, useRoutePath, welcomePath } from './state/route'
+import { useLocation, useRoutePath, useVisit, welcomePath } from './state/route'
 import { useView } from './state/useView'
 import { ToastRegion } from './ui/ToastRegion'
 import './App.css'
@@ -23,23 +24,26 @@ const WindowTitle = ({ title }: { title: string }) => {
   return null
 }
 
-const Pages = () => (
-  <Switch>
-    {screens.map(({ path, title, page: Page }) => (
-      <Route key={path} path={path}>
-        {(params: { id?: string }) => (
-          <ErrorBoundary page={title}>
-            <WindowTitle title={title} />
-            <Page id={params.id ?? ''} key={params.id ?? ''} />
-          </ErrorBoundary>
-        )}
+const Pages = () => {
+  const visit = useVisit()
+  return (
+    <Switch>
+      {screens.map(({ path, title, page: Page }) => (
+        <Route key={path} path={path}>
+          {(params: { id?: string }) => (
+            <ErrorBoundary page={title}>
+              <WindowTitle title={title} />
+              <Page id={params.id ?? ''} key={`${visit} ${params.id ?? ''}`} />
+            </ErrorBoundary>
+          )}
+        </Route>
+      ))}
+      <Route>
+        <NotHere />
       </Route>
-    ))}
-    <Route>
-      <NotHere />
-    </Route>
-  </Switch>
-)
+    </Switch>
+  )
+}
 
 const Drawer = () => {
   const drawer = useDrawer((state) => state.drawer)
@@ -85,7 +89,9 @@ export const App = () => {
         </ErrorBoundary>
       </div>
       <Dialogs />
-      <ToastRegion />
+      <ToastRegion>
+        <NoteCards />
+      </ToastRegion>
       {ImportPreview && <DropOverlay onFiles={lookAtFiles} />}
     </Router>
   )

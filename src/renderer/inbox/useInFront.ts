@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState, type RefObject } from 'react'
 import { useDrawer } from '../state/openDrawer'
-import { useWanted } from '../state/openTarget'
 import { rowFrom, rowInPlace, type InboxLine, type InboxRow } from './inboxLines'
 
 export interface InFront {
@@ -31,20 +30,6 @@ export const useInFront = (lines: readonly InboxLine[], atFirst: string | null):
   if (at >= 0 && at !== place) setPlace(at)
   const current = at >= 0 ? chosen : rowInPlace(lines, place)
   const row = rows.find(({ id }) => id === current)?.row ?? null
-
-  const wanted = useWanted((state) => state.row)
-  const target = wanted === 'first' ? rowFrom(lines, null, 1) : wanted
-  const isTargetHere = rows.some(({ id }) => id === target)
-  useEffect(() => {
-    if (wanted === null) return
-    const soon = requestAnimationFrame(() => {
-      useWanted.setState({ row: null })
-      if (!isTargetHere) return
-      select(target)
-      setOpen(wanted !== 'first')
-    })
-    return () => cancelAnimationFrame(soon)
-  }, [isTargetHere, target, wanted])
 
   useDrawer((state) => state.drawer)
   // What was pressed may be gone with its answer, or with the drawer: then the keys belong to the list again.

@@ -1,4 +1,5 @@
 import {
+  Bell,
   CalendarClock,
   Check,
   CircleHelp,
@@ -43,6 +44,7 @@ const icons: Record<string, LucideIcon> = {
   'go.lookBack': History,
   'go.map': MapIcon,
   'go.matches': Layers,
+  'go.note': Bell,
   'go.people': Users,
   'go.settings': Settings,
   'go.tonight': Moon,

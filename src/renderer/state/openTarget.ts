@@ -1,15 +1,14 @@
-import { create } from 'zustand'
 import type { NoteTarget } from '../../shared/reminders/note'
 import { onPushed } from './onPushed'
-import { goTo, pagePaths, personPath } from './route'
+import { goToAnew, inboxPath, pagePaths, personPath } from './route'
 
-/** The row that the inbox shall put in front: one by its id, or 'first'; null when none is asked for. */
-export const useWanted = create<{ row: string | null }>(() => ({ row: null }))
+/** The page that a note leads to. */
+export const targetPath = (target: NoteTarget): string => {
+  if (target.to === 'person') return personPath(target.id)
+  return target.to === 'inbox' && target.id ? inboxPath(target.id) : pagePaths[target.to]
+}
 
 /** Goes where a note leads. */
-export const openTarget = (target: NoteTarget): void => {
-  if (target.to === 'inbox') useWanted.setState({ row: target.id ?? 'first' })
-  goTo(target.to === 'person' ? personPath(target.id) : pagePaths[target.to])
-}
+export const openTarget = (target: NoteTarget): void => goToAnew(targetPath(target))
 
 onPushed('goTo', ({ target }) => openTarget(target))

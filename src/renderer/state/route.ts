@@ -1,4 +1,5 @@
 import { navigate, useHashLocation } from 'wouter/use-hash-location'
+import { create } from 'zustand'
 import { writeSettings } from './machine'
 
 /** The pages of the sidebar, in its order; their keys are Ctrl+1 to Ctrl+5. */
@@ -33,6 +34,18 @@ export const goTo = (path: string): void => {
   clearTimeout(remembering)
   remembering = setTimeout(() => void writeSettings({ route: path }), rest)
 }
+
+/** How often a page was opened anew. */
+const useVisits = create<{ count: number }>(() => ({ count: 0 }))
+
+/** Goes to a page as if it had not been open: what it is asked for is in front. */
+export const goToAnew = (path: string): void => {
+  useVisits.setState(({ count }) => ({ count: count + 1 }))
+  goTo(path)
+}
+
+/** Another number for each time a page was opened anew. */
+export const useVisit = (): number => useVisits(({ count }) => count)
 
 /** Starts where the user left off, without a step back to before. */
 export const restoreRoute = (path: string): void => navigate(path, { replace: true })

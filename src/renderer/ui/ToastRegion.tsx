@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { createPortal } from 'react-dom'
 import { isTextField } from '../state/keys'
 import { dismissToast, useToast, type Toast as ToastWords } from '../state/toasts'
@@ -61,12 +61,15 @@ const Toast = ({ id, text, action, further, lasts }: ToastWords & { id: number }
   )
 }
 
-/** The one toast, read aloud politely, and within reach over a dialog. */
-export const ToastRegion = () => {
+/** The one toast, read aloud politely, and within reach over a dialog; what else floats stands above it. */
+export const ToastRegion = ({ children }: { children?: ReactNode }) => {
   const toast = useToast((state) => state.toast)
   return createPortal(
-    <div className="toast-region" role="status" aria-live="polite" data-react-aria-top-layer>
-      {toast && <Toast key={toast.id} {...toast} />}
+    <div className="toast-region" data-react-aria-top-layer>
+      {children}
+      <div role="status" aria-live="polite">
+        {toast && <Toast key={toast.id} {...toast} />}
+      </div>
     </div>,
     document.body,
   )

@@ -50,8 +50,8 @@ export type Pushed =
   | { kind: 'busy'; what: string; done: number; of: number }
   | { kind: 'idle' }
   | { kind: 'readOnly'; message: string }
-  /** Said inside the window, because it is in front or the desktop does not show it; null takes it away. */
-  | { kind: 'note'; note: Note | null }
+  /** Said inside the window, because it is in front or the desktop does not show it; null takes away the one of a kind, or all. */
+  | { kind: 'note'; note: Note | null; of?: Note['kind'] }
   | { kind: 'goTo'; target: NoteTarget }
 
 /** Everything the window can ask of main, put on `window.goodturn` by the preload. */

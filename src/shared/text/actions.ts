@@ -154,6 +154,7 @@ export const actions = [
   { id: 'go.matches', title: 'Matches', keys: 'CmdOrCtrl+5', menu: 'go' },
   { id: 'go.placing', title: 'Place people', menu: 'go' },
   { id: 'go.lookBack', title: 'Look back', menu: 'go' },
+  { id: 'go.note', title: 'Go to the reminder', keys: 'F6', menu: 'go', contextual: true },
 
   { id: 'shortcuts', title: 'Keyboard shortcuts', keys: 'CmdOrCtrl+/', menu: 'help' },
   { id: 'go.help', title: 'Help', menu: 'help' },

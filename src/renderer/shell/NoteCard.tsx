@@ -1,0 +1,88 @@
+import { X } from 'lucide-react'
+import { useRef, useState, type FocusEvent } from 'react'
+import { Button as AriaButton } from 'react-aria-components/Button'
+import type { Note, NoteButton } from '../../shared/reminders/note'
+import { execute } from '../state/execute'
+import { closeNote } from '../state/notes'
+import { openTarget } from '../state/openTarget'
+import { Button } from '../ui/Button'
+import { IconButton } from '../ui/IconButton'
+
+/** Gives the keys back to where they were before they came here. */
+const useKeysBack = () => {
+  const before = useRef<Element | null>(null)
+  return {
+    noteFocus: ({ currentTarget, relatedTarget }: FocusEvent) => {
+      if (relatedTarget && !currentTarget.contains(relatedTarget)) before.current = relatedTarget
+    },
+    giveBack: () => {
+      const place = before.current?.isConnected ? before.current : document.querySelector('main')
+      if (place instanceof HTMLElement) place.focus()
+    },
+  }
+}
+
+/** One note: its words lead where it leads, its buttons answer it. */
+export const NoteCard = ({ note }: { note: Note }) => {
+  const [isAnswered, setAnswered] = useState(false)
+  const card = useRef<HTMLDivElement>(null)
+  const { noteFocus, giveBack } = useKeysBack()
+
+  const close = () => {
+    const hadKeys = card.current?.contains(document.activeElement)
+    closeNote(note)
+    if (hadKeys) giveBack()
+  }
+  const open = (target = note.target) => {
+    closeNote(note)
+    openTarget(target)
+  }
+  const press = async ({ label, act }: NoteButton) => {
+    if (act.does === 'open') return open(act.target)
+    setAnswered(true)
+    const reply = await execute(act.command, act.input as never, { toast: label })
+    setAnswered(false)
+    if (reply.ok) close()
+    // It is not as the note says any more: the user sees how it is.
+    else if (reply.code !== 'notSaved') open()
+  }
+
+  return (
+    <div
+      ref={card}
+      className="note"
+      role="group"
+      aria-label={note.title}
+      onFocus={noteFocus}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return
+        event.stopPropagation()
+        close()
+      }}
+    >
+      <AriaButton className="note-words" onPress={() => open()}>
+        <span className="strong" dir="auto">
+          {note.title}
+        </span>
+        {note.body && (
+          <span className="small" dir="auto">
+            {note.body}
+          </span>
+        )}
+      </AriaButton>
+      <span className="note-buttons">
+        {note.buttons.map((button) => (
+          <Button
+            key={button.label}
+            isSmall
+            isDisabled={isAnswered}
+            onPress={() => void press(button)}
+          >
+            {button.label}
+          </Button>
+        ))}
+        <IconButton label="Dismiss" icon={X} isSmall onPress={close} />
+      </span>
+    </div>
+  )
+}
