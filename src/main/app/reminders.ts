@@ -70,7 +70,7 @@ export class Reminders {
       notifier: desktop.notes,
       words: wordsOfNote,
       isInFront: desktop.isInFront,
-      banner: (note) => send({ kind: 'note', note }),
+      banner: (note, of) => send({ kind: 'note', note, ...(of ? { of } : {}) }),
       goTo: (target) => this.#goTo(target),
       onTrouble: (error) => log.write('a reminder', error),
     })

@@ -29,8 +29,8 @@ export interface Ports {
   notifier: Notifier
   words: Words
   isInFront: () => boolean
-  /** Says something inside the window; null takes it away. */
-  banner: (note: Note | null) => void
+  /** Says something inside the window; null takes away the one of a kind. */
+  banner: (note: Note | null, of?: Note['kind']) => void
   /** Brings the window forward, and there. */
   goTo: (target: NoteTarget) => void
   /** What comes due by no record of the sphere; each is said once. */

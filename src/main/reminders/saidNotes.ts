@@ -33,7 +33,7 @@ export class SaidNotes {
     for (const [kind, { note, what, isInApp }] of this.#said) {
       if (isWaiting(read, words, what, wall)) continue
       this.#said.delete(kind)
-      if (isInApp) this.#ports.banner(null)
+      if (isInApp) this.#ports.banner(null, kind)
       else this.#ports.notifier.clear(note.kind)
     }
   }
