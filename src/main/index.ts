@@ -107,6 +107,8 @@ const compose = (): void => {
 
 registerScheme()
 hardenChromium()
+// Windows shows notes of a program it knows by this name only; the installer gives it to the shortcut.
+if (process.platform === 'win32') app.setAppUserModelId('app.goodturn')
 // A second start hands over to the first, which comes forward.
 if (app.requestSingleInstanceLock()) compose()
 else app.exit(0)

@@ -75,8 +75,17 @@ test('[CARD-3 notify] [CARD-3 click] at its hour a follow-up is shown once, and 
 
     await sphere.kill()
     await sphere.open()
+    await sphere.page.getByRole('link', { name: 'Settings' }).click()
+    await hide(sphere)
     expect(await sphere.act('reminders.test', {})).toMatchObject({ isShown: true })
+    expect(await desktop.shown()).toBe(1)
     expect(ofBen()).toHaveLength(1)
+    await sphere.app.evaluate(({ BrowserWindow }) => {
+      const [window] = BrowserWindow.getAllWindows()
+      window!.show()
+      window!.focus()
+    })
+    await expect.poll(() => desktop.shown(), 'a page in front takes its note away').toBe(0)
   } finally {
     await sphere.dispose()
     await desktop.stop()

@@ -83,7 +83,7 @@ const closed = (window: BrowserWindow): Promise<void> =>
   })
 
 /** The second start brings the first forward; waking up asks what day it is; a crashed page begins anew. */
-export const followTheSystem = ({ window, opening, log }: Parts): void => {
+export const followTheSystem = ({ window, opening, settings, log }: Parts): void => {
   app.on('second-instance', () => bringForward(window))
   app.on('activate', () => bringForward(window))
   const lookAtTheDay = () =>
@@ -96,7 +96,13 @@ export const followTheSystem = ({ window, opening, log }: Parts): void => {
     )
   powerMonitor.on('resume', lookAtTheDay)
   powerMonitor.on('unlock-screen', lookAtTheDay)
-  window.on('focus', lookAtTheDay)
+  window.on('focus', () => {
+    lookAtTheDay()
+    void opening.attempt.then(
+      ({ reminders }) => reminders.onPage(settings.kept.route),
+      () => undefined,
+    )
+  })
 
   let restarts = 0
   window.webContents.on('render-process-gone', (_event, { reason }) => {

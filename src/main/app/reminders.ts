@@ -1,8 +1,9 @@
 import type { Pushed } from '../../shared/ipc/contract'
 import type { Note, NoteTarget } from '../../shared/reminders/note'
+import { isOnPage } from '../../shared/reminders/isOnPage'
 import { wordsOfNote } from '../../shared/reminders/wordsOfNote'
 import type { Notes } from '../reminders/notifier'
-import type { ShowAnswer } from '../reminders/ports'
+import type { Notifier, ShowAnswer } from '../reminders/ports'
 import { Scheduler } from '../reminders/scheduler'
 import { wallClock } from '../reminders/wallClock'
 import type { Engine } from '../store/engine'
@@ -36,6 +37,8 @@ const testNote: Note = {
 /** The reminders of an open document, said on this desktop. */
 export class Reminders {
   readonly #parts: Parts
+  /** Where the notes on the desktop lead. */
+  readonly #targets = new Map<Note['kind'], NoteTarget>()
   #scheduler: Scheduler | null = null
   #isStopped = false
 
@@ -52,7 +55,14 @@ export class Reminders {
   /** Shows a note now, whatever the window does, to try whether the desktop shows any. */
   test(): Promise<ShowAnswer> {
     const click = () => this.#goTo(testNote.target)
-    return this.#parts.desktop.notes.show(testNote, { click, press: click })
+    return this.#notifier.show(testNote, { click, press: click })
+  }
+
+  /** The page in front: a note that leads there has nothing more to say. */
+  onPage(path: string): void {
+    if (!this.#parts.desktop.isInFront()) return
+    for (const [kind, target] of this.#targets)
+      if (isOnPage(path, target)) this.#notifier.clear(kind)
   }
 
   stop(): void {
@@ -61,13 +71,24 @@ export class Reminders {
     this.#parts.desktop.notes.stop()
   }
 
+  readonly #notifier: Notifier = {
+    show: (note, on) => {
+      this.#targets.set(note.kind, note.target)
+      return this.#parts.desktop.notes.show(note, on)
+    },
+    clear: (kind) => {
+      this.#targets.delete(kind)
+      this.#parts.desktop.notes.clear(kind)
+    },
+  }
+
   #begin(): void {
     const { engine, desktop, send, log } = this.#parts
     if (this.#isStopped) return
     this.#scheduler = new Scheduler({
       engine,
       clock: wallClock(() => engine.context.now()),
-      notifier: desktop.notes,
+      notifier: this.#notifier,
       words: wordsOfNote,
       isInFront: desktop.isInFront,
       banner: (note, of) => send({ kind: 'note', note, ...(of ? { of } : {}) }),

@@ -50,7 +50,7 @@ export class SystemNotes implements Notes {
         shown.close()
         fail('The system did not say that it was shown.')
       }, patience)
-      shown.on('failed', (_event, words) => fail(words))
+      shown.on('failed', (_event, words) => fail(words || 'The system did not say why.'))
       shown.on('show', () => {
         clearTimeout(late)
         resolve({ state: 'shown' })

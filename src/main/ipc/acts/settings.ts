@@ -4,11 +4,12 @@ import type { ActHandlers } from './actPorts'
 /** What this machine remembers. */
 export const settingsActs = {
   'settings.read': (_input, { settings }) => settings.shown,
-  'settings.write': (changed, { settings, window }) => {
-    const { theme, zoom } = changed
+  'settings.write': (changed, { settings, window, reminders }) => {
+    const { theme, zoom, route } = changed
     settings.change(withoutUndefined(changed))
     if (theme !== undefined) nativeTheme.themeSource = theme
     if (zoom !== undefined) window.webContents.setZoomFactor(zoom)
+    if (route !== undefined) reminders.onPage(route)
     return settings.shown
   },
 } satisfies Partial<ActHandlers>
