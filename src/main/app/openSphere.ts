@@ -45,12 +45,13 @@ export const openSphere = async ({ folder, send, desktop, log }: Parts): Promise
     onTurn: (before, today) => subscriptions.dayTurned(before, today),
   })
   const warming = inSlices(() => warmSearch(engine.memory), afterOpening)
+  const backups = keepBackups(store, log)
   return {
     store,
-    backups: keepBackups(store, log),
+    backups,
     subscriptions,
     dayClock,
-    reminders: new Reminders({ engine, desktop, send, log }),
+    reminders: new Reminders({ engine, desktop, backups: backups.whenDue, send, log }),
     warming,
   }
 }

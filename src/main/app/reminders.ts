@@ -2,10 +2,13 @@ import type { Pushed } from '../../shared/ipc/contract'
 import type { Note, NoteTarget } from '../../shared/reminders/note'
 import { isOnPage } from '../../shared/reminders/isOnPage'
 import { wordsOfNote } from '../../shared/reminders/wordsOfNote'
+import { meOf } from '../../shared/store/meOf'
+import { backupReminder } from '../reminders/backupReminder'
 import type { Notes } from '../reminders/notifier'
 import type { Notifier, ShowAnswer } from '../reminders/ports'
 import { Scheduler } from '../reminders/scheduler'
 import { wallClock } from '../reminders/wallClock'
+import type { BackupWhenDue } from '../store/backupWhenDue'
 import type { Engine } from '../store/engine'
 import type { Log } from './log'
 
@@ -22,6 +25,7 @@ export interface Desktop {
 interface Parts {
   engine: Engine
   desktop: Desktop
+  backups: Pick<BackupWhenDue, 'trouble' | 'lastMade'>
   send: (message: Pushed) => void
   log: Log
 }
@@ -83,11 +87,13 @@ export class Reminders {
   }
 
   #begin(): void {
-    const { engine, desktop, send, log } = this.#parts
+    const { engine, desktop, backups, send, log } = this.#parts
     if (this.#isStopped) return
+    const clock = wallClock(() => engine.context.now())
     this.#scheduler = new Scheduler({
       engine,
-      clock: wallClock(() => engine.context.now()),
+      clock,
+      others: () => backupReminder(backups, clock, meOf(engine.memory)),
       notifier: this.#notifier,
       words: wordsOfNote,
       isInFront: desktop.isInFront,

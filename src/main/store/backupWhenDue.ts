@@ -25,6 +25,7 @@ export class BackupWhenDue {
   #isChanged: boolean | null = null
   #lastAt = -Infinity
   #trouble: BackupTrouble | null = null
+  #lastMade: string | null = null
 
   constructor(parts: Parts) {
     this.#parts = parts
@@ -39,6 +40,11 @@ export class BackupWhenDue {
     return this.#trouble
   }
 
+  /** When the newest backup was made, as far as is known; an instant. */
+  get lastMade(): string | null {
+    return this.#lastMade
+  }
+
   /** Makes a backup if one is due. Never throws: what went wrong is told to `onTrouble` and tried again later. */
   async look(): Promise<void> {
     const { backups, engine, onTrouble } = this.#parts
@@ -51,6 +57,7 @@ export class BackupWhenDue {
       this.#lastAt = now
       this.#isChanged = false
       await backups.make()
+      this.#lastMade = engine.context.now()
       this.#trouble = null
     } catch (error) {
       this.#isChanged = true
@@ -70,6 +77,7 @@ export class BackupWhenDue {
     const { backups, engine } = this.#parts
     const { seq } = engine
     const [newest] = await backups.list()
+    this.#lastMade = newest?.at ?? null
     this.#lastAt = newest ? Date.parse(newest.at) : -Infinity
     this.#isChanged ??= seq > 0 && newest?.seq !== seq
   }

@@ -15,7 +15,7 @@ const atOnce = 100
 
 /** Acts that open something outside when their input fits, so they get only what does not. */
 const isLoud = (name: string): boolean =>
-  /^(folder\.|introduction\.|message\.|contacts\.(choose|export))/.test(name)
+  /^(folder\.|introduction\.|message\.|reminders\.|contacts\.(choose|export))/.test(name)
 
 /** The ids of records made so far, by the first word of the command that made them. */
 const known = new Map<string, string[]>()
