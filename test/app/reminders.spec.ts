@@ -1,5 +1,6 @@
 import { isOnPath } from '../../build/run.mjs'
 import { NoteService } from '../main/bus/noteService'
+import { sayTime } from '../../src/shared/text/sayTime'
 import { Desktop } from './desktop'
 import { expect, test } from './fixtures'
 import { setClock } from './mainClock'
@@ -45,7 +46,8 @@ const today = () => new Intl.DateTimeFormat('sv-SE').format(new Date())
 test('[CARD-3 notify] [CARD-3 click] at its hour a follow-up is shown once, and a click opens its person', async () => {
   const desktop = await Desktop.start()
   const sphere = new Goodturn({ env: desktop.env })
-  const ofBen = () => desktop.notes().filter(([title]) => title === 'Ben Silva, 15:00')
+  const ofBen = () =>
+    desktop.notes().filter(([title]) => title === `Ben Silva, ${sayTime('15:00')}`)
   try {
     await desktop.serve()
     await sphere.open()

@@ -1,7 +1,8 @@
 import type { Pushed } from '../../shared/ipc/contract'
 import type { Note, NoteTarget } from '../../shared/reminders/note'
 import { isOnPage } from '../../shared/reminders/isOnPage'
-import { wordsOfNote } from '../../shared/reminders/wordsOfNote'
+import { noteFor } from '../../shared/reminders/noteFor'
+import { reviewsPutOff } from '../../shared/reminders/reviewsPutOff'
 import { meOf } from '../../shared/store/meOf'
 import { backupReminder } from '../reminders/backupReminder'
 import type { Notes } from '../reminders/notifier'
@@ -93,9 +94,14 @@ export class Reminders {
     this.#scheduler = new Scheduler({
       engine,
       clock,
-      others: () => backupReminder(backups, clock, meOf(engine.memory)),
+      others: () => [
+        ...backupReminder(backups, clock, meOf(engine.memory)),
+        ...reviewsPutOff(engine.memory, clock.moment()).filter(
+          ({ key }) => !engine.memory.get('delivery', key),
+        ),
+      ],
       notifier: this.#notifier,
-      words: wordsOfNote,
+      words: noteFor,
       isInFront: desktop.isInFront,
       banner: (note, of) => send({ kind: 'note', note, ...(of ? { of } : {}) }),
       goTo: (target) => this.#goTo(target),

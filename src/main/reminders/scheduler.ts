@@ -7,6 +7,7 @@ import type { Delivery } from '../../shared/domain/system'
 import { followUpReminder } from '../../shared/reminders/followUpReminder'
 import { nextReminder } from '../../shared/reminders/nextReminder'
 import type { Note, NoteTarget } from '../../shared/reminders/note'
+import { pressed } from '../../shared/reminders/pressed'
 import { promiseReminder } from '../../shared/reminders/promiseReminder'
 import type { ToSay } from '../../shared/reminders/toSay'
 import type { Looked, Wall } from '../../shared/reminders/wall'
@@ -208,16 +209,18 @@ export class Scheduler {
   }
 
   #answers(note: Note): { click: () => void; press: (button: number) => void } {
-    const { engine } = this.#ports
+    const { engine, clock } = this.#ports
     const goTo = (target: NoteTarget) => {
       if (!this.#isStopped) this.#ports.goTo(target)
     }
     return {
       click: () => goTo(note.target),
-      press: (button) => {
-        const act = note.buttons[button]?.act
-        if (!act || this.#isStopped) return
+      press: (place) => {
+        const button = note.buttons[place]
+        if (!button || this.#isStopped) return
+        const act = pressed(button.act, clock.moment())
         if (act.does === 'open') return goTo(act.target)
+        if (act.does !== 'command') return
         // A refusal means that it is not as the note says any more: let the user see how it is.
         void engine
           .execute(act.command, act.input)

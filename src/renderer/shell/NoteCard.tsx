@@ -38,6 +38,7 @@ export const NoteCard = ({ note }: { note: Note }) => {
     openTarget(target)
   }
   const press = async ({ label, act }: NoteButton) => {
+    if (act.does === 'nothing') return close()
     if (act.does === 'open') return open(act.target)
     setAnswered(true)
     const reply = await execute(act.command, act.input as never, { toast: label })

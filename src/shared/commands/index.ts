@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { addPeople } from './addPeople'
+import { askLater } from './askLater'
 import { arrangePeople } from './arrangePeople'
 import { beAway } from './beAway'
 import { changePositions } from './changePositions'
@@ -65,6 +66,7 @@ export const commands = {
   ...watchForWays,
   ...editMe,
   ...beAway,
+  ...askLater,
   ...editTemplates,
   ...editCautions,
   ...samplePeople,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Day, Instant } from './calendar'
+import { Day, Instant, Time } from './calendar'
 import { PersonId, ReviewId } from './ids'
 
 /** One evening's review of the day's people. */
@@ -9,6 +9,8 @@ export const Review = z.strictObject({
   day: Day,
   people: z.array(PersonId).max(500).default([]),
   doneOn: Instant.optional(),
+  /** Put off: when the day is asked about again, once. */
+  again: z.strictObject({ on: Day, at: Time }).optional(),
   /** By person id. */
   states: z.record(z.string().max(64), z.enum(['open', 'done', 'skipped'])).default({}),
   /** The look-back: what the program counted, and what the user wrote, apart. */

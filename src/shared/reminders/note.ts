@@ -9,12 +9,14 @@ export type NoteTarget =
   | { to: 'person'; id: string }
   | { to: 'settings' }
 
-/** What a button of a note does: a command, or it opens something. */
+/** What a button of a note does. A command is asked for through `pressed`, which minds how late it is by then. */
 export type NoteAct =
   | {
       [Name in CommandName]: { does: 'command'; command: Name; input: CommandInput<Name> }
     }[CommandName]
   | { does: 'open'; target: NoteTarget }
+  /** It is answered, and nothing more is asked. */
+  | { does: 'nothing' }
 
 export interface NoteButton {
   label: string

@@ -8,6 +8,7 @@ import { rests as followUpRests } from '../views/openFollowUps'
 import { eveningOf, morningOf } from './dailyReminders'
 import { followUpReminder } from './followUpReminder'
 import { promiseReminder } from './promiseReminder'
+import { reviewsPutOff } from './reviewsPutOff'
 import type { Wall } from './wall'
 
 /** A review is not asked for any more after a week. */
@@ -32,6 +33,7 @@ export const reminderOf = (read: Reader, key: string, { moment, zone }: Wall): R
     case 'morning':
       return day === today ? morningOf(day, meOf(read)) : null
     case 'evening': {
+      if (rest.length > 1) return reviewsPutOff(read, moment).find((one) => one.key === key) ?? null
       const isRecent = day <= today && daysBetween(day, today) <= reviewDays
       return isRecent ? eveningOf(day, meOf(read)) : null
     }

@@ -38,7 +38,7 @@ export const inbox = view({
     const chosen = chosenBy(read, filter, waiting, thankless, today)
     return {
       rows: bestOf(
-        chosen.map((one) => ({ one, key: keyOf(one, today) })),
+        chosen.map((one) => ({ one, key: placeInInbox(one, today) })),
         mostRows,
         (a, b) => a.key < b.key,
       ).map(({ one }) => rowOf(read, filter, one, today)),
@@ -68,8 +68,8 @@ const kindOrder: Record<Waiting['kind'], number> = {
   step: 5,
 }
 
-/** Smaller comes first. */
-const keyOf = ({ id, kind, due, at }: Waiting, today: Day): string => {
+/** Where something stands in the inbox: the smaller text comes first. */
+export const placeInInbox = ({ id, kind, due, at }: Waiting, today: Day): string => {
   const group = groupOf(due, today)
   const kindFirst = group === 'week' || group === 'later' ? kindOrder[kind] : 0
   return [groupOrder[group], kindFirst, due ?? '9999', kindOrder[kind], at ?? '99', id].join(' ')

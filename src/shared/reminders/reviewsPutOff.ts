@@ -1,0 +1,14 @@
+import { momentOf, type Moment } from '../domain/moment'
+import type { Reminder } from '../domain/reminder'
+import type { Reader } from '../store/reader'
+
+/** The days whose review was put off to an hour that has come: each is asked about once more. */
+export const reviewsPutOff = (
+  read: Reader,
+  now: Moment,
+): Extract<Reminder, { kind: 'evening' }>[] =>
+  [...read.all('review')].flatMap(({ day, again, doneOn }) => {
+    if (!again || doneOn) return []
+    const at = momentOf(again.on, again.at)
+    return at > now ? [] : [{ kind: 'evening', key: `evening ${day} ${at}`, at, day }]
+  })
