@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import { useRef, useState, type FocusEvent } from 'react'
+import { useRef, type FocusEvent } from 'react'
 import { Button as AriaButton } from 'react-aria-components/Button'
 import type { Note, NoteButton } from '../../shared/reminders/note'
 import { execute } from '../state/execute'
@@ -24,7 +24,7 @@ const useKeysBack = () => {
 
 /** One note: its words lead where it leads, its buttons answer it. */
 export const NoteCard = ({ note }: { note: Note }) => {
-  const [isAnswered, setAnswered] = useState(false)
+  const isAnswered = useRef(false)
   const card = useRef<HTMLDivElement>(null)
   const { noteFocus, giveBack } = useKeysBack()
 
@@ -40,9 +40,10 @@ export const NoteCard = ({ note }: { note: Note }) => {
   const press = async ({ label, act }: NoteButton) => {
     if (act.does === 'nothing') return close()
     if (act.does === 'open') return open(act.target)
-    setAnswered(true)
+    if (isAnswered.current) return
+    isAnswered.current = true
     const reply = await execute(act.command, act.input as never, { toast: label })
-    setAnswered(false)
+    isAnswered.current = false
     if (reply.ok) close()
     // It is not as the note says any more: the user sees how it is.
     else if (reply.code !== 'notSaved') open()
@@ -55,7 +56,7 @@ export const NoteCard = ({ note }: { note: Note }) => {
       role="group"
       aria-label={note.title}
       onFocus={noteFocus}
-      onKeyDown={(event) => {
+      onKeyDownCapture={(event) => {
         if (event.key !== 'Escape') return
         event.stopPropagation()
         close()
@@ -73,12 +74,7 @@ export const NoteCard = ({ note }: { note: Note }) => {
       </AriaButton>
       <span className="note-buttons">
         {note.buttons.map((button) => (
-          <Button
-            key={button.label}
-            isSmall
-            isDisabled={isAnswered}
-            onPress={() => void press(button)}
-          >
+          <Button key={button.label} isSmall onPress={() => void press(button)}>
             {button.label}
           </Button>
         ))}

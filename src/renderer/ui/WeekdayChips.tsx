@@ -1,3 +1,4 @@
+import { Check } from 'lucide-react'
 import { ToggleButton } from 'react-aria-components/ToggleButton'
 import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup'
 import './ChoiceChips.css'
@@ -21,8 +22,14 @@ export const WeekdayChips = ({ label, days, onChange }: WeekdayChipsProps) => (
     onSelectionChange={(keys) => onChange([...keys].map(Number).sort((a, b) => a - b))}
   >
     {weekdays().map(({ day, short, name }) => (
-      <ToggleButton key={day} id={day} aria-label={name} className="choice">
-        {short}
+      <ToggleButton key={day} id={day} className="choice">
+        {({ isSelected }) => (
+          <>
+            {isSelected && <Check size={15} aria-hidden />}
+            <span aria-hidden>{short}</span>
+            <span className="unseen">{name}</span>
+          </>
+        )}
       </ToggleButton>
     ))}
   </ToggleButtonGroup>
