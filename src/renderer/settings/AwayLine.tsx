@@ -32,7 +32,7 @@ export const AwayLine = ({ me }: { me: Me }) => {
         {until ? (
           <Button
             isSmall
-            onPress={() => void execute('me.away', { until: null }, { toast: 'Welcome back' })}
+            onPress={() => void execute('me.away', { until: null }, { toast: 'Reminders go on' })}
           >
             I am back
           </Button>
