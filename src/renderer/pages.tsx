@@ -3,7 +3,6 @@ import { HelpPage } from './shell/HelpPage'
 import { InboxPage } from './inbox/InboxPage'
 import type { ImportSource } from './state/openDialog'
 import { MatchesPage } from './shell/MatchesPage'
-import { SettingsPage } from './shell/SettingsPage'
 import { TonightPage } from './shell/TonightPage'
 
 /** A page, with the route that leads to it; `:id` in the path arrives as its property. */
@@ -52,7 +51,11 @@ export const screens: readonly Screen[] = [
     page: later(() => import('./welcome/WelcomePage'), 'WelcomePage'),
   },
   { path: '/matches', title: 'Matches', page: MatchesPage },
-  { path: '/settings', title: 'Settings', page: SettingsPage },
+  {
+    path: '/settings',
+    title: 'Settings',
+    page: later(() => import('./shell/SettingsPage'), 'SettingsPage'),
+  },
   { path: '/help', title: 'Help', page: HelpPage },
 ]
 

@@ -142,7 +142,10 @@ test('[CARD-3 inside] a note inside the window takes no keys, outlasts the page,
     body: 'You wanted to ask about the roof.',
     buttons: [
       { label: 'Done', act: { does: 'command', command: 'followUp.done', input: { id } } },
-      { label: 'Open', act: { does: 'open', target: { to: 'inbox', id } } },
+      {
+        label: 'Tomorrow',
+        act: { does: 'command', command: 'followUp.snooze', input: { id, until: day } },
+      },
     ],
     target: { to: 'person', id: ben },
   })
@@ -184,6 +187,14 @@ test('[CARD-3 inside] a note inside the window takes no keys, outlasts the page,
     .toEqual([])
   await page.getByRole('status').getByRole('button', { name: 'Undo' }).click()
   await expect(page.getByText('Undone:')).toBeVisible()
+
+  // Tomorrow is counted from the press: the note was made for today.
+  await say(sphere, timed('Ben Silva, 15:00'))
+  await note('Ben Silva, 15:00').getByRole('button', { name: 'Tomorrow' }).click()
+  await expect(note('Ben Silva, 15:00')).toHaveCount(0)
+  const { rows } = await sphere.view('inbox', { filter: 'everything' })
+  expect(rows.map(({ next }) => next.due)).toEqual([daysOn(day, 1)])
+  await sphere.undo()
 
   // What was done elsewhere meanwhile cannot be done again: the page shows how it is.
   await sphere.execute('followUp.done', { id: id as never })

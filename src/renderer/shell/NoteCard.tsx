@@ -2,7 +2,6 @@ import { X } from 'lucide-react'
 import { useRef, type FocusEvent } from 'react'
 import { Button as AriaButton } from 'react-aria-components/Button'
 import type { Note, NoteButton } from '../../shared/reminders/note'
-import { execute } from '../state/execute'
 import { closeNote } from '../state/notes'
 import { openTarget } from '../state/openTarget'
 import { Button } from '../ui/Button'
@@ -33,20 +32,21 @@ export const NoteCard = ({ note }: { note: Note }) => {
     closeNote(note)
     if (hadKeys) giveBack()
   }
-  const open = (target = note.target) => {
+  const open = () => {
     closeNote(note)
-    openTarget(target)
+    openTarget(note.target)
   }
-  const press = async ({ label, act }: NoteButton) => {
-    if (act.does === 'nothing') return close()
-    if (act.does === 'open') return open(act.target)
+  const press = async (button: NoteButton) => {
     if (isAnswered.current) return
     isAnswered.current = true
-    const reply = await execute(act.command, act.input as never, { toast: label })
+    // It brings the calendar along, which the window can do without until then.
+    const { answerNote } = await import('../state/answerNote')
+    const answer = await answerNote(button)
     isAnswered.current = false
-    if (reply.ok) close()
-    // It is not as the note says any more: the user sees how it is.
-    else if (reply.code !== 'notSaved') open()
+    if (answer === 'done') close()
+    else if (answer === 'led') closeNote(note)
+    // The user sees how it is.
+    else if (answer === 'refused') open()
   }
 
   return (
@@ -62,7 +62,7 @@ export const NoteCard = ({ note }: { note: Note }) => {
         close()
       }}
     >
-      <AriaButton className="note-words" onPress={() => open()}>
+      <AriaButton className="note-words" onPress={open}>
         <span className="strong" dir="auto">
           {note.title}
         </span>

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
+import { isOnPage } from '../../shared/reminders/isOnPage'
 import { useAction } from '../state/actions'
 import { closeNote, useNotes } from '../state/notes'
-import { targetPath } from '../state/openTarget'
 import { useRoutePath } from '../state/route'
 import { NoteCard } from './NoteCard'
 import './NoteCard.css'
@@ -10,10 +10,7 @@ import './NoteCard.css'
 const useArrival = () => {
   const path = useRoutePath()
   useEffect(() => {
-    for (const note of useNotes.getState().notes) {
-      const wanted = targetPath(note.target)
-      if (path === wanted || path.startsWith(`${wanted}/`)) closeNote(note)
-    }
+    for (const note of useNotes.getState().notes) if (isOnPage(path, note.target)) closeNote(note)
   }, [path])
 }
 

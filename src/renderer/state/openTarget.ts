@@ -3,7 +3,7 @@ import { onPushed } from './onPushed'
 import { goToAnew, inboxPath, pagePaths, personPath } from './route'
 
 /** The page that a note leads to. */
-export const targetPath = (target: NoteTarget): string => {
+const targetPath = (target: NoteTarget): string => {
   if (target.to === 'person') return personPath(target.id)
   return target.to === 'inbox' && target.id ? inboxPath(target.id) : pagePaths[target.to]
 }
