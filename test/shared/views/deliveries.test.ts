@@ -18,14 +18,18 @@ const lines = (sphere: Sphere) =>
 test('what was said is told by name, the newest first, with what became of it', async () => {
   const sphere = openSphere('2026-11-19')
   const ben = await sphere.run('person.add', { name: 'Ben Silva' })
-  const due = '2026-11-19' as never
+  const due = '2026-11-19'
   const step = await sphere.run('followUp.add', {
     about: { personId: ben.id as never },
     words: 'Ask about the roof',
-    due,
+    due: due as never,
     at: '15:00' as never,
   })
-  const alone = await sphere.run('followUp.add', { about: {}, words: 'Look at the list', due })
+  const alone = await sphere.run('followUp.add', {
+    about: {},
+    words: 'Look at the list',
+    due: due as never,
+  })
   await say(sphere, `timed ${step.id} ${due} 15:00`, '2026-11-19T14:00:00.000Z')
   await say(sphere, `timed ${alone.id} ${due} 16:00`, '2026-11-19T15:00:00.000Z', {
     state: 'digest',
@@ -61,8 +65,8 @@ test('a first contact is told by whom it was promised for', async () => {
 
 test('a next step knows when it was said, and nothing of the others', async () => {
   const sphere = openSphere('2026-11-19')
-  const due = '2026-11-19' as never
-  const step = await sphere.run('followUp.add', { about: {}, words: 'Call', due })
+  const due = '2026-11-19'
+  const step = await sphere.run('followUp.add', { about: {}, words: 'Call', due: due as never })
   const at = '2026-11-19T14:00:00.000Z'
   await say(sphere, `timed ${step.id} ${due} 15:00`, at)
   await say(sphere, `timed ${step.id}x ${due} 15:00`, at)
