@@ -1,11 +1,11 @@
 import type { Commit } from '../store/engine'
 import type { FollowUp } from '../../shared/domain/followUp'
-import { momentAfter, type Moment } from '../../shared/domain/moment'
+import type { Moment } from '../../shared/domain/moment'
 import type { Passing } from '../../shared/domain/passing'
 import type { Reminder } from '../../shared/domain/reminder'
 import type { Delivery } from '../../shared/domain/system'
 import { followUpReminder } from '../../shared/reminders/followUpReminder'
-import { nextReminder } from '../../shared/reminders/nextReminder'
+import { nextLook } from '../../shared/reminders/nextReminder'
 import type { Note, NoteTarget } from '../../shared/reminders/note'
 import { pressed } from '../../shared/reminders/pressed'
 import { promiseReminder } from '../../shared/reminders/promiseReminder'
@@ -15,6 +15,7 @@ import type { AnyRecord, TableName } from '../../shared/store/tables'
 import { meOf } from '../../shared/store/meOf'
 import { forgetOldDeliveries, keepDeliveries, keepLooked, lookedBefore } from './deliveries'
 import { planLook, type Look } from './planLook'
+import { stillLooked } from './stillLooked'
 import type { Ports } from './ports'
 import { SaidNotes } from './saidNotes'
 
@@ -41,7 +42,8 @@ export class Scheduler {
   /** Set when its hour was past: the user sees it in the inbox. */
   readonly #unsaid = new Set<string>()
   #looked: Looked
-  #isFirst: boolean
+  /** Up to where was looked has changed in a way that the next start must know. */
+  #isUnkept: boolean
   #isStale = true
   #next: Moment | null = null
   #zone = ''
@@ -55,7 +57,7 @@ export class Scheduler {
     this.#said = new SaidNotes(ports)
     const before = lookedBefore(ports.engine.memory)
     this.#looked = before ?? this.#wall()
-    this.#isFirst = before === null
+    this.#isUnkept = before === null
     this.#stopListening = ports.engine.onCommit((commit) => this.#heard(commit))
     void this.look()
   }
@@ -136,12 +138,9 @@ export class Scheduler {
 
   #plan(wall: Wall): Look {
     const { engine, others } = this.#ports
-    // A clock that was put back comes by the same minutes again; what was said already is known by its key.
-    const back = (looked: Moment, now: Moment) => (now < looked ? momentAfter(now, -1) : looked)
-    this.#looked = {
-      moment: back(this.#looked.moment, wall.moment),
-      utc: back(this.#looked.utc, wall.utc),
-    }
+    const looked = stillLooked(this.#looked, wall)
+    if (looked.moment !== this.#looked.moment) this.#isUnkept = true
+    this.#looked = looked
     return planLook(engine.memory, {
       looked: this.#looked,
       wall,
@@ -167,7 +166,7 @@ export class Scheduler {
     const { engine } = this.#ports
     const isWorthALine = [look.toSay, look.toHold, look.toForget].some((some) => some.length > 0)
     const claimed = said.flatMap(({ reminders, claimsUnseen }) => [...reminders, ...claimsUnseen])
-    if (isWorthALine || this.#unsaid.size > 0 || this.#isFirst)
+    if (isWorthALine || this.#unsaid.size > 0 || this.#isUnkept)
       await engine.record('reminders.claim', (tx) => {
         for (const key of look.toForget) tx.remove('delivery', key)
         keepDeliveries(tx, look.toHold, 'held')
@@ -178,11 +177,11 @@ export class Scheduler {
     if (engine.readOnly) return
     for (const { key } of claimed) this.#ours.add(key)
     this.#looked = wall
-    this.#isFirst = false
+    this.#isUnkept = false
     this.#unsaid.clear()
     this.#zone = wall.zone
     this.#isStale = false
-    this.#next = nextReminder(engine.memory, wall)
+    this.#next = nextLook(engine.memory, wall)
   }
 
   async #say(note: Note, what: ToSay): Promise<void> {

@@ -1,4 +1,5 @@
 import { dayAfter } from '../domain/calendar'
+import type { Me } from '../domain/me'
 import { dayIn, type Moment } from '../domain/moment'
 import type { Reminder } from '../domain/reminder'
 import type { IndexName } from '../store/indexes'
@@ -108,14 +109,25 @@ function* open(read: Reader, wall: Wall): Generator<Reminder | null> {
     for (const { dueKey } of read.by('deliveriesOpen', state)) yield reminderOf(read, dueKey, wall)
 }
 
-/** The earliest moment at which something is, or may be, to be said; null when nothing is to come. */
-export const nextReminder = (read: Reader, wall: Wall): Moment | null => {
+const soonest = (
+  read: Reader,
+  wall: Wall,
+  ofComing: (reminder: Reminder, me: Me) => Moment | null,
+): Moment | null => {
   const me = meOf(read)
   let next: Moment | null = null
-  for (const reminders of [toCome(read, wall), open(read, wall)])
-    for (const reminder of reminders) {
-      const from = reminder && saidFrom(reminder, wall.moment, me)
-      if (from && (next === null || from < next)) next = from
-    }
+  const take = (moment: Moment | null) => {
+    if (moment && (next === null || moment < next)) next = moment
+  }
+  for (const reminder of toCome(read, wall)) if (reminder) take(ofComing(reminder, me))
+  for (const reminder of open(read, wall)) if (reminder) take(saidFrom(reminder, wall.moment, me))
   return next
 }
+
+/** The earliest moment at which something is, or may be, to be said; null when nothing is to come. */
+export const nextReminder = (read: Reader, wall: Wall): Moment | null =>
+  soonest(read, wall, (reminder, me) => saidFrom(reminder, wall.moment, me))
+
+/** The earliest moment at which something comes due, even if it is then kept back, or may be said that was kept back. */
+export const nextLook = (read: Reader, wall: Wall): Moment | null =>
+  soonest(read, wall, ({ at }) => at)
