@@ -39,15 +39,18 @@ export const momentIn = (moment: Moment, from: string, to: string): Moment =>
     to,
   )
 
-let known: { day: Day; zone: string; isShort: boolean } | null = null
+const mostKnown = 1000
+const known = new Map<string, boolean>()
 
-/** Whether summer time leaves out an hour of a day. Asked for the same day again and again. */
+/** Whether summer time leaves out an hour of a day. Asked for the same days again and again. */
 const isShortDay = (day: Day, zone: string): boolean => {
-  if (known?.day !== day || known.zone !== zone) {
-    const { hoursInDay } = Temporal.PlainDate.from(day).toZonedDateTime(zone)
-    known = { day, zone, isShort: hoursInDay < 24 }
-  }
-  return known.isShort
+  const key = `${day} ${zone}`
+  const before = known.get(key)
+  if (before !== undefined) return before
+  const isShort = Temporal.PlainDate.from(day).toZonedDateTime(zone).hoursInDay < 24
+  if (known.size >= mostKnown) known.clear()
+  known.set(key, isShort)
+  return isShort
 }
 
 /** A floating moment as the clock on the wall will show it: one that summer time leaves out is the hour after it. */

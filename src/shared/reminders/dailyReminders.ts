@@ -1,6 +1,6 @@
-import type { Day } from '../domain/calendar'
+import { dayAfter, type Day } from '../domain/calendar'
 import type { Me } from '../domain/me'
-import { momentOf } from '../domain/moment'
+import { dayIn, momentOf, type Moment } from '../domain/moment'
 import type { Reminder } from '../domain/reminder'
 import { isChosenDay, nextChosenDay } from './chosenDay'
 
@@ -18,4 +18,16 @@ export const eveningOf = (day: Day, me: Me): Extract<Reminder, { kind: 'evening'
   const next = me.reviewNextMorning ? nextChosenDay(day, me) : null
   const at = next ? momentOf(next, me.morningAt) : momentOf(day, me.reviewAt)
   return { kind: 'evening', key: `evening ${day}`, at, day }
+}
+
+/** A review is not asked for any more after a week. */
+export const reviewDays = 7
+
+/** The last review that came due: an earlier one is not asked for any more. */
+export const lastEvening = (now: Moment, me: Me): Extract<Reminder, { kind: 'evening' }> | null => {
+  for (let back = 0; back <= reviewDays; back += 1) {
+    const evening = eveningOf(dayAfter(dayIn(now), -back), me)
+    if (evening && evening.at <= now) return evening
+  }
+  return null
 }

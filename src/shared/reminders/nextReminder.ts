@@ -7,11 +7,11 @@ import { meOf } from '../store/meOf'
 import type { Reader } from '../store/reader'
 import { rests as passingRests } from '../views/inboxRows'
 import { rests as followUpRests } from '../views/openFollowUps'
-import { eveningOf, morningOf } from './dailyReminders'
+import { eveningOf, morningOf, reviewDays } from './dailyReminders'
 import { followUpReminder } from './followUpReminder'
 import { saidFrom } from './mayBeSaid'
 import { promiseReminder } from './promiseReminder'
-import { reminderOf, reviewDays } from './reminderOf'
+import { reminderOf } from './reminderOf'
 import type { Wall } from './wall'
 
 /** Farther than this no two zones are apart. */
@@ -29,7 +29,7 @@ const earliest = (
   let first: Reminder | null = null
   for (const reminder of reminders)
     if (reminder && reminder.at > after && (!first || reminder.at < first.at))
-      if (!read.get('delivery', reminder.key)) first = reminder
+      if ((read.get('delivery', reminder.key)?.state ?? 'held') === 'held') first = reminder
   return first
 }
 

@@ -1,18 +1,15 @@
-import { dayAfter, daysBetween, type Day } from '../domain/calendar'
+import { dayAfter, type Day } from '../domain/calendar'
 import { dayIn, momentOf } from '../domain/moment'
 import type { Reminder } from '../domain/reminder'
 import { meOf } from '../store/meOf'
 import type { Reader } from '../store/reader'
 import { rests as passingRests } from '../views/inboxRows'
 import { rests as followUpRests } from '../views/openFollowUps'
-import { eveningOf, morningOf } from './dailyReminders'
+import { lastEvening, morningOf, reviewDays } from './dailyReminders'
 import { followUpReminder } from './followUpReminder'
 import { promiseReminder } from './promiseReminder'
 import { reviewsPutOff } from './reviewsPutOff'
 import type { Wall } from './wall'
-
-/** A review is not asked for any more after a week. */
-export const reviewDays = 7
 
 /** The reminder of a key, as long as it still stands for something that waits. */
 export const reminderOf = (read: Reader, key: string, { moment, zone }: Wall): Reminder | null => {
@@ -34,8 +31,8 @@ export const reminderOf = (read: Reader, key: string, { moment, zone }: Wall): R
       return day === today ? morningOf(day, meOf(read)) : null
     case 'evening': {
       if (rest.length > 1) return reviewsPutOff(read, moment).find((one) => one.key === key) ?? null
-      const isRecent = day <= today && daysBetween(day, today) <= reviewDays
-      return isRecent ? eveningOf(day, meOf(read)) : null
+      const last = lastEvening(moment, meOf(read))
+      return last?.key === key ? last : null
     }
     case 'backup':
       return dayAfter(day, reviewDays) >= today

@@ -6,10 +6,9 @@ import { meOf } from '../store/meOf'
 import type { Reader } from '../store/reader'
 import { rests as passingRests } from '../views/inboxRows'
 import { rests as followUpRests } from '../views/openFollowUps'
-import { eveningOf, morningOf } from './dailyReminders'
+import { lastEvening, morningOf } from './dailyReminders'
 import { followUpReminder } from './followUpReminder'
 import { promiseReminder } from './promiseReminder'
-import { reviewDays } from './reminderOf'
 import type { Looked, Wall } from './wall'
 
 /** Farther than this no two zones are apart. */
@@ -58,10 +57,8 @@ function* dailyBetween(read: Reader, after: Moment, upTo: Moment): Generator<Rem
   const today = dayIn(upTo)
   const morning = morningOf(today, me)
   if (morning && isBetween(morning.at, after, upTo)) yield morning
-  for (let back = 0; back <= reviewDays; back += 1) {
-    const evening = eveningOf(dayAfter(today, -back), me)
-    if (evening && isBetween(evening.at, after, upTo)) return yield evening
-  }
+  const evening = lastEvening(upTo, me)
+  if (evening && isBetween(evening.at, after, upTo)) yield evening
 }
 
 /** What comes due after everything was last looked at and up to now, whether or not it may be said at once. */

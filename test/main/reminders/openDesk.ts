@@ -1,6 +1,6 @@
 import type { Day, Instant, Time } from '../../../src/shared/domain/calendar'
 import type { Moment } from '../../../src/shared/domain/moment'
-import type { Note } from '../../../src/shared/reminders/note'
+import type { Note, NoteTarget } from '../../../src/shared/reminders/note'
 import type { Words } from '../../../src/shared/reminders/toSay'
 import { History } from '../../../src/shared/store/history'
 import type { Line } from '../../../src/shared/store/line'
@@ -84,6 +84,7 @@ export const openDesk = ({ start, words, onShown = () => undefined }: Options) =
     onShown(one)
   }
   let answers: Parameters<Notifier['show']>[1] | null = null
+  let went: (target: NoteTarget) => void = () => undefined
   const notifier: Notifier = {
     show: (said, on) => {
       answers = on
@@ -127,7 +128,7 @@ export const openDesk = ({ start, words, onShown = () => undefined }: Options) =
       banner: (said) => {
         if (said && isThisRun()) note(said, 'inApp')
       },
-      goTo: () => undefined,
+      goTo: (target) => went(target),
       onTrouble: (error) => {
         if (isThisRun()) trouble.push(error)
       },
@@ -193,6 +194,7 @@ export const openDesk = ({ start, words, onShown = () => undefined }: Options) =
     fail: (is: boolean) => void (isFailing = is),
     killAt: (point: KillPoint) => void (kill = point),
     answers: () => answers!,
+    onGoTo: (hear: (target: NoteTarget) => void) => void (went = hear),
     get running() {
       return running
     },

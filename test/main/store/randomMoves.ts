@@ -1,5 +1,6 @@
 import type { Engine } from '../../../src/main/store/engine'
 import { NotSaved } from '../../../src/main/store/ports'
+import { dayAfter } from '../../../src/shared/domain/calendar'
 import type { CommandName } from '../../../src/shared/commands'
 import type { TableName } from '../../../src/shared/store/tables'
 import type { Chance } from '../../fixtures/chance'
@@ -107,6 +108,14 @@ export const moves: { readonly [name: string]: Move } = {
     execute(engine, 'followUp.add', {
       about: { personId: person(engine, choice) },
       words: words(choice.words),
+      ...(choice.what % 2 === 0 ? { at: '15:00' } : {}),
+      ...(choice.words % 3 === 0 ? { every: { every: 1, unit: 'month' } } : {}),
+    }),
+  'followUp.snooze': (engine, { what, words: n }) =>
+    execute(engine, 'followUp.snooze', {
+      id: idAt(engine, 'followUp', what),
+      until: dayAfter(engine.context.today(), 1 + (n % 40)),
+      at: '09:30',
     }),
   'followUp.done': (engine, { what }) =>
     execute(engine, 'followUp.done', { id: idAt(engine, 'followUp', what) }),
