@@ -5,12 +5,10 @@ import { capital } from '../text/capital'
 import { peopleWords } from '../text/countWords'
 import { reviewMinutes } from '../text/reviewMinutes'
 import { sayBackThen } from '../text/sayBackThen'
+import { reviewDays } from './dailyReminders'
 import { inAnHour } from './pressed'
 import type { NoteButton } from './note'
 import { doing, opening, type Telling, type Thing } from './thing'
-
-/** Later a day is not asked about any more. */
-const reviewDays = 7
 
 /** Whether a day can still be asked about: it is not long over, and its review is not done. */
 const isOpen = ({ read, today }: Telling, day: Day): boolean => {
