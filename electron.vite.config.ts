@@ -31,6 +31,7 @@ export default defineConfig({
           entryFileNames: '[name].js',
           // Beside index.js, so that './workers/x.js' means the same in every chunk.
           chunkFileNames: 'main/[name]-[hash].js',
+          assetFileNames: 'main/icons/[name]-[hash].[ext]',
         },
       },
     },

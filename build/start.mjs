@@ -1,5 +1,6 @@
 // Builds the app if need be and opens it; arguments are passed on to it.
 import { spawn } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
 import { ensureBuilt } from './built.mjs'
 import { hasDisplay, startDisplay } from './display.mjs'
 import { root } from './paths.mjs'
@@ -24,7 +25,11 @@ await runMain(async () => {
     say('there is no display here, so the window opens on an unseen one (Xvfb)')
     display = await startDisplay()
   }
-  const env = runtimeEnv(runtime, display?.env ?? process.env)
+  const env = {
+    ...runtimeEnv(runtime, display?.env ?? process.env),
+    // What the app starts itself with at login.
+    GOODTURN_START: JSON.stringify([process.execPath, fileURLToPath(import.meta.url)]),
+  }
   const args = [...switches, root, ...process.argv.slice(2)]
   process.exitCode = await follow(spawn(runtime.executable, args, { env, stdio: 'inherit' }))
   await display?.stop()

@@ -2,11 +2,13 @@ import { app, session, shell, type BrowserWindow } from 'electron'
 import { join } from 'node:path'
 import { channels } from '../shared/ipc/channels'
 import type { Pushed } from '../shared/ipc/contract'
+import { atLogin } from './app/atLogin'
 import { offerContextMenu } from './app/contextMenu'
 import { dataFolder } from './app/dataFolder'
 import { greetEachPage } from './app/greetEachPage'
 import { isHome } from './app/home'
 import { catchTheUncaught, chooseInTrouble, endInOrder, followTheSystem } from './app/lifecycle'
+import { keepFindable } from './app/keepFindable'
 import { Log } from './app/log'
 import { NativeMenu } from './app/menu'
 import { Opening } from './app/opening'
@@ -15,6 +17,8 @@ import { openSphere, type Sphere } from './app/openSphere'
 import { registerScheme, serveScheme } from './app/protocol'
 import type { Desktop } from './app/reminders'
 import { guardContents, hardenChromium, hardenSession } from './app/security'
+import { trayActs } from './app/trayActs'
+import { TrayIcon } from './app/trayIcon'
 import { troubleOf, troubleUrl, type Trouble } from './app/trouble'
 import { bringForward, openWindow } from './app/window'
 import { runAct } from './ipc/acts'
@@ -23,6 +27,7 @@ import { answerMessages } from './ipc/handlers'
 import { Traffic } from './ipc/traffic'
 import { notesHere } from './reminders/notifier'
 import { Settings } from './settings/settings'
+import type { Glance } from './watch/glances'
 
 /** Puts the app together. The document opens while Chromium still starts. */
 const compose = (): void => {
@@ -35,6 +40,7 @@ const compose = (): void => {
   const traffic = new Traffic()
   let page: BrowserWindow | null = null
   let menu: NativeMenu | null = null
+  let tray: TrayIcon | null = null
   let trouble: Trouble | null = null
 
   const send = (message: Pushed) => {
@@ -42,12 +48,17 @@ const compose = (): void => {
     if (!page || page.isDestroyed() || !isHome(page.webContents.getURL())) return
     page.webContents.send(channels.pushed, message)
   }
+  let glanced: Glance | null = null
   let isShown = () => undefined as void
   const desktop: Desktop = {
     notes: notesHere(),
     isInFront: () => page?.isDestroyed() === false && page.isFocused(),
     comeForward: () => page && bringForward(page),
     ready: new Promise<void>((resolve) => (isShown = resolve)),
+    atAGlance: (glance) => {
+      glanced = glance
+      tray?.show(glance)
+    },
   }
   const opening = new Opening<Sphere>(async () => {
     trouble = null
@@ -73,14 +84,32 @@ const compose = (): void => {
       dataFolder: folder,
       trouble: () => trouble,
     })
-    const window = openWindow({ settings, mayInspect: !app.isPackaged })
+    const isHidden = atLogin.isThisStart()
+    const window = openWindow({ settings, mayInspect: !app.isPackaged, isHidden })
     page = window
+    const acts = trayActs({ opening, comeForward: desktop.comeForward, send, log })
+    const hasTray = () => tray?.isThere ?? false
+    const lookForTray = keepFindable({ window, hasTray, isHidden })
+    const icon = new TrayIcon({ acts, onChange: lookForTray })
+    tray = icon
+    // It may have been there at once.
+    lookForTray()
+    tray.show(glanced)
     window.webContents.once('did-finish-load', isShown)
     answerMessages({
       page: window.webContents,
       opening,
       act: ({ store, backups, reminders }, name, input) =>
-        runAct(name, input, { store, backups, reminders, settings, log, window, openOutside }),
+        runAct(name, input, {
+          store,
+          backups,
+          reminders,
+          tray: icon,
+          settings,
+          log,
+          window,
+          openOutside,
+        }),
       dropped: noteDropped,
       traffic,
       log,
@@ -93,7 +122,7 @@ const compose = (): void => {
     offerContextMenu(window)
     greetEachPage(window, opening)
     followTheSystem({ window, opening, settings, traffic, log })
-    endInOrder({ window, opening, settings, traffic, log })
+    endInOrder({ window, opening, settings, traffic, log, tray: icon })
     opening.attempt.catch(() => window.loadURL(troubleUrl))
   }
   app

@@ -7,6 +7,9 @@ import type { Opening } from './opening'
 import { closeSphere, type Sphere } from './openSphere'
 import { home } from './home'
 import { troubleUrl, type TroubleChoice } from './trouble'
+import { Closing } from './closing'
+import { startsHidden } from './startsHidden'
+import type { TrayIcon } from './trayIcon'
 import { bringForward } from './window'
 
 interface Parts {
@@ -21,14 +24,18 @@ interface Parts {
 const pageRest = 80
 const pageAtMost = 1000
 
-/** Ends in order: the page saves what was typed, the document is let go, the settings are written. */
-export const endInOrder = (parts: Parts): void => {
+/**
+ * Ends in order: the page saves what was typed, the document is let go, the settings are written. Closing the window may
+ * only hide it; quitting always ends.
+ */
+export const endInOrder = (parts: Parts & { tray: TrayIcon }): void => {
   let state: 'open' | 'closing' | 'closed' = 'open'
   const end = async () => {
     if (state !== 'open') return
     state = 'closing'
     await closeEverything(parts).catch((error: unknown) => parts.log.write('closing', error))
     state = 'closed'
+    parts.tray.stop()
     app.exit(0)
   }
   app.on('before-quit', (event) => {
@@ -37,11 +44,11 @@ export const endInOrder = (parts: Parts): void => {
     void end()
   })
   app.on('window-all-closed', () => void end())
+  const closing = new Closing(parts, () => void end())
   parts.window.on('close', (event) => {
     if (state !== 'open') return
     event.preventDefault()
-    if (process.platform === 'darwin') parts.window.hide()
-    else void end()
+    void closing.close()
   })
   parts.window.webContents.on('will-prevent-unload', (event) => event.preventDefault())
 }
@@ -82,9 +89,14 @@ const closed = (window: BrowserWindow): Promise<void> =>
     window.close()
   })
 
-/** The second start brings the first forward; waking up asks what day it is; a crashed page begins anew. */
+/**
+ * The second start brings the first forward, unless it was to be hidden itself; waking up asks what day it is; a crashed page
+ * begins anew.
+ */
 export const followTheSystem = ({ window, opening, settings, log }: Parts): void => {
-  app.on('second-instance', () => bringForward(window))
+  app.on('second-instance', (_event, argv) => {
+    if (!startsHidden(argv)) bringForward(window)
+  })
   app.on('activate', () => bringForward(window))
   const lookAtTheDay = () =>
     void opening.attempt.then(

@@ -1,6 +1,7 @@
 import type { Pushed } from '../../shared/ipc/contract'
 import { openStore } from '../store/openStore'
 import { DayClock } from '../watch/dayClock'
+import { Glances } from '../watch/glances'
 import { Subscriptions } from '../watch/subscriptions'
 import { inSlices } from '../watch/inSlices'
 import { warmSearch } from '../../shared/views/warmSearch'
@@ -17,6 +18,7 @@ export interface Sphere {
   backups: BackupsAtWork
   subscriptions: Subscriptions
   dayClock: DayClock
+  glances: Glances
   reminders: Reminders
   /** What is made ready while nobody waits. */
   warming: { stop: () => void }
@@ -40,9 +42,17 @@ export const openSphere = async ({ folder, send, desktop, log }: Parts): Promise
     send,
     onBroken: (what, error) => log.write(what, error),
   })
+  const glances = new Glances({
+    engine,
+    tell: desktop.atAGlance,
+    onTrouble: (error) => log.write('what is due', error),
+  })
   const dayClock = new DayClock({
     today: () => engine.context.today(),
-    onTurn: (before, today) => subscriptions.dayTurned(before, today),
+    onTurn: (before, today) => {
+      subscriptions.dayTurned(before, today)
+      glances.look()
+    },
   })
   const warming = inSlices(() => warmSearch(engine.memory), afterOpening)
   const backups = keepBackups(store, log)
@@ -51,6 +61,7 @@ export const openSphere = async ({ folder, send, desktop, log }: Parts): Promise
     backups,
     subscriptions,
     dayClock,
+    glances,
     reminders: new Reminders({ engine, desktop, backups: backups.whenDue, send, log }),
     warming,
   }
@@ -58,10 +69,11 @@ export const openSphere = async ({ folder, send, desktop, log }: Parts): Promise
 
 /** Lets the document go; what was acknowledged is on disk already. */
 export const closeSphere = async (sphere: Sphere): Promise<void> => {
-  const { store, backups, subscriptions, dayClock, reminders, warming } = sphere
+  const { store, backups, subscriptions, dayClock, glances, reminders, warming } = sphere
   warming.stop()
   reminders.stop()
   dayClock.stop()
+  glances.stop()
   backups.whenDue.stop()
   subscriptions.stop()
   await store.close()

@@ -11,6 +11,7 @@ import { Scheduler } from '../reminders/scheduler'
 import { wallClock } from '../reminders/wallClock'
 import type { BackupWhenDue } from '../store/backupWhenDue'
 import type { Engine } from '../store/engine'
+import type { Glance } from '../watch/glances'
 import type { Log } from './log'
 
 /** The desktop, as reminders see it. */
@@ -21,6 +22,8 @@ export interface Desktop {
   comeForward: () => void
   /** Resolves when notes can be shown. */
   ready: Promise<unknown>
+  /** Hears what is seen of the sphere without its window; null when it is not open. */
+  atAGlance: (glance: Glance | null) => void
 }
 
 interface Parts {

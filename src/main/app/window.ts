@@ -2,6 +2,7 @@ import { BrowserWindow, nativeTheme, screen } from 'electron'
 import { join } from 'node:path'
 import { reachableBounds } from '../settings/reachableBounds'
 import type { Settings } from '../settings/settings'
+import icon from '../icons/icon.png?asset'
 import { home } from './home'
 
 /** The ground of the page, so that nothing white flashes before its first paint. */
@@ -14,10 +15,12 @@ const betweenNotes = 500
 interface Parts {
   settings: Settings
   mayInspect: boolean
+  /** Whether it waits unseen until it is brought forward. */
+  isHidden: boolean
 }
 
 /** Opens the one window where it stood last, in the theme that was chosen, and shows it once it is painted. */
-export const openWindow = ({ settings, mayInspect }: Parts): BrowserWindow => {
+export const openWindow = ({ settings, mayInspect, isHidden }: Parts): BrowserWindow => {
   const { bounds, isMaximized, theme, zoom } = settings.kept
   nativeTheme.themeSource = theme
   const screens = screen.getAllDisplays().map((display) => display.workArea)
@@ -28,6 +31,8 @@ export const openWindow = ({ settings, mayInspect }: Parts): BrowserWindow => {
     minHeight: 480,
     show: false,
     backgroundColor: ground(),
+    // Elsewhere the program itself carries its picture.
+    ...(process.platform === 'linux' ? { icon } : {}),
     webPreferences: {
       preload: join(import.meta.dirname, 'preload.cjs'),
       sandbox: true,
@@ -45,8 +50,10 @@ export const openWindow = ({ settings, mayInspect }: Parts): BrowserWindow => {
       zoomFactor: zoom,
     },
   })
-  if (isMaximized) window.maximize()
-  showWhenPainted(window)
+  // To maximise a window shows it.
+  if (isMaximized && isHidden) window.once('focus', () => window.maximize())
+  else if (isMaximized) window.maximize()
+  if (!isHidden) showWhenPainted(window)
   rememberBounds(window, settings)
   keepZoom(window, settings)
   nativeTheme.on('updated', () => {

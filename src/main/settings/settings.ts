@@ -26,6 +26,7 @@ const Kept = z.object({
   camera: z.object({ zoom: z.number(), x: z.number(), y: z.number() }).nullable().catch(null),
   bounds: Bounds.nullable().catch(null),
   isMaximized: z.boolean().catch(false),
+  whenClosed: z.enum(['ask', 'keep', 'quit']).catch('ask'),
   /** Where the document lies, when not at its usual place. */
   dataFolder: z.string().max(4096).nullable().catch(null),
   /** The contact files that were brought in last, the newest first. */
@@ -63,8 +64,8 @@ export class Settings {
 
   /** The part that the window may read. */
   get shown(): MachineSettings {
-    const { theme, route, zoom, camera } = this.#kept
-    return { theme, route, zoom, camera }
+    const { theme, route, zoom, camera, whenClosed } = this.#kept
+    return { theme, route, zoom, camera, whenClosed }
   }
 
   change(fields: Partial<Kept>): void {

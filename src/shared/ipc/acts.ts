@@ -36,7 +36,13 @@ export const acts = {
     route: z.string().max(500).optional(),
     zoom: z.number().min(0.8).max(2).optional(),
     camera: z.strictObject({ zoom: z.number(), x: z.number(), y: z.number() }).optional(),
+    whenClosed: z.enum(['ask', 'keep', 'quit']).optional(),
   }),
+  /** Whether Goodturn starts, hidden, when the user logs in: as the system has it, whoever changed it last. */
+  'login.read': z.strictObject({}),
+  'login.write': z.strictObject({ isOn: z.boolean() }),
+  /** Whether this desktop has a tray, in which Goodturn can stay when its window is closed. */
+  'tray.read': z.strictObject({}),
   /** Contents of dropped files, read to a preview that is kept in main until it is accepted or dropped. The window names it. */
   'contacts.read': z.strictObject({
     previewId: PreviewId,
@@ -162,6 +168,8 @@ export interface MachineSettings {
   route: string
   zoom: number
   camera: { zoom: number; x: number; y: number } | null
+  /** Whether Goodturn stays in the tray when its window is closed. */
+  whenClosed: 'ask' | 'keep' | 'quit'
 }
 
 export interface AppFacts {
@@ -288,6 +296,9 @@ interface ActValues {
   'app.facts': AppFacts
   'settings.read': MachineSettings
   'settings.write': MachineSettings
+  'login.read': { isOn: boolean }
+  'login.write': { isOn: boolean }
+  'tray.read': { isThere: boolean }
   'contacts.read': ContactsPreview
   'contacts.choose': { chosen: number }
   'contacts.again': { chosen: number }

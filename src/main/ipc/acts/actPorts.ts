@@ -6,12 +6,14 @@ import type { Settings } from '../../settings/settings'
 import type { BackupsAtWork } from '../../app/keepBackups'
 import type { Store } from '../../app/openSphere'
 import type { Reminders } from '../../app/reminders'
+import type { TrayIcon } from '../../app/trayIcon'
 
 /** What an act may use of the desktop. */
 export interface ActPorts {
   store: Store
   backups: BackupsAtWork
   reminders: Reminders
+  tray: Pick<TrayIcon, 'isThere'>
   settings: Settings
   log: Log
   /** The window that asks, for dialogs in front of it. */

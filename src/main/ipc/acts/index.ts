@@ -8,6 +8,7 @@ import { contactsActs } from './contacts'
 import { exportActs } from './exports'
 import { doublesActs } from './doubles'
 import { introductionActs } from './introduction'
+import { loginActs } from './login'
 import { mailActs } from './mail'
 import { joggerActs } from './jogger'
 import { messageActs } from './message'
@@ -24,6 +25,7 @@ const handlers: ActHandlers = {
   ...exportActs,
   ...doublesActs,
   ...introductionActs,
+  ...loginActs,
   ...mailActs,
   ...joggerActs,
   ...messageActs,
