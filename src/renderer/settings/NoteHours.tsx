@@ -18,7 +18,7 @@ const peopleADay = Array.from({ length: mostPeople + 1 }, (_, count) => ({
 const quietHint = ({ quiet }: Me) =>
   quiet.from === quiet.to
     ? 'From and until are the same, so no hour is quiet.'
-    : 'Only the review, and a next step whose own hour lies in it, still come.'
+    : 'Only the review, and next steps whose own hour lies inside, still come.'
 
 const morningHint = ({ morningAt, quiet }: Me) =>
   isQuietAt(morningAt, quiet) ? `Quiet then, so it comes at ${sayTime(quiet.to)}.` : ''
