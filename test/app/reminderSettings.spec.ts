@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { openStore } from '../../src/main/store/openStore'
 import { daysOn } from '../../src/renderer/ui/daysOn'
 import type { Pushed } from '../../src/shared/ipc/contract'
@@ -8,7 +11,9 @@ import { serious } from './serious'
 import { sharedSphere } from './sharedSphere'
 import { add } from './visit'
 
-const open = sharedSphere()
+const config = mkdtempSync(join(tmpdir(), 'goodturn-config-'))
+const open = sharedSphere({ env: { XDG_CONFIG_HOME: config } })
+test.afterAll(() => rmSync(config, { recursive: true, force: true }))
 
 const section = ({ page }: Goodturn) => page.getByRole('region', { name: 'Reminders', exact: true })
 
@@ -262,6 +267,11 @@ test('what was said is told in Settings, and at the next step that it was about'
   )
   await reminders.getByRole('button', { name: 'Send a test notification' }).click()
   await expect(reminders.getByRole('status')).toContainText(/notification|desktop/)
+  const atLogin = reminders.getByLabel('Start with this computer')
+  for (const isOn of [true, false]) {
+    await atLogin.setChecked(isOn)
+    await expect.poll(() => sphere.act('login.read', {})).toEqual({ isOn })
+  }
   await inBothThemes(sphere, 'settings-said', 'for faults')
   await reminders.getByLabel('Morning note').scrollIntoViewIfNeeded()
   await reminders.getByRole('heading', { name: 'Reminders' }).scrollIntoViewIfNeeded()

@@ -5,6 +5,7 @@ import { HowMuchSaid } from './HowMuchSaid'
 import { NoteHours } from './NoteHours'
 import { TestNote } from './TestNote'
 import { WhatWasSaid } from './WhatWasSaid'
+import { WhileClosed } from './WhileClosed'
 import { WorkingTime } from './WorkingTime'
 import './RemindersSection.css'
 
@@ -20,6 +21,7 @@ export const RemindersSection = () => {
         <WorkingTime me={me} />
         <HowMuchSaid me={me} />
         <TestNote />
+        <WhileClosed />
         <WhatWasSaid />
       </div>
     </Section>
