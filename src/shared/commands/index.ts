@@ -3,6 +3,7 @@ import { addPeople } from './addPeople'
 import { askLater } from './askLater'
 import { arrangePeople } from './arrangePeople'
 import { beAway } from './beAway'
+import { bringInEvents } from './bringInEvents'
 import { changePositions } from './changePositions'
 import { contactsImport } from './contactsImport'
 import { documentRestore } from './documentRestore'
@@ -51,6 +52,7 @@ export const commands = {
   ...tellNeeds,
   ...keepOffers,
   ...promiseFollowUps,
+  ...bringInEvents,
   ...tiePeople,
   ...judgePrivately,
   ...mergePeople,

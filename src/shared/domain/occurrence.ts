@@ -17,6 +17,10 @@ export const Occurrence = z.strictObject({
     .max(1000)
     .default([]),
   kind: z.enum(['event', 'oneOnOne']).default('event'),
+  /** By what the calendar file knows it that it came from, so that the same file changes nothing twice. */
+  calendarKey: z.string().max(400).optional(),
+  /** What that file says about it. */
+  words: z.string().max(5000).optional(),
   plan: z.string().max(2000).optional(),
   /** What a one-on-one brought to light, by prompt. */
   gathered: z.record(z.string().max(60), z.string().max(5000)).default({}),

@@ -3,6 +3,7 @@ export const limits = {
   fileBytes: 100 * 1024 * 1024,
   /** Of a letter only its head and its first words are read. */
   mailBytes: 2 * 1024 * 1024,
+  calendarBytes: 20 * 1024 * 1024,
   cards: 50_000,
   fieldCharacters: 100_000,
   /** Of a table. */

@@ -68,6 +68,7 @@ export const indexes = {
   thanksTo: index('thanks', (thanks) => [thanks.toId]),
   reportsOf: index('report', (report) => [report.passingId]),
   eventsOf: index('event', (event) => event.attendees.map((attendee) => attendee.personId)),
+  eventsFromCalendar: index('event', (event) => [event.calendarKey]),
   eventsOn: index('event', (event) => [event.on]),
   dismissalsOf: index('dismissal', (dismissal) => [
     dismissal.needId,

@@ -2,7 +2,7 @@ import type { ContactsRead } from '../contactsRead'
 import { decodeUtf8 } from '../decodeText'
 import { guessCharset } from '../guessCharset'
 import { limits } from '../limits'
-import { unfold } from './unfold'
+import { unfold } from '../unfold'
 import { unfoldText, type UnfoldedText } from './unfoldText'
 import { vcardContact } from './vcardContact'
 import {

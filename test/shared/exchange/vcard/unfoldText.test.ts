@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { unfold } from '../../../../src/shared/exchange/vcard/unfold'
+import { unfold } from '../../../../src/shared/exchange/unfold'
 import { unfoldText } from '../../../../src/shared/exchange/vcard/unfoldText'
 
 const pieces = fc.constantFrom(

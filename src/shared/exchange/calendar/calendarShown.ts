@@ -1,0 +1,141 @@
+import type { Day, Every, Time } from '../../domain/calendar'
+import { foldText } from '../../domain/foldText'
+import { dayIn, momentIn, momentOf, timeIn } from '../../domain/moment'
+import { isPresent, type Person } from '../../domain/person'
+import { meOf } from '../../store/meOf'
+import type { Reader } from '../../store/reader'
+import type { CalendarEvent, CalendarRead, Invited } from './calendarRead'
+
+/** Somebody who was asked to come, beside whoever they may be here. */
+export interface GuestShown {
+  name: string
+  email: string
+  /** What says who it is: one address, one name, several people who may be meant, or nothing. */
+  by: 'email' | 'name' | 'several' | 'nothing'
+  personIds: string[]
+  hasDeclined: boolean
+}
+
+/** One event to be looked at, its hour as the clock on the wall here shows it. */
+export interface EventShown {
+  key: string
+  name: string
+  on: Day
+  at: Time | null
+  /** The zone of here, where the file says on whose wall the hour stands. */
+  zone: string | null
+  /** Where the hour is another in the file. */
+  elsewhere: { on: Day; at: Time; zone: string } | null
+  minutes: number | null
+  lastDay: Day | null
+  where: string
+  words: string
+  repeats: Every | null
+  isCalledOff: boolean
+  /** The event that it became when it was brought in before. */
+  already: { on: Day; at: Time | null; isElsewhen: boolean } | null
+  guests: GuestShown[]
+}
+
+/** A calendar file to be looked at, before anything is added. */
+export interface CalendarShown {
+  /** What is ahead comes first, the nearest on top; then what is past, the latest on top. */
+  events: EventShown[]
+  /** What is not among them. */
+  left: number
+  warnings: string[]
+}
+
+const most = 200
+const mostAlike = 5
+
+/** What a calendar file holds beside what is here. `here` is the zone of this machine. */
+export const calendarShown = (
+  read: Reader,
+  found: CalendarRead,
+  today: Day,
+  here: string,
+): CalendarShown => {
+  const dated = found.events.flatMap((event) =>
+    event.on ? [shown(read, { ...event, on: event.on }, here)] : [],
+  )
+  const events = [
+    ...dated.filter(({ on }) => on >= today).sort(byMoment),
+    ...dated.filter(({ on }) => on < today).sort((a, b) => byMoment(b, a)),
+  ].slice(0, most)
+  return {
+    events,
+    left: found.left + found.events.length - events.length,
+    warnings: found.warnings,
+  }
+}
+
+const byMoment = (a: EventShown, b: EventShown): number => {
+  const [first, second] = [`${a.on} ${a.at ?? ''} ${a.key}`, `${b.on} ${b.at ?? ''} ${b.key}`]
+  return first < second ? -1 : first > second ? 1 : 0
+}
+
+const shown = (read: Reader, event: CalendarEvent & { on: Day }, here: string): EventShown => {
+  const { key, name, on, at, zone, zoneName, where, words } = event
+  const moment = at && zone ? momentIn(momentOf(on, at), zone, here) : null
+  const local = { on: moment ? dayIn(moment) : on, at: moment ? timeIn(moment) : (at ?? null) }
+  const isElsewhere = local.on !== on || local.at !== (at ?? null)
+  const [already] = read.by('eventsFromCalendar', key)
+  return {
+    key,
+    name,
+    ...local,
+    zone: moment ? here : null,
+    elsewhere: isElsewhere && at ? { on, at, zone: zoneName ?? zone ?? '' } : null,
+    minutes: event.minutes ?? null,
+    lastDay: event.lastDay ?? null,
+    where,
+    words,
+    repeats: event.repeats ?? null,
+    isCalledOff: event.isCalledOff === true,
+    already: already
+      ? {
+          on: already.on,
+          at: already.at ?? null,
+          isElsewhen: already.on !== local.on || (already.at ?? null) !== local.at,
+        }
+      : null,
+    guests: guestsOf(read, event),
+  }
+}
+
+/** Everyone once, whoever invites first; neither the user nor a room. */
+const guestsOf = (read: Reader, { organizer, invited }: CalendarEvent): GuestShown[] => {
+  const me = meOf(read)
+  const seen = new Set([
+    ...me.emails.map(({ value }) => value.toLowerCase()),
+    ...(me.name ? [foldText(me.name)] : []),
+  ])
+  return [...(organizer ? [organizer] : []), ...invited].flatMap((guest) => {
+    const name = guest.name.includes('@') ? '' : guest.name
+    const marks = [guest.email, ...(name ? [foldText(name)] : [])].filter(Boolean)
+    const isNew = guest.email ? !seen.has(guest.email) : !marks.some((mark) => seen.has(mark))
+    const isMe = me.name !== '' && foldText(name) === foldText(me.name)
+    if (guest.isThing || !isNew || isMe || marks.length === 0) return []
+    marks.forEach((mark) => seen.add(mark))
+    return [{ ...matched(read, { ...guest, name }), hasDeclined: guest.hasDeclined === true }]
+  })
+}
+
+const matched = (read: Reader, { name, email }: Invited): Omit<GuestShown, 'hasDeclined'> => {
+  const having = email ? read.by('peopleWithEmail', email).filter(isPresent) : []
+  if (having.length > 0) return { name, email, ...told(having, 'email') }
+  const called = name ? read.by('peopleNamed', foldText(name)).filter(isPresent) : []
+  return { name, email, ...told(called, 'name') }
+}
+
+const told = (
+  people: readonly Person[],
+  by: 'email' | 'name',
+): Pick<GuestShown, 'by' | 'personIds'> => ({
+  by: people.length === 0 ? 'nothing' : people.length > 1 ? 'several' : by,
+  personIds: people
+    .map(({ id }) => id)
+    .sort()
+    .slice(0, mostAlike),
+})
