@@ -92,7 +92,7 @@ export const App = () => {
       <ToastRegion>
         <NoteCards />
       </ToastRegion>
-      {ImportPreview && <DropOverlay onFiles={lookAtFiles} />}
+      {ImportPreview && <DropOverlay onFiles={(files) => void lookAtFiles(files)} />}
     </Router>
   )
 }

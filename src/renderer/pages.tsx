@@ -123,3 +123,6 @@ export const ImportPreview: ComponentType<ImportPreviewProps> | null = later(
 
 /** What begins an item of the inbox, or makes more of one. */
 export const PassingDialog = later(() => import('./passing/PassingDialog'), 'PassingDialog')
+
+/** What a calendar file holds, before anything is added. */
+export const CalendarPreview = later(() => import('./calendar/CalendarPreview'), 'CalendarPreview')

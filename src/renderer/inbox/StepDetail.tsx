@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { sayDue } from '../../shared/text/sayDay'
 import { useAction } from '../state/actions'
 import { execute } from '../state/execute'
+import { saveForCalendar } from '../state/saveForCalendar'
 import { useToday } from '../state/today'
 import { Button } from '../ui/Button'
 import { MenuButton } from '../ui/MenuButton'
@@ -53,6 +54,8 @@ export const StepDetail = ({ row, onward }: StepDetailProps) => {
             <MenuButton
               label="More"
               entries={[
+                { label: 'Save as a calendar file…', onAction: () => void saveForCalendar(id) },
+                'line',
                 {
                   label: 'Let it go',
                   onAction: () => void execute('followUp.waive', { id }, { toast: 'Let go' }),

@@ -2,6 +2,7 @@ import { CalendarClock, Check, Ellipsis } from 'lucide-react'
 import { useState } from 'react'
 import { sayDue } from '../../shared/text/sayDay'
 import { execute } from '../state/execute'
+import { saveForCalendar } from '../state/saveForCalendar'
 import { useToday } from '../state/today'
 import { Button } from '../ui/Button'
 import { InlineEdit } from '../ui/InlineEdit'
@@ -38,6 +39,7 @@ export const StepCard = ({ step }: { step: PersonSeen['nextSteps'][number] }) =>
           { label: 'Tomorrow', onAction: () => move(daysOn(today, 1)) },
           { label: 'In a week', onAction: () => move(daysOn(today, 7)) },
           { label: 'Another day…', onAction: () => setChoosing(true) },
+          { label: 'Save as a calendar file…', onAction: () => void saveForCalendar(id) },
           'line',
           {
             label: 'Let it go',

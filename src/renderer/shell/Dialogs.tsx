@@ -1,6 +1,13 @@
 import { Suspense } from 'react'
 import { closeDialog, useDialog } from '../state/openDialog'
-import { ExportPeople, ImportPreview, LogWith, MergePeople, PassingDialog } from '../pages'
+import {
+  CalendarPreview,
+  ExportPeople,
+  ImportPreview,
+  LogWith,
+  MergePeople,
+  PassingDialog,
+} from '../pages'
 import { About } from './About'
 import { AddPasted } from './AddPasted'
 import { AddPerson } from './AddPerson'
@@ -51,6 +58,12 @@ export const Dialogs = () => {
       return (
         <Suspense fallback={null}>
           <PassingDialog dialog={dialog} onClose={closeDialog} />
+        </Suspense>
+      )
+    case 'calendar':
+      return (
+        <Suspense fallback={null}>
+          <CalendarPreview source={dialog.source} onClose={closeDialog} />
         </Suspense>
       )
     case 'pasted':

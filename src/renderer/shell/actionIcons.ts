@@ -1,6 +1,7 @@
 import {
   Bell,
   CalendarClock,
+  CalendarPlus,
   Check,
   CircleHelp,
   CornerDownRight,
@@ -32,6 +33,7 @@ import {
 
 const icons: Record<string, LucideIcon> = {
   about: Info,
+  'calendar.bring': CalendarPlus,
   'contacts.again': RefreshCw,
   'contacts.bring': Upload,
   'contacts.export': Download,

@@ -7,11 +7,11 @@ import { lookAtFiles } from './bringIn'
 /** Text belongs to the field that it is pasted into, but for the one in which people are added. */
 const keepsText = (target: Element | null) => isTextField(target) && !target?.closest('.add-field')
 
-const isCard = (text: string) => /^\s*begin:vcard/i.test(text)
+const isFile = (text: string) => /^\s*begin:v(card|calendar)/i.test(text)
 
 const take = (text: string): boolean => {
-  if (isCard(text)) {
-    lookAtFiles([new File([text], 'Pasted card.vcf')])
+  if (isFile(text)) {
+    void lookAtFiles([new File([text], 'Pasted card.vcf')])
     return true
   }
   const person = readSignature(text)
@@ -19,7 +19,7 @@ const take = (text: string): boolean => {
   return person !== null
 }
 
-/** Looks at pasted contact cards and mail signatures; nothing is added before the user says so. */
+/** Looks at pasted contact cards, calendars and mail signatures; nothing is added before the user says so. */
 export const usePaste = (): void => {
   useEffect(() => {
     const paste = (event: ClipboardEvent) => {

@@ -10,7 +10,7 @@ import { closeDialog, openDialog } from '../state/openDialog'
 import { goTo, lookBackPath, pagePaths, placingPath, type Page } from '../state/route'
 import { startWelcome } from '../state/welcome'
 import { ExportPeople, ImportPreview, IntroductionDrawer } from '../pages'
-import { bringInAgain, chooseFiles } from './bringIn'
+import { bringInAgain, chooseCalendar, chooseFiles } from './bringIn'
 
 const smallest = 0.8
 const largest = 2
@@ -48,6 +48,7 @@ const runs: Partial<Record<ActionId, () => void>> = {
         'contacts.again': () => void bringInAgain(),
       }
     : {}),
+  'calendar.bring': () => void chooseCalendar(),
   ...(ExportPeople ? { 'contacts.export': () => openDialog({ kind: 'export' }) } : {}),
   'map.tidy': tidyMap,
   'edit.undo': () => undoHere('undo', undo),

@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import type { CalendarShown } from '../../shared/domain/calendarShown'
 import type { Signature } from '../../shared/exchange/readSignature'
 
 /** Where the contact files of a preview come from; `disk`: main knows them by the preview's name. */
@@ -50,6 +51,7 @@ export type OpenDialog =
   | { kind: 'addTo'; itemId: string; person?: Chosen }
   | { kind: 'sendNames'; need?: NeedOf; people?: readonly string[] }
   | ({ kind: 'mail' } & MailAt)
+  | { kind: 'calendar'; source: File | CalendarShown }
 
 /** What begins an item of the inbox, or makes more of one. */
 export type OpenPassing = Extract<

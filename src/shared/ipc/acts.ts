@@ -4,6 +4,7 @@ import { placingSteps, walls } from '../domain/placingProgress'
 import type { Proposal } from '../domain/proposal'
 import { ColumnMapping, DateOrder } from '../domain/tableMapping'
 import { ExportAsked } from '../domain/exportAsked'
+import type { CalendarShown } from '../domain/calendarShown'
 import type { TableDifference } from '../store/documentDifference'
 import type { DoubleRow } from '../views/doubleRow'
 
@@ -133,6 +134,15 @@ export const acts = {
   'welcome.keep': z.strictObject({ step: z.int().min(1).max(4), isOver: z.boolean() }),
   /** The start of a letter that was dropped on the window, read to be looked at; nothing of it is kept. */
   'mail.read': z.strictObject({ bytes: z.instanceof(Uint8Array) }),
+  /** A calendar file that was dropped, read to be looked at; nothing of it is kept. */
+  'calendar.read': z.strictObject({ bytes: z.instanceof(Uint8Array) }),
+  /** Asks which calendar file to look at; null when none was chosen. */
+  'calendar.choose': z.strictObject({}),
+  /** Asks where, and saves a next step or a meeting as a calendar file. */
+  'calendar.save': z.union([
+    z.strictObject({ followUpId: z.string().max(64) }),
+    z.strictObject({ eventId: z.string().max(64) }),
+  ]),
   /** A prompt of the memory jogger was seen; next time others come first. */
   'jogger.seen': z.strictObject({ prompt: z.enum(promptIds) }),
   /** Text to the clipboard. */
@@ -328,6 +338,9 @@ interface ActValues {
   'welcome.read': { step: number; state: 'none' | 'begun' | 'over'; isEmpty: boolean }
   'welcome.keep': null
   'mail.read': MailShown
+  'calendar.read': CalendarShown
+  'calendar.choose': CalendarShown | null
+  'calendar.save': { saved: string | null }
   'jogger.seen': null
   'clipboard.write': null
   'introduction.saveEml': { saved: string | null }

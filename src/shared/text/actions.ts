@@ -30,6 +30,7 @@ export const actions = [
   },
   { id: 'inbox.askAround', title: 'Ask whether someone comes to mind', menu: 'file' },
   { id: 'contacts.bring', title: 'Bring in contacts', menu: 'file' },
+  { id: 'calendar.bring', title: 'Bring in a calendar file', menu: 'file' },
   { id: 'contacts.export', title: 'Export people', menu: 'file' },
   { id: 'contacts.again', title: 'Bring in again', menu: 'file' },
   { id: 'print', title: 'Print', keys: 'CmdOrCtrl+P', menu: 'file', contextual: true },

@@ -4,6 +4,7 @@ import { Refusal } from '../../../shared/store/refusal'
 import type { ActHandlers, ActPorts } from './actPorts'
 import { appActs } from './app'
 import { backupActs } from './backups'
+import { calendarActs } from './calendar'
 import { contactsActs } from './contacts'
 import { exportActs } from './exports'
 import { doublesActs } from './doubles'
@@ -21,6 +22,7 @@ import { welcomeActs } from './welcome'
 const handlers: ActHandlers = {
   ...appActs,
   ...backupActs,
+  ...calendarActs,
   ...contactsActs,
   ...exportActs,
   ...doublesActs,

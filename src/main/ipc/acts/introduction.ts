@@ -1,5 +1,4 @@
 import { clipboard, dialog } from 'electron'
-import { chmod, open as openFile } from 'node:fs/promises'
 import { domainToASCII } from 'node:url'
 import { firstName } from '../../../shared/domain/firstName'
 import { isMailAddress } from '../../../shared/domain/sharedChannels'
@@ -15,6 +14,7 @@ import {
 import { longestMailUrl, mailUrl, mailWayOf, textUrl } from '../../../shared/text/mailUrl'
 import type { ActHandlers, ActPorts } from './actPorts'
 import { handOver } from './handOver'
+import { saveForMe } from './saveForMe'
 
 interface Asked {
   passingId: string
@@ -55,18 +55,6 @@ const fileName = ({ people }: IntroductionState, personId: string | undefined): 
   return `${names.join(' and ')}${to ? `, to ${firstName(to)}` : ''}`
     .replace(/[^\p{L}\p{N} ,'-]/gu, '')
     .slice(0, 80)
-}
-
-/** Readable by the user alone, and on the disk before it is said to be saved. */
-const saveForMe = async (path: string, text: string): Promise<void> => {
-  const file = await openFile(path, 'w', 0o600)
-  try {
-    await file.writeFile(text)
-    await file.sync()
-  } finally {
-    await file.close()
-  }
-  await chmod(path, 0o600)
 }
 
 /** An introduction on its way out of the app, by the user's own hand. Nothing is sent here. */

@@ -1,11 +1,13 @@
 import { join } from 'node:path'
-import type { MailAddress } from '../../../shared/exchange/mail/mail'
+import { limits } from '../../../shared/exchange/limits'
+import type { Mail, MailAddress } from '../../../shared/exchange/mail/mail'
 import { isPresent } from '../../../shared/domain/person'
 import type { Reader } from '../../../shared/store/reader'
-import { readMailApart } from '../../workers/readMailApart'
+import { readApart } from '../../workers/readApart'
 import type { ActHandlers } from './actPorts'
 
 const script = join(import.meta.dirname, 'workers', 'mailWorker.js')
+const cannot = { code: 'notMail', message: 'That mail cannot be read.' }
 
 /** Who has this address; nobody when several do. */
 const ownerOf = (read: Reader, { email }: MailAddress): string | null => {
@@ -16,7 +18,11 @@ const ownerOf = (read: Reader, { email }: MailAddress): string | null => {
 /** A letter that was dropped on the window: read in a worker, looked at, and kept only as what the user makes of it. */
 export const mailActs = {
   'mail.read': async ({ bytes }, { store }) => {
-    const { from, replyTo, subject, date, text } = await readMailApart(bytes, script)
+    const { from, replyTo, subject, date, text } = await readApart<Mail>(
+      bytes.slice(0, limits.mailBytes),
+      script,
+      cannot,
+    )
     const writers = from.length > 0 ? from : replyTo
     return {
       from: writers

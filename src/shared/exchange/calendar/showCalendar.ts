@@ -1,4 +1,5 @@
-import type { Day, Every, Time } from '../../domain/calendar'
+import type { Day } from '../../domain/calendar'
+import type { CalendarShown, EventShown, GuestShown } from '../../domain/calendarShown'
 import { foldText } from '../../domain/foldText'
 import { dayIn, momentIn, momentOf, timeIn } from '../../domain/moment'
 import { isPresent, type Person } from '../../domain/person'
@@ -6,51 +7,11 @@ import { meOf } from '../../store/meOf'
 import type { Reader } from '../../store/reader'
 import type { CalendarEvent, CalendarRead, Invited } from './calendarRead'
 
-/** Somebody who was asked to come, beside whoever they may be here. */
-export interface GuestShown {
-  name: string
-  email: string
-  /** What says who it is: one address, one name, several people who may be meant, or nothing. */
-  by: 'email' | 'name' | 'several' | 'nothing'
-  personIds: string[]
-  hasDeclined: boolean
-}
-
-/** One event to be looked at, its hour as the clock on the wall here shows it. */
-export interface EventShown {
-  key: string
-  name: string
-  on: Day
-  at: Time | null
-  /** The zone of here, where the file says on whose wall the hour stands. */
-  zone: string | null
-  /** Where the hour is another in the file. */
-  elsewhere: { on: Day; at: Time; zone: string } | null
-  minutes: number | null
-  lastDay: Day | null
-  where: string
-  words: string
-  repeats: Every | null
-  isCalledOff: boolean
-  /** The event that it became when it was brought in before. */
-  already: { on: Day; at: Time | null; isElsewhen: boolean } | null
-  guests: GuestShown[]
-}
-
-/** A calendar file to be looked at, before anything is added. */
-export interface CalendarShown {
-  /** What is ahead comes first, the nearest on top; then what is past, the latest on top. */
-  events: EventShown[]
-  /** What is not among them. */
-  left: number
-  warnings: string[]
-}
-
 const most = 200
 const mostAlike = 5
 
 /** What a calendar file holds beside what is here. `here` is the zone of this machine. */
-export const calendarShown = (
+export const showCalendar = (
   read: Reader,
   found: CalendarRead,
   today: Day,

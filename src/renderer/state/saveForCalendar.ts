@@ -1,0 +1,11 @@
+import { bridge } from './bridge'
+import { showToast } from './toasts'
+
+const failed = () => ({ ok: false as const, message: 'That did not work. Nothing was written.' })
+
+/** Asks where, and saves a next step for the calendar of another program. */
+export const saveForCalendar = async (followUpId: string): Promise<void> => {
+  const reply = await bridge.act('calendar.save', { followUpId }).catch(failed)
+  if (!reply.ok) showToast({ text: reply.message })
+  else if (reply.value.saved !== null) showToast({ text: `Saved in ${reply.value.saved}` })
+}
