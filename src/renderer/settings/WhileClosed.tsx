@@ -61,7 +61,7 @@ export const WhileClosed = () => {
       {isAtLogin !== null && (
         <Tick
           label="Start with this computer"
-          sentence="Without its window, so that reminders come on their own."
+          sentence="Quietly, without its window in the way, so that reminders come."
           isOn={isAtLogin}
           onChange={(isOn) => void startAtLogin(isOn)}
         />
