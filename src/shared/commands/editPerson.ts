@@ -1,7 +1,11 @@
 import { z } from 'zod'
 import { Day, Every } from '../domain/calendar'
 import { PersonId } from '../domain/ids'
+import { turnsInADay } from '../domain/cadence'
+import type { Person } from '../domain/person'
 import { Refusal } from '../store/refusal'
+import type { Transaction } from '../store/transaction'
+import { CircleRhythms } from './circleRhythms'
 import { command } from './command'
 import { setGlad } from './introducible'
 import { clearable, needWords, withoutCleared, words } from './patchFields'
@@ -23,7 +27,9 @@ const Patch = z.strictObject({
   /** Dated by the day it is answered. */
   knowsWhatIDo: clearable(z.enum(['yes', 'no', 'unsure'])),
   reach: z.union([z.strictObject({ atLeast: z.number().int() }), z.literal('unknown')]).optional(),
+  /** Null takes their own away: then that of the circle holds. */
   cadence: clearable(Every.extend({ latest: Every.optional() })),
+  noCadence: z.boolean().optional(),
   deceased: z.boolean().optional(),
 })
 
@@ -33,26 +39,43 @@ export const editPerson = {
     input: z.strictObject({ id: PersonId, patch: Patch }),
     says: ({ id }, read) => `edit ${nameOf(read, id)}`,
     run: (tx, { id, patch }) => {
-      needPerson(tx, id)
+      const person = needPerson(tx, id)
       if (patch.name !== undefined) needWords(patch.name, 'A person needs a name.')
       if (typeof patch.reach === 'object' && patch.reach.atLeast < 250)
         throw new Refusal(
           'reach',
           'As a rule of thumb everyone reaches at least 250 people. Choose 250 or more, or leave it unknown.',
         )
-      const { knowsWhatIDo, alwaysGladOfIntroductions, ...rest } = withoutCleared(patch, [
-        'does',
-        'notes',
-      ])
+      const { knowsWhatIDo, alwaysGladOfIntroductions, cadence, noCadence, ...rest } =
+        withoutCleared(patch, ['does', 'notes'])
+      const isTouchChanged = 'cadence' in patch || noCadence !== undefined
       tx.patch('person', id, {
         ...rest,
         ...('knowsWhatIDo' in patch
           ? { knowsWhatIDo: knowsWhatIDo && { answer: knowsWhatIDo, on: tx.today } }
           : {}),
+        ...(isTouchChanged ? rhythmFrom(tx, person, { cadence, noCadence }) : {}),
       })
       if (alwaysGladOfIntroductions !== undefined)
         setGlad(tx, id, alwaysGladOfIntroductions, { on: tx.today })
       return null
     },
   }),
+}
+
+/** Their own rhythm, none at all, or that of the circle on a day that has few. */
+const rhythmFrom = (
+  tx: Transaction,
+  person: Person,
+  { cadence, noCadence }: Pick<Person, 'cadence' | 'noCadence'>,
+): Pick<Person, 'cadence' | 'noCadence'> => {
+  if (noCadence) return { cadence: undefined, noCadence: true }
+  const { latest } = cadence ?? {}
+  if (cadence && latest && turnsInADay(latest) > turnsInADay(cadence))
+    throw new Refusal('latest', 'The latest day cannot come before the usual one.')
+  const free = { ...person, cadence: undefined, noCadence: undefined }
+  return {
+    cadence: cadence ?? new CircleRhythms().rhythmFor(tx, free, person.circle),
+    noCadence: undefined,
+  }
 }

@@ -4,7 +4,11 @@ import { isPresent, type Circle, type Person } from './person'
 
 /** Whom the rhythm of a circle is meant for. */
 export const isKeptInTouch = (person: Person): boolean =>
-  isPresent(person) && person.kind === 'person' && !person.deceased && person.distance === 'none'
+  isPresent(person) &&
+  person.kind === 'person' &&
+  !person.deceased &&
+  !person.noCadence &&
+  person.distance === 'none'
 
 /** A rhythm that was chosen for this person alone; the circle's never takes its place. */
 export const hasOwnRhythm = ({ cadence }: Person): boolean => !!cadence && !cadence.from
@@ -12,6 +16,35 @@ export const hasOwnRhythm = ({ cadence }: Person): boolean => !!cadence && !cade
 /** How often the user wishes to hear from the people of a circle. */
 export const rhythmOf = (cadences: Me['cadences'], circle: Circle): Every | undefined =>
   circle === 'close' ? cadences.close : circle === 'known' ? cadences.known : undefined
+
+/** The rhythm that holds for somebody: their own, else that of their circle. */
+export const cadenceOf = (person: Person, cadences: Me['cadences']): Person['cadence'] =>
+  isKeptInTouch(person) ? (person.cadence ?? rhythmOf(cadences, person.circle)) : undefined
+
+/** When it is somebody's turn, and from when on they are quiet. Nothing of it is stored. */
+export interface Turn {
+  /** The last conversation; null where none is known. */
+  since: Day | null
+  due: Day
+  /** The last day on which they are not quiet yet: the rhythm, or the outer limit beyond it. */
+  latest: Day
+}
+
+/** Where nothing was ever noted, the time since they came into their circle counts. */
+export const turnOf = (
+  person: Person,
+  cadence: NonNullable<Person['cadence']>,
+  since: Day | null,
+): Turn => {
+  const from = since ?? cadence.from ?? placedOn(person)
+  const due = nextTurn(cadence, since) ?? dayAfter(from, cadence.every, cadence.unit)
+  const limit = cadence.latest && dayAfter(from, cadence.latest.every, cadence.latest.unit)
+  return { since, due, latest: limit && limit > due ? limit : due }
+}
+
+/** When they came into their circle, else into Goodturn. */
+export const placedOn = ({ placedAt, createdAt }: Person): Day =>
+  (placedAt ?? createdAt).slice(0, 10) as Day
 
 /** The day on which it is somebody's turn: a rhythm after the last contact, and not before the first day. */
 export const nextTurn = (

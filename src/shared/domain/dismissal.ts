@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Day, Instant } from './calendar'
 import { DismissalId, NeedId, PersonId } from './ids'
 
-/** A match that the user does not want to see again. */
+/** A match that the user does not want to see again; with a person alone, somebody who is not suggested until a day. */
 export const Dismissal = z.strictObject({
   id: DismissalId,
   createdAt: Instant,

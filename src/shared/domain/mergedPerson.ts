@@ -122,6 +122,7 @@ export const mergedPerson = (kept: Person, other: Person, choices: MergeChoices)
     photo: filled('photo', 'photo'),
     does: filled('does', 'does'),
     cadence: filled('cadence', 'cadence'),
+    noCadence: choose('cadence')[0].noCadence,
     tags: distinct([...kept.tags, ...other.tags], foldText),
     occasions: occasions(kept, other, isOther('birthday')),
     howWeMet: howWeMet(kept, other),

@@ -1,11 +1,15 @@
 import { capital } from './capital'
-import { countWords } from './countWords'
+import { countWords, peopleWords } from './countWords'
+import { listed } from './listed'
 
 /** The head of the Inbox in words: what the number beside its name counts. */
-export const saysForToday = (today: number): string =>
-  today === 0
-    ? 'Nothing for today.'
-    : `${capital(countWords(today))} ${today === 1 ? 'thing' : 'things'} for today.`
+export const saysForToday = (things: number, people = 0): string => {
+  const said = [
+    ...(people > 0 ? [peopleWords(people)] : []),
+    ...(things > 0 ? [`${countWords(things)} ${things === 1 ? 'thing' : 'things'}`] : []),
+  ]
+  return said.length === 0 ? 'Nothing for today.' : `${capital(listed(said))} for today.`
+}
 
 /** Asked when more is left from earlier than one day holds. */
 export const asksToMove = (earlier: number, today: number, day: string): string => {

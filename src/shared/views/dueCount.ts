@@ -1,11 +1,18 @@
 import { z } from 'zod'
+import { threeNow } from './threeNow'
+import { threeTables } from './threeToday'
+import { waitingTables } from './inboxRows'
 import { view } from './view'
 import { waitingNow } from './waitingNow'
 
-/** How many things are due today: the number beside the Inbox. What is from earlier is no reproach. */
+/**
+ * The number beside the Inbox: people for today and things due today. What is from earlier is no
+ * reproach.
+ */
 export const dueCount = view({
-  reads: ['passing', 'thanks', 'report', 'followUp', 'person', 'position', 'organisation'],
+  reads: [...new Set([...waitingTables, ...threeTables])],
   args: z.strictObject({}),
   compute: (read, _args, today) =>
+    threeNow(read, today).length +
     waitingNow(read, today).waiting.filter(({ due }) => due === today).length,
 })

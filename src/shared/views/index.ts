@@ -4,6 +4,7 @@ import { deliveries } from './deliveries'
 import { dueCount } from './dueCount'
 import { formerlyAt } from './formerlyAt'
 import { helpers } from './helpers'
+import { inTouch } from './inTouch'
 import { inbox } from './inbox'
 import { introduction } from './introduction'
 import { jogger } from './jogger'
@@ -17,6 +18,7 @@ import { mapGroup } from './mapGroup'
 import { mapGroups } from './mapGroups'
 import { me } from './me'
 import { mergePreview } from './mergePreview'
+import { nextSevenDays } from './nextSevenDays'
 import { organisation } from './organisation'
 import { passing } from './passing'
 import { peopleCounts } from './peopleCounts'
@@ -33,6 +35,7 @@ import { sphere } from './sphere'
 import { story } from './story'
 import { thanksAlone } from './thanksAlone'
 import { thread } from './thread'
+import { threeToday } from './threeToday'
 import { trash } from './trash'
 
 /** Every view of Goodturn by its name. */
@@ -57,6 +60,9 @@ export const views = {
   keepingInTouch,
   dueCount,
   deliveries,
+  threeToday,
+  nextSevenDays,
+  inTouch,
   samples,
   mergePreview,
   helpers,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { bestOf } from '../domain/bestOf'
-import { isKeptInTouch, rhythmOf } from '../domain/cadence'
+import { cadenceOf, isKeptInTouch, placedOn, turnOf } from '../domain/cadence'
 import { dayAfter, type Day } from '../domain/calendar'
 import { createdOn } from '../domain/createdOn'
 import { isPresent, type Person } from '../domain/person'
@@ -104,12 +104,12 @@ const quiet: Finder = (read, today) => {
   const { cadences } = meOf(read)
   const matches: Match[] = []
   for (const person of read.all('person')) {
-    const rhythm = person.cadence ?? rhythmOf(cadences, person.circle)
-    const days = usual[person.circle]
-    if ((!rhythm && !days) || !isKeptInTouch(person)) continue
+    const cadence = cadenceOf(person, cadences)
+    const days = usual[person.circle] ?? 0
+    if ((!cadence && days === 0) || !isKeptInTouch(person)) continue
     const since = lastSpokeOn(read, person.id)
-    const from = since ?? ((person.placedAt ?? person.createdAt).slice(0, 10) as Day)
-    const until = rhythm ? dayAfter(from, rhythm.every, rhythm.unit) : dayAfter(from, days!)
+    const from = since ?? placedOn(person)
+    const until = cadence ? turnOf(person, cadence, since).latest : dayAfter(from, days)
     if (until < today) matches.push({ person, reason: { kind: 'quiet', since }, order: from })
   }
   return matches

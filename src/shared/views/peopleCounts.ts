@@ -2,11 +2,12 @@ import { z } from 'zod'
 import type { Circle } from '../domain/person'
 import { meOf } from '../store/meOf'
 import { formerJobs } from './formerJobs'
+import { quietCount } from './inTouch'
 import { mostRows, view } from './view'
 
 /** How many stand in each list of the People page. */
 export const peopleCounts = view({
-  reads: ['person', 'position', 'organisation', 'me'],
+  reads: ['person', 'position', 'organisation', 'touch', 'me'],
   args: z.strictObject({}),
   compute: (read, _args, today) => {
     const circles: Record<Circle, number> = { close: 0, known: 0, acquainted: 0, unplaced: 0 }
@@ -31,6 +32,7 @@ export const peopleCounts = view({
       all: circles.close + circles.known + circles.acquainted + circles.unplaced,
       ...circles,
       light,
+      quiet: quietCount(read, today),
       archived,
       trash,
       formerly,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { rhythmOf } from '../domain/cadence'
+import { cadenceOf, rhythmOf } from '../domain/cadence'
 import type { Day } from '../domain/calendar'
 import { distanceWarning } from '../domain/introductionBar'
 import { isSuggestible } from '../domain/isSuggestible'
@@ -71,6 +71,8 @@ export const person = view({
         knowsWhatIDo: found.knowsWhatIDo ?? null,
         alwaysGladOfIntroductions: found.alwaysGladOfIntroductions ?? false,
         cadence: found.cadence ?? null,
+        noCadence: found.noCadence ?? false,
+        circleCadence: rhythmOf(meOf(read).cadences, found.circle) ?? null,
         awayUntil: found.awayUntil ?? null,
         sources: found.source.map((source) => source.file),
       },
@@ -82,7 +84,6 @@ const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 const headerOf = (read: Reader, found: Person, today: Day) => {
   const position = currentPosition(read, found.id, today)
-  const cadence = found.cadence ?? rhythmOf(meOf(read).cadences, found.circle)
   const nextPlanned = nextPlannedOn(read, found.id, today)
   return {
     name: found.name,
@@ -101,8 +102,7 @@ const headerOf = (read: Reader, found: Person, today: Day) => {
     lastSpoke: lastSpokeOn(read, found.id),
     nextPlanned,
     /** Marked only where a rhythm is wished. */
-    hasNoPlan:
-      cadence !== undefined && !nextPlanned && !found.deceased && found.distance === 'none',
+    hasNoPlan: cadenceOf(found, meOf(read).cadences) !== undefined && !nextPlanned,
     openPromises: read.by('followUpsOf', found.id).filter((followUp) => followUp.state === 'open')
       .length,
   }

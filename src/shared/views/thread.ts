@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import type { Day } from '../domain/calendar'
+import { createdOn } from '../domain/createdOn'
 import { isSuggestible } from '../domain/isSuggestible'
 import type { Need } from '../domain/need'
+import type { Passing } from '../domain/passing'
 import type { Person } from '../domain/person'
 import type { Reader } from '../store/reader'
 import { bestOf } from '../domain/bestOf'
@@ -21,38 +23,52 @@ const mostHelpers = 10
 export const thread = view({
   reads: [...knownTables, 'need', 'role', 'private', 'dismissal', 'passing'],
   args: z.strictObject({}),
-  compute: (read, _args, today) => {
-    if (isPutOffToday(read, today)) return null
-    const known = openKnown(read)
-    const needs = function* () {
-      for (const need of read.all('need'))
-        if (isBroughtUp(need, today) && isFree(read, need)) yield need
-    }
-    for (const need of bestOf(needs(), mostNeeds, needOrder(read, today))) {
-      const asker = read.get('person', need.personId)
-      if (!asker || !isOnMap(read, asker)) continue
-      const helper = whoCouldHelp(
-        read,
-        { words: need.words, without: new Set([asker.id]), most: mostHelpers },
-        today,
-        known,
-      ).find(
-        ({ person }) =>
-          person.circle !== 'unplaced' && !isDismissed(read, need.id, person.id, today),
-      )
-      if (!helper) continue
-      return {
-        needId: need.id,
-        asker: shown(asker),
-        helper: shown(helper.person),
-        words: need.words,
-        why: whyOf(helper),
-        ...helpsOf(helper),
-      }
-    }
-    return null
-  },
+  compute: (read, _args, today) => (isPutOffToday(read, today) ? null : threadOf(read, today)),
 })
+
+export interface ThreadAsked {
+  /** As it stood this morning: whatever was done about it since. */
+  asOf?: 'now' | 'morning'
+  isMeant?: (asker: Person, need: Need) => boolean
+}
+
+/** Two people who might be put together, for the need that comes first. */
+export const threadOf = (
+  read: Reader,
+  today: Day,
+  { asOf = 'now', isMeant = () => true }: ThreadAsked = {},
+) => {
+  const counts = (one: { createdAt: string; on?: Day }): boolean =>
+    asOf === 'now' || (one.on ?? createdOn(one)) < today
+  const known = openKnown(read)
+  const needs = function* () {
+    for (const need of read.all('need'))
+      if (isBroughtUp(need, today) && isFree(read, need, counts)) yield need
+  }
+  for (const need of bestOf(needs(), mostNeeds, needOrder(read, today))) {
+    const asker = read.get('person', need.personId)
+    if (!asker || !isOnMap(read, asker) || !isMeant(asker, need)) continue
+    const helper = whoCouldHelp(
+      read,
+      { words: need.words, without: new Set([asker.id]), most: mostHelpers },
+      today,
+      known,
+    ).find(
+      ({ person }) =>
+        person.circle !== 'unplaced' && !isDismissed(read, need.id, person.id, today, counts),
+    )
+    if (!helper) continue
+    return {
+      needId: need.id,
+      asker: shown(asker),
+      helper: shown(helper.person),
+      words: need.words,
+      why: whyOf(helper),
+      ...helpsOf(helper),
+    }
+  }
+  return null
+}
 
 const shown = (person: Person) => ({
   id: person.id,
@@ -70,12 +86,14 @@ const isOnMap = (read: Reader, person: Person): boolean =>
   person.circle !== 'unplaced' && isSuggestible(person, read.get('private', person.id))
 
 /** Nobody is being introduced or sent for it yet. */
-const isFree = (read: Reader, need: Need): boolean =>
-  need.stage !== 'beingHelped' &&
-  !read.by('passingsFor', need.id).some((passing) => passing.stage !== 'closed')
+const isFree = (read: Reader, need: Need, counts: (passing: Passing) => boolean): boolean => {
+  const open = read.by('passingsFor', need.id).filter(({ stage }) => stage !== 'closed')
+  if (open.length === 0) return need.stage !== 'beingHelped'
+  return !open.some(counts)
+}
 
 const isPutOffToday = (read: Reader, today: Day): boolean => {
   for (const dismissal of read.all('dismissal'))
-    if (dismissal.until && dismissal.on === today) return true
+    if (dismissal.needId && dismissal.until && dismissal.on === today) return true
   return false
 }

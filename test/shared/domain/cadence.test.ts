@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
 import { dayAfter, dayNumber, type Day } from '../../../src/shared/domain/calendar'
 import { dayOrder, nextTurn } from '../../../src/shared/domain/cadence'
@@ -53,4 +54,21 @@ test('days are numbered without a gap, over the leap day and the turn of the yea
     expect(dayNumber(on), on).toBe(at)
     on = dayAfter(on, 1)
   }
+})
+
+test('the day so many days, weeks, months or years on is that of the calendar, over leap days and short months', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 0, max: 146_097 }),
+      fc.integer({ min: -1000, max: 1000 }),
+      fc.constantFrom('day' as const, 'week' as const, 'month' as const, 'year' as const),
+      (at, count, unit) => {
+        const from = Temporal.PlainDate.from('1900-01-01').add({ days: at })
+        const to = from.add({ [`${unit}s`]: count })
+        if (to.year < 0 || to.year > 9999) return
+        expect(dayAfter(day(from.toString()), count, unit)).toBe(to.toString())
+      },
+    ),
+    { numRuns: 2000 },
+  )
 })

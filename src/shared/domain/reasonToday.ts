@@ -1,0 +1,18 @@
+import type { Day } from './calendar'
+import type { NeedId, PersonId } from './ids'
+import type { OccasionOn } from './occasionsOn'
+
+/** Somebody by what they are called in passing. */
+interface Called {
+  id: PersonId
+  shortName: string
+}
+
+/** Why somebody is brought up today; each person has one reason. */
+export type ReasonToday =
+  | ({ kind: 'occasion'; on: Day; occasion: OccasionOn['kind'] } & Pick<
+      OccasionOn,
+      'years' | 'text'
+    >)
+  | { kind: 'couldHelp'; needId: NeedId; words: string; asker: Called; helper: Called }
+  | { kind: 'quiet'; since: Day | null }

@@ -1,0 +1,27 @@
+import type { ReasonToday } from '../domain/reasonToday'
+import { occasionWords } from './occasionWords'
+import { sayBackThen } from './sayBackThen'
+import { sayMonth } from './sayDay'
+import type { Day } from '../domain/calendar'
+
+/** A need that is named in a word or two: 'a roofer', 'some scaffolding'. */
+const short = /^(an?|some)\s\S+(\s\S+)?$/i
+
+/** Why somebody is brought up today, in a few words. */
+export const whyToday = (reason: ReasonToday, today: Day): string => {
+  switch (reason.kind) {
+    case 'occasion':
+      return `${occasionWords(reason)} ${sayBackThen(reason.on, today)}`
+    case 'couldHelp': {
+      const { asker, helper, words } = reason
+      const sought = words.trim().replace(/[.!?]$/, '')
+      return short.test(sought)
+        ? `You know ${sought.charAt(0).toLowerCase()}${sought.slice(1)} for ${asker.shortName}`
+        : `${helper.shortName} could help ${asker.shortName}`
+    }
+    case 'quiet':
+      return reason.since
+        ? `Quiet since ${sayMonth(reason.since, today)}`
+        : 'No conversation noted yet'
+  }
+}
