@@ -1,5 +1,5 @@
 import { ChevronRight, Inbox } from 'lucide-react'
-import { useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import type { ViewResult } from '../../shared/views'
 import type { InboxFilter } from '../../shared/views/inbox'
 import { saysForToday } from '../../shared/text/inboxHead'
@@ -19,6 +19,9 @@ import { InboxTabs } from './InboxTabs'
 import { ItemDetail } from './ItemDetail'
 import { MoveRest } from './MoveRest'
 import { canFoldLater, inboxLines, type InboxLine, type InboxSeen } from './inboxLines'
+import { NextSevenDays } from './NextSevenDays'
+import { ThreePeople } from './ThreePeople'
+import { WeekButton } from './WeekButton'
 import { useInFront } from './useInFront'
 import { useJoining } from './useJoining'
 import './InboxPage.css'
@@ -62,7 +65,10 @@ const InboxFrom = ({ asked, filterAtFirst }: InboxFromProps) => {
   const today = useToday((state) => state.today)
   const [filter, setFilter] = useState<InboxFilter>(filterAtFirst)
   const { result: seen } = useView('inbox', { filter })
-  if (!seen) return <div className="page" aria-busy />
+  const { result: people } = useView('threeToday', {})
+  const [isWeekOpen, setWeekOpen] = useState(false)
+  const [wanted, setWanted] = useState<{ id: string } | null>(null)
+  if (!seen || !people) return <div className="page" aria-busy />
   const { counts, rows } = seen
   const isEmpty =
     filter === 'everything' &&
@@ -70,7 +76,21 @@ const InboxFrom = ({ asked, filterAtFirst }: InboxFromProps) => {
     counts.thanks + counts.unplanned + counts.notThisTime === 0
   return (
     <div className="page">
-      <PageHead title="Inbox" says={`${longDay(today)}. ${saysForToday(counts.today)}`} />
+      <PageHead
+        title="Inbox"
+        says={`${longDay(today)}. ${saysForToday(counts.today, people.length)}`}
+      >
+        <WeekButton isOpen={isWeekOpen} onPress={() => setWeekOpen(!isWeekOpen)} />
+      </PageHead>
+      {isWeekOpen && (
+        <NextSevenDays
+          onItem={(id) => {
+            setFilter('everything')
+            setWanted({ id })
+          }}
+        />
+      )}
+      {people.length > 0 && <ThreePeople people={people} />}
       <div className="inbox-bar">
         <InboxTabs filter={filter} counts={counts} onChange={setFilter} />
       </div>
@@ -80,7 +100,9 @@ const InboxFrom = ({ asked, filterAtFirst }: InboxFromProps) => {
         seen={seen}
         filter={filter}
         asked={filter === filterAtFirst ? asked : null}
-        isEmpty={isEmpty}
+        isEmpty={isEmpty && people.length === 0}
+        isElse={people.length > 0}
+        wanted={wanted}
         onDone={() => setFilter(filter === 'done' ? 'everything' : 'done')}
       />
     </div>
@@ -93,16 +115,25 @@ interface InboxBodyProps {
   /** The item that is in front at first. */
   asked: string | null
   isEmpty: boolean
+  /** Somebody waits above it. */
+  isElse: boolean
+  /** What was chosen elsewhere on the page, to be in front; another object for each choice. */
+  wanted: { id: string } | null
   onDone: () => void
 }
 
-const InboxBody = ({ seen, filter, asked, isEmpty, onDone }: InboxBodyProps) => {
+const InboxBody = (props: InboxBodyProps) => {
+  const { seen, filter, asked, isEmpty, isElse, wanted, onDone } = props
   const isAskedLater = seen.rows.some(({ id, group }) => id === asked && group === 'later')
   const [isLaterShown, setLaterShown] = useState(isAskedLater)
   const canFold = canFoldLater(seen.rows, filter)
   const lines = inboxLines(seen.rows, canFold && !isLaterShown)
   const front = useInFront(lines, asked)
   const { current, row, isOpen } = front
+  const openWanted = useEffectEvent((id: string) => front.open(id, 'key'))
+  useEffect(() => {
+    if (wanted) openWanted(wanted.id)
+  }, [wanted])
   useAction('inbox.next', () => front.step(1), current !== null)
   useAction('inbox.before', () => front.step(-1), current !== null)
   const { over, hands } = useJoining(lines, current)
@@ -126,7 +157,12 @@ const InboxBody = ({ seen, filter, asked, isEmpty, onDone }: InboxBodyProps) => 
           onOpen={front.open}
           listRef={front.list}
           empty={
-            <EmptyState icon={Inbox} sentence={emptySaid[filter] ?? 'Nothing waits for you.'}>
+            <EmptyState
+              icon={Inbox}
+              sentence={
+                emptySaid[filter] ?? (isElse ? 'Nothing else waits.' : 'Nothing waits for you.')
+              }
+            >
               {isEmpty && <Button onPress={() => goTo(pagePaths.people)}>Go to People</Button>}
             </EmptyState>
           }

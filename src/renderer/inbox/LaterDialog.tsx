@@ -8,10 +8,10 @@ import { Dialog } from '../ui/Dialog'
 import { dueInLine } from './rowWords'
 
 export interface LaterDialogProps {
-  item: { of: 'passing' | 'followUp' | 'thanks'; id: string }
+  item: { of: 'passing' | 'followUp' | 'thanks' | 'person'; id: string }
   onClose: () => void
   /** It is out of sight. */
-  onPutOff: () => void
+  onPutOff?: () => void
 }
 
 const choices = [
@@ -34,8 +34,10 @@ export const LaterDialog = ({ item, onClose, onPutOff }: LaterDialogProps) => {
         ? await execute('passing.snooze', { passingId: id, until: day as never }, { toast })
         : of === 'followUp'
           ? await execute('followUp.snooze', { id, until: day as never }, { toast })
-          : await execute('thanks.snooze', { id, until: day as never }, { toast })
-    if (reply.ok) onPutOff()
+          : of === 'thanks'
+            ? await execute('thanks.snooze', { id, until: day as never }, { toast })
+            : await execute('suggestion.putOff', { personId: id, until: day as never }, { toast })
+    if (reply.ok) onPutOff?.()
   }
   const strike = useRef<(key: string) => boolean>(() => false)
   useEffect(() => {

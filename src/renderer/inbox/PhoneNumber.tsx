@@ -11,10 +11,12 @@ import { phoneCode, phoneText } from '../ui/phoneCode'
 export interface PhoneNumberProps {
   person: { id: string; short: string }
   number: string
+  /** Beside other things of the same weight. */
+  isQuiet?: boolean
 }
 
 /** A number to call from here, or by the camera of the phone. */
-export const PhoneNumber = ({ person, number }: PhoneNumberProps) => {
+export const PhoneNumber = ({ person, number, isQuiet = false }: PhoneNumberProps) => {
   const [isOnPhone, setOnPhone] = useState(false)
   const code = phoneCode(phoneText(number, null))
   const says = `Call ${person.short}, ${number}`
@@ -40,7 +42,7 @@ export const PhoneNumber = ({ person, number }: PhoneNumberProps) => {
           label={`Call ${person.short} from my phone`}
           icon={QrCode}
           isSmall
-          isOutlined
+          isOutlined={!isQuiet}
           onPress={() => setOnPhone(true)}
         />
       )}

@@ -17,7 +17,8 @@ const circles: readonly Choice<ListName>[] = [
   { value: 'unplaced', label: 'Not placed yet' },
 ]
 
-const further: readonly Choice<'formerly' | 'archived' | 'trash'>[] = [
+const further: readonly Choice<'quiet' | 'formerly' | 'archived' | 'trash'>[] = [
+  { value: 'quiet', label: 'Quiet' },
   { value: 'formerly', label: 'Formerly at…' },
   { value: 'archived', label: 'Archived' },
   { value: 'trash', label: 'Trash' },
@@ -27,6 +28,9 @@ const orders: readonly Choice<SortBy>[] = [
   { value: 'name', label: 'By name' },
   { value: 'lastSpoke', label: 'By last spoke' },
 ]
+
+/** Lists with an order of their own. */
+const ownOrder: ReadonlySet<ListName> = new Set(['quiet', 'formerly', 'doubles', 'trash'])
 
 /** Which list is in front, and its order: by name or by when one last spoke, and nothing else. */
 export const ListTabs = ({ counts, doubles }: ListTabsProps) => {
@@ -38,7 +42,7 @@ export const ListTabs = ({ counts, doubles }: ListTabsProps) => {
       : list === 'doubles'
         ? [{ value: 'doubles', label: 'Maybe the same' } as const]
         : []
-  const isSorted = list !== 'formerly' && list !== 'doubles' && list !== 'trash'
+  const isSorted = !ownOrder.has(list)
   return (
     <div className="list-tabs">
       <ChoiceChips

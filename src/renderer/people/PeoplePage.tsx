@@ -12,6 +12,7 @@ import { ListTabs } from './ListTabs'
 import { PeopleHead } from './PeopleHead'
 import { PeopleList } from './PeopleList'
 import { PeopleMenu } from './PeopleMenu'
+import { QuietList } from './QuietList'
 import { TrashList } from './TrashList'
 import { usePeopleLists } from '../state/peopleLists'
 import { useDoubles } from './useDoubles'
@@ -52,6 +53,8 @@ export const PeoplePage = () => {
             <TrashList />
           ) : list === 'formerly' ? (
             <FormerList places={counts.formerlyAt} />
+          ) : list === 'quiet' ? (
+            <QuietList />
           ) : list === 'doubles' ? (
             doubles && <DoublesList listed={doubles} from={from} onFrom={setFrom} />
           ) : (

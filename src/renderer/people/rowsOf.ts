@@ -8,6 +8,7 @@ const isIn: Record<ListName, (row: PersonRow) => boolean> = {
   acquainted: (row) => isIn.all(row) && row.circle === 'acquainted',
   unplaced: (row) => isIn.all(row) && row.circle === 'unplaced',
   archived: (row) => row.isArchived,
+  quiet: () => false,
   formerly: () => false,
   doubles: () => false,
   trash: () => false,

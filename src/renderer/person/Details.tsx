@@ -1,5 +1,4 @@
 import { listed } from '../../shared/text/listed'
-import { rhythms } from '../../shared/text/rhythms'
 import { sayDate } from '../../shared/text/sayDay'
 import type { CommandInput } from '../../shared/commands'
 import { execute } from '../state/execute'
@@ -7,18 +6,10 @@ import { ChoiceChips, type Choice } from '../ui/ChoiceChips'
 import { SavedField } from '../ui/SavedField'
 import { Section } from '../ui/Section'
 import { Select } from '../ui/Select'
+import { KeepInTouch } from './KeepInTouch'
 import type { PersonSeen, Whose } from './personSeen'
 
 type Patch = CommandInput<'person.edit'>['patch']
-
-const cadences: readonly (Choice<string> & { cadence: NonNullable<Patch['cadence']> | null })[] = [
-  { value: 'none', label: 'No rhythm', cadence: null },
-  ...rhythms.map(({ every, says }) => ({
-    value: `${every.every} ${every.unit}`,
-    label: says,
-    cadence: every,
-  })),
-]
 
 const reaches: readonly Choice<string>[] = [
   { value: '250', label: 'At least 250 (rule of thumb)' },
@@ -58,21 +49,10 @@ export const Details = ({ whose, seen }: { whose: Whose; seen: PersonSeen }) => 
     value: key === 'household' ? goodToRemember.household : more[key],
     onEdit: (words: string, merge: string) => edit({ [key]: words }, merge),
   })
-  const rhythm = more.cadence ? `${more.cadence.every} ${more.cadence.unit}` : 'none'
   const reach = more.reach === 'unknown' ? 'unknown' : String(more.reach.atLeast)
   return (
     <>
-      <Section title="Keep in touch" isSmall>
-        <Select
-          label="Keep in touch"
-          isLabelHidden
-          choices={withValue(cadences, rhythm, `Every ${rhythm}s`)}
-          value={rhythm}
-          onChange={(value) =>
-            void edit({ cadence: cadences.find((one) => one.value === value)?.cadence ?? null })
-          }
-        />
-      </Section>
+      <KeepInTouch more={more} onEdit={(patch) => void edit(patch)} />
       <Section title="Introductions" isSmall>
         <ChoiceChips
           label="Introductions"

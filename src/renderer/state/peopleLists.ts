@@ -6,6 +6,7 @@ export type ListName =
   | 'known'
   | 'acquainted'
   | 'unplaced'
+  | 'quiet'
   | 'formerly'
   | 'doubles'
   | 'archived'

@@ -155,14 +155,16 @@ export const VirtualList = <Row extends { id: string }>({
   }
 
   const isActiveShown = active >= from && active < to
+  // A grid without a row is none to a screen reader.
+  const isEmpty = rows.length === 0
   return (
     <div
       ref={box}
       className="virtual-list scrolls"
-      role="grid"
+      role={isEmpty ? 'group' : 'grid'}
       aria-label={label}
-      aria-rowcount={rows.length}
-      aria-multiselectable={onSelect ? true : undefined}
+      aria-rowcount={isEmpty ? undefined : rows.length}
+      aria-multiselectable={onSelect && !isEmpty ? true : undefined}
       aria-activedescendant={isActiveShown ? `${prefix}${active}` : undefined}
       tabIndex={0}
       onKeyDown={onKeyDown}
@@ -171,7 +173,7 @@ export const VirtualList = <Row extends { id: string }>({
           activate(passHeadings(from))
       }}
     >
-      {rows.length === 0 && empty}
+      {isEmpty && empty}
       <div role="presentation" style={{ height: topOf(rows.length), position: 'relative' }}>
         {rows.slice(from, to).map((row, place) => {
           const at = from + place

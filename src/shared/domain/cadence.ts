@@ -4,14 +4,11 @@ import { isPresent, type Circle, type Person } from './person'
 
 /** Whom the rhythm of a circle is meant for. */
 export const isKeptInTouch = (person: Person): boolean =>
-  isPresent(person) &&
-  person.kind === 'person' &&
-  !person.deceased &&
-  !person.noCadence &&
-  person.distance === 'none'
+  isPresent(person) && person.kind === 'person' && !person.deceased && person.distance === 'none'
 
-/** A rhythm that was chosen for this person alone; the circle's never takes its place. */
-export const hasOwnRhythm = ({ cadence }: Person): boolean => !!cadence && !cadence.from
+/** A rhythm, or none, that was chosen for this person alone; the circle's never takes its place. */
+export const hasOwnRhythm = ({ cadence, noCadence }: Person): boolean =>
+  noCadence === true || (!!cadence && !cadence.from)
 
 /** How often the user wishes to hear from the people of a circle. */
 export const rhythmOf = (cadences: Me['cadences'], circle: Circle): Every | undefined =>
@@ -19,7 +16,9 @@ export const rhythmOf = (cadences: Me['cadences'], circle: Circle): Every | unde
 
 /** The rhythm that holds for somebody: their own, else that of their circle. */
 export const cadenceOf = (person: Person, cadences: Me['cadences']): Person['cadence'] =>
-  isKeptInTouch(person) ? (person.cadence ?? rhythmOf(cadences, person.circle)) : undefined
+  isKeptInTouch(person) && !person.noCadence
+    ? (person.cadence ?? rhythmOf(cadences, person.circle))
+    : undefined
 
 /** When it is somebody's turn, and from when on they are quiet. Nothing of it is stored. */
 export interface Turn {

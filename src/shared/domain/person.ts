@@ -72,7 +72,7 @@ export const Person = z.strictObject({
     .default({ atLeast: 250 }),
   /** `from` is there where the circle gave the rhythm: the first day on which it may be their turn. */
   cadence: Every.extend({ latest: Every.optional(), from: Day.optional() }).optional(),
-  /** Whoever is left out of keeping in touch, whatever their circle asks for. */
+  /** No rhythm of keeping in touch, whatever their circle has. */
   noCadence: z.boolean().optional(),
   alwaysGladOfIntroductions: z.boolean().optional(),
   /** When and how they said so. */

@@ -14,7 +14,7 @@ export const keepingInTouch = view({
     let ownADay = 0
     for (const person of read.all('person')) {
       if (!isKeptInTouch(person)) continue
-      if (person.cadence && hasOwnRhythm(person)) ownADay += turnsInADay(person.cadence)
+      if (hasOwnRhythm(person)) ownADay += person.cadence ? turnsInADay(person.cadence) : 0
       else if (person.circle === 'close' || person.circle === 'known') counts[person.circle] += 1
     }
     return { counts, ownADay, cadences, dailyThree }

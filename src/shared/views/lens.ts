@@ -105,7 +105,7 @@ const quiet: Finder = (read, today) => {
   const matches: Match[] = []
   for (const person of read.all('person')) {
     const cadence = cadenceOf(person, cadences)
-    const days = usual[person.circle] ?? 0
+    const days = person.noCadence ? 0 : (usual[person.circle] ?? 0)
     if ((!cadence && days === 0) || !isKeptInTouch(person)) continue
     const since = lastSpokeOn(read, person.id)
     const from = since ?? placedOn(person)

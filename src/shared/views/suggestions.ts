@@ -9,6 +9,7 @@ import { isConversation, type Touch } from '../domain/touch'
 import { lastSpokeOn } from '../store/lastSpokeOn'
 import { meOf } from '../store/meOf'
 import type { Reader } from '../store/reader'
+import { shortOf } from './named'
 import { threadOf } from './thread'
 
 type Thread = NonNullable<ReturnType<typeof threadOf>>
@@ -68,7 +69,7 @@ export function* suggestionsOf(read: Reader, today: Day): Generator<Suggestion> 
       continue
     }
     if (person === asker) {
-      yield { person, reason: helpOf(thread!), past: 0 }
+      yield { person, reason: helpOf(read, thread!), past: 0 }
       continue
     }
     const cadence = cadenceOf(person, cadences)
@@ -81,12 +82,12 @@ export function* suggestionsOf(read: Reader, today: Day): Generator<Suggestion> 
   }
 }
 
-const helpOf = ({ needId, words, asker, helper }: Thread): ReasonToday => ({
+const helpOf = (read: Reader, { needId, words, asker, helper }: Thread): ReasonToday => ({
   kind: 'couldHelp',
   needId,
   words,
-  asker: { id: asker.id, shortName: asker.shortName },
-  helper: { id: helper.id, shortName: helper.shortName },
+  asker: { id: asker.id, shortName: shortOf(read, asker.id) },
+  helper: { id: helper.id, shortName: shortOf(read, helper.id) },
 })
 
 const occasionOf = (

@@ -30,13 +30,15 @@ export interface ThreadAsked {
   /** As it stood this morning: whatever was done about it since. */
   asOf?: 'now' | 'morning'
   isMeant?: (asker: Person, need: Need) => boolean
+  /** For so many needs helpers are looked for. */
+  most?: number
 }
 
 /** Two people who might be put together, for the need that comes first. */
 export const threadOf = (
   read: Reader,
   today: Day,
-  { asOf = 'now', isMeant = () => true }: ThreadAsked = {},
+  { asOf = 'now', isMeant = () => true, most = mostNeeds }: ThreadAsked = {},
 ) => {
   const counts = (one: { createdAt: string; on?: Day }): boolean =>
     asOf === 'now' || (one.on ?? createdOn(one)) < today
@@ -45,9 +47,12 @@ export const threadOf = (
     for (const need of read.all('need'))
       if (isBroughtUp(need, today) && isFree(read, need, counts)) yield need
   }
+  let looked = 0
   for (const need of bestOf(needs(), mostNeeds, needOrder(read, today))) {
     const asker = read.get('person', need.personId)
     if (!asker || !isOnMap(read, asker) || !isMeant(asker, need)) continue
+    if (looked === most) break
+    looked += 1
     const helper = whoCouldHelp(
       read,
       { words: need.words, without: new Set([asker.id]), most: mostHelpers },

@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { firstName } from '../domain/firstName'
 import type { TableName } from '../store/tables'
 import { knownTables } from './knownWords'
-import { shortName } from './named'
 import { threeNow } from './threeNow'
 import { view } from './view'
 
@@ -26,7 +26,7 @@ export const threeToday = view({
     threeNow(read, today).map(({ person, reason }) => ({
       id: person.id,
       name: person.name,
-      shortName: shortName(person),
+      shortName: firstName(person),
       photo: person.photo ?? null,
       phone: person.phones[0]?.value ?? null,
       reason,
