@@ -1,4 +1,4 @@
-import { turnsInADay } from '../../shared/domain/cadence'
+import { turnsInADay } from '../../shared/domain/turnsInADay'
 import type { CommandInput } from '../../shared/commands'
 import type { Every } from '../../shared/domain/calendar'
 import { rhythmName, rhythms } from '../../shared/text/rhythms'

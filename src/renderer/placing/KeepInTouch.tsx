@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { turnsInADay } from '../../shared/domain/cadence'
+import { turnsInADay } from '../../shared/domain/turnsInADay'
 import type { Every } from '../../shared/domain/calendar'
 import { capital } from '../../shared/text/capital'
 import { peopleWords } from '../../shared/text/countWords'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Day, Every } from '../domain/calendar'
 import { PersonId } from '../domain/ids'
-import { turnsInADay } from '../domain/cadence'
+import { turnsInADay } from '../domain/turnsInADay'
 import type { Person } from '../domain/person'
 import { Refusal } from '../store/refusal'
 import type { Transaction } from '../store/transaction'

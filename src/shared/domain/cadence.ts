@@ -60,11 +60,6 @@ const aYear = 365
 export const lengthOf = ({ every, unit }: Every, today: Day): number =>
   Math.min(aYear, daysBetween(today, dayAfter(today, every, unit)))
 
-const daysIn: Record<Every['unit'], number> = { day: 1, week: 7, month: 365.25 / 12, year: 365.25 }
-
-/** The turns of one person in a day, a fraction. */
-export const turnsInADay = ({ every, unit }: Every): number => 1 / (every * daysIn[unit])
-
 /**
  * The days of a rhythm, 1 to `length`, in the order in which people take them: all over it at first, and none twice
  * before each had its turn. So few people are spread over the whole, and of many no day gets more than one

@@ -1,17 +1,19 @@
 import type { ReasonToday } from '../domain/reasonToday'
 import { occasionWords } from './occasionWords'
-import { sayBackThen } from './sayBackThen'
-import { sayMonth } from './sayDay'
+import { sayDay, sayMonth } from './sayDay'
 import type { Day } from '../domain/calendar'
 
 /** A need that is named in a word or two: 'a roofer', 'some scaffolding'. */
 const short = /^(an?|some)\s\S+(\s\S+)?$/i
 
+/** 'today', 'yesterday', 'on 20 November'. */
+const on = (day: string): string => (/\d/.test(day) ? `on ${day}` : day)
+
 /** Why somebody is brought up today, in a few words. */
 export const whyToday = (reason: ReasonToday, today: Day): string => {
   switch (reason.kind) {
     case 'occasion':
-      return `${occasionWords(reason)} ${sayBackThen(reason.on, today)}`
+      return `${occasionWords(reason)} ${on(sayDay(reason.on, today))}`
     case 'couldHelp': {
       const { asker, helper, words } = reason
       const sought = words.trim().replace(/[.!?]$/, '')

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { hasOwnRhythm, isKeptInTouch, turnsInADay } from '../domain/cadence'
+import { hasOwnRhythm, isKeptInTouch } from '../domain/cadence'
+import { turnsInADay } from '../domain/turnsInADay'
 import { meOf } from '../store/meOf'
 import { view } from './view'
 

@@ -1,4 +1,5 @@
-import { cadenceOf, turnOf, turnsInADay } from '../domain/cadence'
+import { cadenceOf, turnOf } from '../domain/cadence'
+import { turnsInADay } from '../domain/turnsInADay'
 import { dayAfter, dayNumber, type Day } from '../domain/calendar'
 import { createdOn } from '../domain/createdOn'
 import { isSuggestible } from '../domain/isSuggestible'
