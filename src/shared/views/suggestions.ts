@@ -28,6 +28,8 @@ const lateFor = 2
 const afterMessage = 3
 /** Days until the same need is a reason again, once it was spoken of. */
 const afterWord = 14
+/** For no more needs than this is somebody looked for. */
+const mostNeeds = 6
 /** A next step within so many days is plan enough. */
 const planWithin = 7
 
@@ -54,6 +56,7 @@ export function* suggestionsOf(read: Reader, today: Day): Generator<Suggestion> 
 
   const thread = threadOf(read, today, {
     asOf: 'morning',
+    most: mostNeeds,
     isMeant: (asker, need) => {
       const told = dayAfter(createdOn(need), 1)
       const lately = dayAfter(today, 1 - afterWord)

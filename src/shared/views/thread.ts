@@ -45,12 +45,13 @@ export const threadOf = (
   const known = openKnown(read)
   const needs = function* () {
     for (const need of read.all('need'))
-      if (isBroughtUp(need, today) && isFree(read, need, counts)) yield need
+      if (isBroughtUp(need, today) && isOnMap(read, need.personId) && isFree(read, need, counts))
+        yield need
   }
   let looked = 0
   for (const need of bestOf(needs(), mostNeeds, needOrder(read, today))) {
     const asker = read.get('person', need.personId)
-    if (!asker || !isOnMap(read, asker) || !isMeant(asker, need)) continue
+    if (!asker || !isMeant(asker, need)) continue
     if (looked === most) break
     looked += 1
     const helper = whoCouldHelp(
@@ -87,8 +88,14 @@ const helpsOf = ({ person, reasons: [first] }: Helper) => {
   return { offers, does: offers ? '' : person.does }
 }
 
-const isOnMap = (read: Reader, person: Person): boolean =>
-  person.circle !== 'unplaced' && isSuggestible(person, read.get('private', person.id))
+const isOnMap = (read: Reader, id: string): boolean => {
+  const person = read.get('person', id)
+  return (
+    person !== undefined &&
+    person.circle !== 'unplaced' &&
+    isSuggestible(person, read.get('private', id))
+  )
+}
 
 /** Nobody is being introduced or sent for it yet. */
 const isFree = (read: Reader, need: Need, counts: (passing: Passing) => boolean): boolean => {
