@@ -1,11 +1,19 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readCalendar } from '../../src/shared/exchange/calendar/readCalendar'
 import { dropFiles, type Dropped } from './dropFiles'
 import { expect, test } from './fixtures'
 import type { Goodturn } from './openGoodturn'
 import { serious } from './serious'
+import { sharedSphere } from './sharedSphere'
 import { add, openPeople } from './visit'
+
+const open = sharedSphere()
+
+test.beforeEach(async () => {
+  const ids = (await open().people()).map(([id]) => id)
+  if (ids.length > 0) await open().execute('person.delete', { ids: ids as never })
+})
 
 /** A day ahead as a calendar writes it. */
 const ahead = (days: number): string =>
@@ -47,9 +55,8 @@ const inBothThemes = async (sphere: Goodturn, name: string) => {
   }
 }
 
-test('a calendar that is dropped is looked at, matched with people, added, taken back, and added only once', async ({
-  sphere,
-}) => {
+test('a calendar that is dropped is looked at, matched with people, added, taken back, and added only once', async () => {
+  const sphere = open()
   const { page } = sphere
   const ana = await add(sphere, 'Ana Costa')
   await sphere.execute('person.addChannel', {
@@ -102,7 +109,11 @@ test('a calendar that is dropped is looked at, matched with people, added, taken
   await dropFiles(page, calendar('lunch.ics', lunch))
   await expect(dialog.getByText('Already here.')).toBeVisible()
   await inBothThemes(sphere, 'calendar-already')
-  await dialog.getByRole('button', { name: 'Close' }).last().click()
+  await dialog.getByRole('button', { name: 'Take it out' }).click()
+  await expect(page.getByText('Taken out')).toBeVisible()
+  expect((await sphere.view('person', { id: ana }))?.nextSteps).toEqual([])
+  await page.keyboard.press('ControlOrMeta+Z')
+  await expect(page.getByText('Undone: take out a meeting')).toBeVisible()
 
   // The step is with Ana alone, and goes out again as a file.
   await page.evaluate((id) => {
@@ -122,9 +133,8 @@ test('a calendar that is dropped is looked at, matched with people, added, taken
   ])
 })
 
-test('a calendar of several is taken one at a time; what is past can be put in the story, and what is no calendar is said', async ({
-  sphere,
-}) => {
+test('a calendar of several is taken one at a time; what is past can be put in the story, and what is no calendar is said', async () => {
+  const sphere = open()
   const { page } = sphere
   const ana = await add(sphere, 'Ana Costa')
   await openPeople(sphere)
@@ -153,6 +163,18 @@ test('a calendar of several is taken one at a time; what is past can be put in t
   expect((await sphere.view('person', { id: ana }))?.story).toMatchObject({
     lines: [{ words: 'Walk with Ana.' }],
   })
+  await page.keyboard.press('Escape')
+
+  // The same by the palette, from a file on disk.
+  const file = join(sphere.userFolder, 'walk.ics')
+  writeFileSync(file, several.bytes)
+  await sphere.app.evaluate(({ dialog }, file) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [file] })
+  }, file)
+  await page.keyboard.press('ControlOrMeta+K')
+  await page.keyboard.type('calendar file')
+  await page.keyboard.press('Enter')
+  await expect(list.getByRole('button', { name: /^Walk with Ana.*Already here/ })).toBeEnabled()
   await page.keyboard.press('Escape')
 
   await dropFiles(page, {

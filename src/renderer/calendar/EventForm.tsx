@@ -69,10 +69,9 @@ export const EventForm = ({ event, notes, onDone, onClose, onBack }: EventFormPr
   const [choices, setChoices] = useState<GuestChoice[]>(() => firstChoices(event))
   const [chosenKind, setKind] = useState<Kind | null>(null)
   const [tookPlace, setTookPlace] = useState(!event.isCalledOff)
-  const { already, guests } = event
+  const { already, guests, isPast } = event
   const attendees = whoComes(guests, choices)
   const kind = chosenKind ?? (attendees.length === 1 ? 'oneOnOne' : 'event')
-  const isPast = event.on < today
   const isSame = already !== null && !already.isElsewhen
 
   const bringIn = async () => {
@@ -97,12 +96,28 @@ export const EventForm = ({ event, notes, onDone, onClose, onBack }: EventFormPr
     if (reply.ok) onDone()
   }
 
-  const foot = isSame ? (
-    <Button kind="primary" autoFocus onPress={onClose}>
-      Close
+  const takeOut = async () => {
+    if (!already) return
+    const id = already.id as never
+    const reply = await execute('event.remove', { id }, { toast: 'Taken out' })
+    if (reply.ok) onClose()
+  }
+
+  const out = already && (
+    <Button kind="plain" onPress={() => void takeOut()}>
+      Take it out
     </Button>
+  )
+  const foot = isSame ? (
+    <>
+      {out}
+      <Button kind="primary" autoFocus onPress={onClose}>
+        Close
+      </Button>
+    </>
   ) : (
     <>
+      {out}
       <Button kind="plain" onPress={onBack ?? onClose}>
         {onBack ? 'Back' : 'Not now'}
       </Button>

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Day, Time } from '../domain/calendar'
-import type { PersonId } from '../domain/ids'
+import { EventId, type PersonId } from '../domain/ids'
 import { Occurrence } from '../domain/occurrence'
 import { isZone } from '../domain/zone'
 import type { Transaction } from '../store/transaction'
@@ -87,6 +87,25 @@ const move = (tx: Transaction, event: Occurrence, { on, at, zone }: When): void 
   tx.patch('event', event.id, { on, at })
 }
 
+const untied = <Part extends { eventId?: EventId | undefined }>(part: Part) => {
+  const { eventId: _, ...rest } = part
+  return rest
+}
+
+/** What happened stays in the stories, and what was done stays done; only the tie to the event goes. */
+const letGo = (tx: Transaction, id: EventId): void => {
+  for (const step of tx.by('followUpsAbout', id))
+    if (step.state === 'open') tx.remove('followUp', step.id)
+    else tx.patch('followUp', step.id, { about: untied(step.about) })
+  for (const touch of tx.all('touch'))
+    if (touch.eventId === id) tx.patch('touch', touch.id, { eventId: undefined })
+  for (const person of tx.all('person'))
+    if (person.howWeMet.some(({ eventId }) => eventId === id))
+      tx.patch('person', person.id, {
+        howWeMet: person.howWeMet.map((met) => (met.eventId === id ? untied(met) : met)),
+      })
+}
+
 /** What stood in a calendar of another program. */
 export const bringInEvents = {
   /** One entry of a calendar file: the same one again changes nothing, or moves to the day that it was given meanwhile. */
@@ -99,6 +118,18 @@ export const bringInEvents = {
       if (isWhen(already, brought)) return { id: already.id, did: 'nothing' as const }
       move(tx, already, brought)
       return { id: already.id, did: 'moved' as const }
+    },
+  }),
+
+  /** What was called off goes, with its open step. */
+  'event.remove': command({
+    input: z.strictObject({ id: EventId }),
+    says: () => 'take out a meeting',
+    run: (tx, { id }) => {
+      tx.need('event', id)
+      letGo(tx, id)
+      tx.remove('event', id)
+      return null
     },
   }),
 }

@@ -26,8 +26,10 @@ export interface EventShown {
   words: string
   repeats: Every | null
   isCalledOff: boolean
+  /** Its day, or its hour of today, has passed. */
+  isPast: boolean
   /** The event that it became when it was brought in before. */
-  already: { on: Day; at: Time | null; isElsewhen: boolean } | null
+  already: { id: string; on: Day; at: Time | null; isElsewhen: boolean } | null
   guests: GuestShown[]
 }
 

@@ -145,3 +145,22 @@ test('nothing comes of a meeting without a name, in a zone that is none, or ahea
   expect(all('event').length + all('followUp').length).toBe(0)
   expect(all('person')).toHaveLength(1)
 })
+
+test('what was called off goes with its open step; what happened stays in the story', async () => {
+  const { sphere, ana, all } = await withAna()
+  const { id } = await sphere.run('event.bringIn', coffee({ attendees: [ana] }))
+  const past = coffee({ key: 'b', on: '2026-11-12' as never, attendees: [ana], tookPlace: true })
+  const before = await sphere.run('event.bringIn', past)
+  const third = await sphere.run('event.bringIn', coffee({ key: 'c', attendees: [ana] }))
+  const done = all('followUp').find(({ about }) => about.eventId === third.id)!
+  await sphere.run('followUp.done', { id: done.id })
+  for (const one of [id, third.id, before.id]) await sphere.run('event.remove', { id: one })
+  expect(all('event')).toEqual([])
+  expect(all('followUp')).toMatchObject([{ id: done.id, state: 'done' }])
+  expect(all('followUp')[0]?.about).toEqual({ personId: ana })
+  expect(all('touch')).toMatchObject([{ words: 'Coffee with Ana' }])
+  expect(all('touch')[0]?.eventId).toBeUndefined()
+  await sphere.undo()
+  expect(all('touch')[0]?.eventId).toBe(before.id)
+  expect(await sphere.attempt('event.remove', { id })).toMatchObject({ ok: false, code: 'gone' })
+})

@@ -22,7 +22,7 @@ const look = async (bytes: Uint8Array, { store }: ActPorts): Promise<CalendarSho
   return showCalendar(
     memory,
     await readApart<CalendarRead>(bytes, script, cannot),
-    context.today(),
+    { today: context.today(), time: context.time() },
     here,
   )
 }

@@ -1,4 +1,4 @@
-import type { Day } from '../../domain/calendar'
+import type { Day, Time } from '../../domain/calendar'
 import type { CalendarShown, EventShown, GuestShown } from '../../domain/calendarShown'
 import { foldText } from '../../domain/foldText'
 import { dayIn, momentIn, momentOf, timeIn } from '../../domain/moment'
@@ -10,19 +10,23 @@ import type { CalendarEvent, CalendarRead, Invited } from './calendarRead'
 const most = 200
 const mostAlike = 5
 
-/** What a calendar file holds beside what is here. `here` is the zone of this machine. */
+/** What a calendar file holds beside what is here. `here` is the zone of this machine, and the day and hour are its own. */
 export const showCalendar = (
   read: Reader,
   found: CalendarRead,
-  today: Day,
+  { today, time }: { today: Day; time: Time },
   here: string,
 ): CalendarShown => {
+  const withPast = (event: Omit<EventShown, 'isPast'>): EventShown => ({
+    ...event,
+    isPast: isPast(event, today, time),
+  })
   const dated = found.events.flatMap((event) =>
-    event.on ? [shown(read, { ...event, on: event.on }, here)] : [],
+    event.on ? [withPast(shown(read, { ...event, on: event.on }, here))] : [],
   )
   const events = [
-    ...dated.filter(({ on }) => on >= today).sort(byMoment),
-    ...dated.filter(({ on }) => on < today).sort((a, b) => byMoment(b, a)),
+    ...dated.filter((event) => !event.isPast).sort(byMoment),
+    ...dated.filter((event) => event.isPast).sort((a, b) => byMoment(b, a)),
   ].slice(0, most)
   return {
     events,
@@ -31,12 +35,19 @@ export const showCalendar = (
   }
 }
 
+const isPast = ({ on, at }: { on: Day; at: Time | null }, today: Day, time: Time): boolean =>
+  on < today || (on === today && at !== null && at <= time)
+
 const byMoment = (a: EventShown, b: EventShown): number => {
   const [first, second] = [`${a.on} ${a.at ?? ''} ${a.key}`, `${b.on} ${b.at ?? ''} ${b.key}`]
   return first < second ? -1 : first > second ? 1 : 0
 }
 
-const shown = (read: Reader, event: CalendarEvent & { on: Day }, here: string): EventShown => {
+const shown = (
+  read: Reader,
+  event: CalendarEvent & { on: Day },
+  here: string,
+): Omit<EventShown, 'isPast'> => {
   const { key, name, on, at, zone, zoneName, where, words } = event
   const moment = at && zone ? momentIn(momentOf(on, at), zone, here) : null
   const local = { on: moment ? dayIn(moment) : on, at: moment ? timeIn(moment) : (at ?? null) }
@@ -56,6 +67,7 @@ const shown = (read: Reader, event: CalendarEvent & { on: Day }, here: string): 
     isCalledOff: event.isCalledOff === true,
     already: already
       ? {
+          id: already.id,
           on: already.on,
           at: already.at ?? null,
           isElsewhen: already.on !== local.on || (already.at ?? null) !== local.at,

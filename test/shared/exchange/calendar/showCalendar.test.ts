@@ -18,7 +18,12 @@ const calendar = (...events: string[][]) =>
 const start = 'DTSTART;TZID=Europe/Berlin:20261124T150000'
 
 const shown = (sphere: ReturnType<typeof openSphere>, ...events: string[][]) =>
-  showCalendar(sphere.read, calendar(...events), sphere.today, 'America/New_York')
+  showCalendar(
+    sphere.read,
+    calendar(...events),
+    { today: sphere.today, time: sphere.engine.context.time() },
+    'America/New_York',
+  )
 
 const withPeople = async () => {
   const sphere = openSphere()
@@ -131,8 +136,29 @@ test('what was brought in is already here; on another day it says which', async 
   const lines = ['UID:1', 'SUMMARY:Coffee', start]
   const [event] = shown(sphere, lines).events
   const { key, name, on, at } = event!
-  await sphere.run('event.bringIn', { key, name, on, at: at!, kind: 'event', attendees: [] })
-  expect(shown(sphere, lines).events[0]?.already).toEqual({ on, at, isElsewhen: false })
+  const { id } = await sphere.run('event.bringIn', {
+    key,
+    name,
+    on,
+    at: at!,
+    kind: 'event',
+    attendees: [],
+  })
+  expect(shown(sphere, lines).events[0]?.already).toEqual({ id, on, at, isElsewhen: false })
   const moved = ['UID:1', 'SUMMARY:Coffee', 'DTSTART;TZID=Europe/Berlin:20261125T150000']
-  expect(shown(sphere, moved).events[0]?.already).toEqual({ on, at, isElsewhen: true })
+  expect(shown(sphere, moved).events[0]?.already).toEqual({ id, on, at, isElsewhen: true })
+})
+
+test('an hour of today that has passed is past, and a whole day is not before it is over', () => {
+  const { events } = shown(
+    openSphere(),
+    ['UID:a', 'DTSTART:20261119T120000'],
+    ['UID:b', 'DTSTART:20261119T120100'],
+    ['UID:c', 'DTSTART;VALUE=DATE:20261119'],
+  )
+  expect(events.map(({ key, isPast }) => [key, isPast])).toEqual([
+    ['c', false],
+    ['b', false],
+    ['a', true],
+  ])
 })

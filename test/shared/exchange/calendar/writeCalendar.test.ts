@@ -52,7 +52,9 @@ const wordsOf = (most: number) =>
   fc.oneof(
     fc.string({ unit: 'grapheme-composite', maxLength: most }),
     fc.string({ unit: 'binary', maxLength: most }),
-    fc.array(fc.constantFrom(...odd), { maxLength: most }).map((parts) => parts.join('')),
+    fc
+      .array(fc.constantFrom(...odd), { maxLength: most, size: 'max' })
+      .map((parts) => parts.join('')),
   )
 const line = wordsOf(12)
 const words = wordsOf(60)
