@@ -2,6 +2,7 @@ import type { Pushed } from '../../shared/ipc/contract'
 import type { Note, NoteTarget } from '../../shared/reminders/note'
 import { isOnPage } from '../../shared/reminders/isOnPage'
 import { noteFor } from '../../shared/reminders/noteFor'
+import { placeOf, type NotePlace } from '../../shared/reminders/placeOf'
 import { reviewsPutOff } from '../../shared/reminders/reviewsPutOff'
 import { meOf } from '../../shared/store/meOf'
 import { backupReminder } from '../reminders/backupReminder'
@@ -46,7 +47,7 @@ const testNote: Note = {
 export class Reminders {
   readonly #parts: Parts
   /** Where the notes on the desktop lead. */
-  readonly #targets = new Map<Note['kind'], NoteTarget>()
+  readonly #targets = new Map<NotePlace, NoteTarget>()
   #scheduler: Scheduler | null = null
   #isStopped = false
 
@@ -69,8 +70,8 @@ export class Reminders {
   /** The page in front: a note that leads there has nothing more to say. */
   onPage(path: string): void {
     if (!this.#parts.desktop.isInFront()) return
-    for (const [kind, target] of this.#targets)
-      if (isOnPage(path, target)) this.#notifier.clear(kind)
+    for (const [place, target] of this.#targets)
+      if (isOnPage(path, target)) this.#notifier.clear(place)
   }
 
   stop(): void {
@@ -81,12 +82,12 @@ export class Reminders {
 
   readonly #notifier: Notifier = {
     show: (note, on) => {
-      this.#targets.set(note.kind, note.target)
+      this.#targets.set(placeOf(note), note.target)
       return this.#parts.desktop.notes.show(note, on)
     },
-    clear: (kind) => {
-      this.#targets.delete(kind)
-      this.#parts.desktop.notes.clear(kind)
+    clear: (place) => {
+      this.#targets.delete(place)
+      this.#parts.desktop.notes.clear(place)
     },
   }
 

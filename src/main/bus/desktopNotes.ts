@@ -1,4 +1,5 @@
 import type { Note } from '../../shared/reminders/note'
+import { placeOf, type NotePlace } from '../../shared/reminders/placeOf'
 import { BusGone, BusRefusal, BusSilence, SessionBus, theBus } from './sessionBus'
 import { Variant, type BusMessage, type BusValue } from './wire'
 
@@ -25,9 +26,9 @@ interface Shown {
  */
 export class DesktopNotes {
   readonly #env: NodeJS.ProcessEnv
-  readonly #shown = new Map<Note['kind'], Shown>()
-  /** The last asking of each kind: what comes of an older one is taken back. */
-  readonly #asked = new Map<Note['kind'], symbol>()
+  readonly #shown = new Map<NotePlace, Shown>()
+  /** The last asking of each place: what comes of an older one is taken back. */
+  readonly #asked = new Map<NotePlace, symbol>()
   #bus: Promise<SessionBus> | undefined
 
   constructor(env: NodeJS.ProcessEnv = process.env) {
@@ -38,8 +39,9 @@ export class DesktopNotes {
     note: Note,
     on: Shown['on'],
   ): Promise<{ state: 'shown' } | { state: 'failed'; answer: string }> {
-    const asking = Symbol(note.kind)
-    this.#asked.set(note.kind, asking)
+    const place = placeOf(note)
+    const asking = Symbol(place)
+    this.#asked.set(place, asking)
     const until = Date.now() + patience.whole
     const within = (limit: number) => Math.max(1, Math.min(limit, until - Date.now()))
     try {
@@ -52,7 +54,7 @@ export class DesktopNotes {
       })
       const skills = able.body[0] as string[]
       const by = able.sender ?? ''
-      const before = this.#shown.get(note.kind)
+      const before = this.#shown.get(place)
       const answer = await bus.call({
         ...service,
         member: 'Notify',
@@ -63,7 +65,7 @@ export class DesktopNotes {
         late: ({ body }) => this.#close(bus, Number(body[0])),
       })
       const id = Number(answer.body[0])
-      if (this.#asked.get(note.kind) === asking) this.#shown.set(note.kind, { id, by, on })
+      if (this.#asked.get(place) === asking) this.#shown.set(place, { id, by, on })
       else this.#close(bus, id)
       return { state: 'shown' }
     } catch (error) {
@@ -71,17 +73,17 @@ export class DesktopNotes {
     }
   }
 
-  /** Takes the note of a kind away. */
-  clear(kind: Note['kind']): void {
-    this.#asked.delete(kind)
-    const shown = this.#shown.get(kind)
-    this.#shown.delete(kind)
+  /** Takes away the note that stands there. */
+  clear(place: NotePlace): void {
+    this.#asked.delete(place)
+    const shown = this.#shown.get(place)
+    this.#shown.delete(place)
     if (shown) void this.#bus?.then((bus) => this.#close(bus, shown.id)).catch(() => undefined)
   }
 
   /** Takes all notes away, since nobody will hear their clicks. */
   stop(): void {
-    for (const kind of this.#shown.keys()) this.clear(kind)
+    for (const place of this.#shown.keys()) this.clear(place)
     void this.#bus?.then((bus) => bus.close()).catch(() => undefined)
   }
 
@@ -131,11 +133,11 @@ export class DesktopNotes {
   }
 
   #hear(bus: SessionBus, { member, sender, body: [id, what] }: BusMessage): void {
-    for (const [kind, shown] of this.#shown) {
+    for (const [place, shown] of this.#shown) {
       if (shown.id !== id || shown.by !== sender) continue
-      if (member === 'NotificationClosed') this.#shown.delete(kind)
+      if (member === 'NotificationClosed') this.#shown.delete(place)
       if (member !== 'ActionInvoked') continue
-      this.#shown.delete(kind)
+      this.#shown.delete(place)
       this.#close(bus, shown.id)
       if (what === 'default') shown.on.click()
       else shown.on.press(Number(what))

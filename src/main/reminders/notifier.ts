@@ -1,5 +1,6 @@
 import { Notification } from 'electron'
 import type { Note } from '../../shared/reminders/note'
+import { placeOf, type NotePlace } from '../../shared/reminders/placeOf'
 import { DesktopNotes } from '../bus/desktopNotes'
 import type { Notifier, ShowAnswer } from './ports'
 
@@ -15,10 +16,11 @@ const patience = 1800
 /** Notes as macOS and Windows show them. */
 export class SystemNotes implements Notes {
   /** Kept, or they would be forgotten before they are clicked. */
-  readonly #shown = new Map<Note['kind'], Notification>()
+  readonly #shown = new Map<NotePlace, Notification>()
 
   show(note: Note, on: Handlers): Promise<ShowAnswer> {
-    this.clear(note.kind)
+    const place = placeOf(note)
+    this.clear(place)
     if (!Notification.isSupported())
       return Promise.resolve({ state: 'failed', answer: 'This system shows no notifications.' })
     const shown = new Notification({
@@ -27,14 +29,14 @@ export class SystemNotes implements Notes {
       silent: true,
       actions: note.buttons.map(({ label }) => ({ type: 'button', text: label })),
     })
-    this.#shown.set(note.kind, shown)
+    this.#shown.set(place, shown)
     const forget = () => {
-      if (this.#shown.get(note.kind) === shown) this.#shown.delete(note.kind)
+      if (this.#shown.get(place) === shown) this.#shown.delete(place)
     }
     const once = (act: () => void) => () => {
       // A click and a button of one note are not heard twice, nor of one that was taken away.
-      if (this.#shown.get(note.kind) !== shown) return
-      this.clear(note.kind)
+      if (this.#shown.get(place) !== shown) return
+      this.clear(place)
       act()
     }
     shown.on('click', once(on.click))
@@ -63,14 +65,14 @@ export class SystemNotes implements Notes {
     })
   }
 
-  clear(kind: Note['kind']): void {
-    const shown = this.#shown.get(kind)
-    this.#shown.delete(kind)
+  clear(place: NotePlace): void {
+    const shown = this.#shown.get(place)
+    this.#shown.delete(place)
     shown?.close()
   }
 
   stop(): void {
-    for (const kind of this.#shown.keys()) this.clear(kind)
+    for (const place of this.#shown.keys()) this.clear(place)
   }
 }
 

@@ -3,6 +3,7 @@ import type { Instant } from '../../shared/domain/calendar'
 import type { Moment } from '../../shared/domain/moment'
 import type { Reminder } from '../../shared/domain/reminder'
 import type { Note, NoteTarget } from '../../shared/reminders/note'
+import type { NotePlace } from '../../shared/reminders/placeOf'
 import type { Words } from '../../shared/reminders/toSay'
 
 export type ShowAnswer = { state: 'shown' } | { state: 'failed'; answer: string }
@@ -13,7 +14,7 @@ export interface Notifier {
     note: Note,
     on: { click: () => void; press: (button: number) => void },
   ) => Promise<ShowAnswer>
-  clear: (kind: Note['kind']) => void
+  clear: (place: NotePlace) => void
 }
 
 export interface Clock {
@@ -29,8 +30,8 @@ export interface Ports {
   notifier: Notifier
   words: Words
   isInFront: () => boolean
-  /** Says something inside the window; null takes away the one of a kind. */
-  banner: (note: Note | null, of?: Note['kind']) => void
+  /** Says something inside the window; null takes away the one that stands there. */
+  banner: (note: Note | null, place?: NotePlace) => void
   /** Brings the window forward, and there. */
   goTo: (target: NoteTarget) => void
   /** What comes due by no record of the sphere; each is said once. */

@@ -1,4 +1,5 @@
 import type { Note } from '../../shared/reminders/note'
+import { placeOf, type NotePlace } from '../../shared/reminders/placeOf'
 import { reminderOf } from '../../shared/reminders/reminderOf'
 import type { ToSay, Words } from '../../shared/reminders/toSay'
 import type { Wall } from '../../shared/reminders/wall'
@@ -11,10 +12,10 @@ interface Said {
   isInApp: boolean
 }
 
-/** The notes that stand on the screen, one of each kind; what is done takes its note away. */
+/** The notes that stand on the screen, one in each place; what is done takes its note away. */
 export class SaidNotes {
   readonly #ports: Pick<Ports, 'notifier' | 'banner'>
-  readonly #said = new Map<Note['kind'], Said>()
+  readonly #said = new Map<NotePlace, Said>()
 
   constructor(ports: Pick<Ports, 'notifier' | 'banner'>) {
     this.#ports = ports
@@ -25,16 +26,16 @@ export class SaidNotes {
   }
 
   add(said: Said): void {
-    this.#said.set(said.note.kind, said)
+    this.#said.set(placeOf(said.note), said)
   }
 
   /** Takes away what speaks of nothing that still waits. */
   clearDone(read: Reader, words: Words, wall: Wall): void {
-    for (const [kind, { note, what, isInApp }] of this.#said) {
+    for (const [place, { what, isInApp }] of this.#said) {
       if (isWaiting(read, words, what, wall)) continue
-      this.#said.delete(kind)
-      if (isInApp) this.#ports.banner(null, kind)
-      else this.#ports.notifier.clear(note.kind)
+      this.#said.delete(place)
+      if (isInApp) this.#ports.banner(null, place)
+      else this.#ports.notifier.clear(place)
     }
   }
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { isOnPage } from '../../shared/reminders/isOnPage'
+import { placeOf } from '../../shared/reminders/placeOf'
 import { useAction } from '../state/actions'
 import { closeNote, useNotes } from '../state/notes'
 import { useRoutePath } from '../state/route'
@@ -27,7 +28,7 @@ export const NoteCards = () => {
   return (
     <div ref={cards} className="notes" aria-live="polite">
       {notes.map((note) => (
-        <NoteCard key={note.kind} note={note} />
+        <NoteCard key={placeOf(note)} note={note} />
       ))}
     </div>
   )

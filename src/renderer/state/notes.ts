@@ -1,9 +1,10 @@
 import { create } from 'zustand'
 import type { Note } from '../../shared/reminders/note'
+import { placeOf } from '../../shared/reminders/placeOf'
 import { onPushed } from './onPushed'
 
 interface Notes {
-  /** What is said inside the window, the newest first, one of each kind. */
+  /** What is said inside the window, the newest first, one in each place. */
   notes: readonly Note[]
 }
 
@@ -20,8 +21,8 @@ export const closeNote = (note: Note): void =>
 
 onPushed('note', ({ note, of }) =>
   change((notes) => {
-    const gone = note?.kind ?? of
-    const others = notes.filter(({ kind }) => gone && kind !== gone)
+    const gone = note ? placeOf(note) : of
+    const others = notes.filter((one) => gone && placeOf(one) !== gone)
     return note ? [note, ...others].slice(0, mostShown) : others
   }),
 )

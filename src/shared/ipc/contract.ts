@@ -1,6 +1,7 @@
 import type { CommandInput, CommandName, CommandValue } from '../commands'
 import type { ViewArgs, ViewName, ViewResult } from '../views'
 import type { Note, NoteTarget } from '../reminders/note'
+import type { NotePlace } from '../reminders/placeOf'
 import type { SlimPerson } from '../views/slimPeople'
 import type { ActInput, ActName, ActValue } from './acts'
 
@@ -51,7 +52,7 @@ export type Pushed =
   | { kind: 'idle' }
   | { kind: 'readOnly'; message: string }
   /** Said inside the window, because it is in front or the desktop does not show it; null takes away the one of a kind, or all. */
-  | { kind: 'note'; note: Note | null; of?: Note['kind'] }
+  | { kind: 'note'; note: Note | null; of?: NotePlace }
   | { kind: 'goTo'; target: NoteTarget }
 
 /** Everything the window can ask of main, put on `window.goodturn` by the preload. */

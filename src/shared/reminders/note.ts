@@ -23,9 +23,11 @@ export interface NoteButton {
   act: NoteAct
 }
 
-/** What is said unasked, in the system's notification or inside the window. Of each kind one is shown: a new one takes its place. */
+/** What is said unasked, in the system's notification or inside the window. */
 export interface Note {
   kind: ReminderKind | 'digest' | 'test'
+  /** What it is about, where several of its kind may stand side by side: each with an hour of its own. */
+  about?: string
   title: string
   body: string
   /** At most two; a desktop without buttons has the click alone. */

@@ -29,7 +29,8 @@ const inWords = (telling: Telling, toSay: ToSay, moment: Moment): Note | null =>
   if (!first) return null
   const isLate = isCatchUp || claimsUnseen.length > 0
   const kind = isLate ? 'digest' : first.kind
-  if (more.length === 0) return { ...alone(first, telling), kind }
+  if (more.length === 0)
+    return { ...alone(first, telling), kind, ...(hasHour(kind) ? { about: first.key } : {}) }
   const target = inboxFrom(things)
   const gathered = { target, buttons: [opening('Open', target), pauseToday(telling.today)] }
   const isMorning =
@@ -38,6 +39,8 @@ const inWords = (telling: Telling, toSay: ToSay, moment: Moment): Note | null =>
   if (isMorning) return { ...gathered, ...morningWords(telling, things), kind, day: telling.today }
   return { ...gathered, ...digestWords(things, isCatchUp), kind: 'digest', day: telling.today }
 }
+
+const hasHour = (kind: Note['kind']): boolean => kind === 'timed' || kind === 'promise'
 
 const alone = (thing: Thing, { today }: Telling): Omit<Note, 'kind'> => {
   const { title, body, buttons, target, day = thing.kind === 'morning' ? today : undefined } = thing

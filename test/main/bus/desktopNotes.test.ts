@@ -98,6 +98,16 @@ describe.skipIf(process.platform !== 'linux' || !isOnPath('dbus-daemon'))('on a 
     await expect.poll(() => service.closed).toEqual([101])
   })
 
+  test('two things of the same hour stand side by side, and each is taken away alone', async () => {
+    const service = await serving(bus.env)
+    const notes = notesOn(bus.env)
+    await notes.show(note({ about: 'one' }), deaf)
+    await notes.show(note({ about: 'two', title: 'Carla Haas, 15:00' }), deaf)
+    expect(service.notes.map(({ replaces }) => replaces)).toEqual([0, 0])
+    notes.clear('timed two')
+    await expect.poll(() => service.closed).toEqual([102])
+  })
+
   test('what looks like markup in a name stays a name', async () => {
     const service = await serving(bus.env)
     await notesOn(bus.env).show(note({ body: '<b>AT&T</b>' }), deaf)

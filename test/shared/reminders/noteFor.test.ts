@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Moment } from '../../../src/shared/domain/moment'
 import type { NoteAct } from '../../../src/shared/reminders/note'
+import { placeOf } from '../../../src/shared/reminders/placeOf'
 import { reminderOf } from '../../../src/shared/reminders/reminderOf'
 import { reviewsPutOff } from '../../../src/shared/reminders/reviewsPutOff'
 import { pressed } from '../../../src/shared/reminders/pressed'
@@ -189,6 +190,9 @@ test('[CARD-3 words] a follow-up with an hour says whom, when and what; both its
 
   const { id: other } = await add('17:00')
   const moved = timed(sphere, other)
+  expect(placeOf(saidAt(sphere, '17:00', [moved])!), 'both can stand on the screen').not.toBe(
+    placeOf(note!),
+  )
   await sphere.run('followUp.reschedule', { id: other, due: '2026-11-21' as never })
   expect(saidAt(sphere, '17:00', [moved]), 'it has another day').toBeNull()
   sphere.clock('15:20')
