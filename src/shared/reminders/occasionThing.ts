@@ -1,4 +1,4 @@
-import type { Day } from '../domain/calendar'
+import { dayAfter, type Day } from '../domain/calendar'
 import { isKeptInTouch } from '../domain/cadence'
 import { occasionsOn, type OccasionOn } from '../domain/occasionsOn'
 import type { Person } from '../domain/person'
@@ -7,7 +7,10 @@ import { countWords } from '../text/countWords'
 import { sayBackThen } from '../text/sayBackThen'
 import { shortName, wholeName } from './calledIn'
 import { mayBeRead } from './mayBeRead'
-import { opening, type Telling, type Thing } from './thing'
+import { doing, opening, type Telling, type Thing } from './thing'
+
+/** Days after which nobody is brought up for a day worth a word any more. */
+const untilPast = 3
 
 const ago = (years: number): string => `${countWords(years)} ${years === 1 ? 'year' : 'years'} ago`
 
@@ -53,7 +56,11 @@ const occasionThing = (
     body: isPlain ? 'A word?' : `${then} ${day === today ? 'is' : 'was'} a day worth one.`,
     buttons: [
       opening(phones.length > 0 ? 'Call' : 'Open', target),
-      { label: 'Not this year', act: { does: 'nothing' } },
+      doing('Not this year', {
+        does: 'command',
+        command: 'suggestion.putOff',
+        input: { personId: id, until: dayAfter(today, untilPast) },
+      }),
     ],
     target,
   }

@@ -263,7 +263,8 @@ test('thanks that is open for two days: the text is ready, or it was said in per
 })
 
 test('a day worth a word is said of who is Close or known well, with the years where they are known', async () => {
-  const { sphere, ben, carla } = await aTown()
+  const town = await aTown()
+  const { sphere, ben, carla } = town
   await sphere.run('person.addOccasion', { id: ben, kind: 'movedIn', date: '2023-11-19' as never })
   const note = saidAt(sphere, '08:30', [morning(sphere.today)])
   expect(note).toMatchObject({
@@ -272,6 +273,11 @@ test('a day worth a word is said of who is Close or known well, with the years w
     target: { to: 'person', id: ben },
   })
   expect(labels(note)).toEqual(['Call', 'Not this year'])
+  const forToday = () => sphere.view('threeToday', {}).map(({ id }) => id)
+  expect(forToday()).toEqual([ben])
+  await press(town, note, 'Not this year')
+  expect(forToday(), 'the inbox has heard it too').toEqual([])
+  await sphere.undo()
   await sphere.run('person.addOccasion', { id: carla, kind: 'birthday', date: '--11-19' as never })
   expect(words(saidAt(sphere, '08:30', [morning(sphere.today)]))).toEqual([
     'Two people today',
