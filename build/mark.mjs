@@ -9,15 +9,17 @@ const DOTS = [
 const EVERGREEN = [0x2b, 0x66, 0x57]
 const WHITE = [0xff, 0xff, 0xff]
 const BLACK = [0, 0, 0]
-const SAMPLES = 8
+const SAMPLES = 6
 
 /** Every picture of the mark by its file name. */
 export function icons() {
+  const sizes = [16, 20, 24, 32, 40, 48, 64, 256]
+  const badges = new Map(sizes.map((size) => [size, png(size, badge)]))
   return new Map([
-    ['icon.png', png(256, badge)],
-    ['icon.ico', ico([16, 20, 24, 32, 40, 48, 64, 256])],
-    ['tray.png', png(24, badge)],
-    ['trayTwice.png', png(48, badge)],
+    ['icon.png', badges.get(256)],
+    ['icon.ico', ico(badges)],
+    ['tray.png', badges.get(24)],
+    ['trayTwice.png', badges.get(48)],
     // macOS colours these itself, so only how much of each pixel is covered counts.
     ['template.png', png(16, bare)],
     ['templateTwice.png', png(32, bare)],
@@ -109,21 +111,21 @@ function chunk(type, content) {
 }
 
 /** Pictures of several sizes in one file, of which Windows takes the one that fits the screen. */
-function ico(sizes) {
-  const pictures = sizes.map((size) => png(size, badge))
-  const head = Buffer.alloc(6 + 16 * sizes.length)
+function ico(pictures) {
+  const head = Buffer.alloc(6 + 16 * pictures.size)
   head.writeUInt16LE(1, 2)
-  head.writeUInt16LE(sizes.length, 4)
+  head.writeUInt16LE(pictures.size, 4)
+  let entry = 6
   let offset = head.length
-  pictures.forEach((picture, place) => {
-    const entry = 6 + 16 * place
+  for (const [size, picture] of pictures) {
     // A byte holds no 256, so 0 means it.
-    head.set([sizes[place] % 256, sizes[place] % 256], entry)
+    head.set([size % 256, size % 256], entry)
     head.writeUInt16LE(1, entry + 4)
     head.writeUInt16LE(32, entry + 6)
     head.writeUInt32LE(picture.length, entry + 8)
     head.writeUInt32LE(offset, entry + 12)
+    entry += 16
     offset += picture.length
-  })
-  return Buffer.concat([head, ...pictures])
+  }
+  return Buffer.concat([head, ...pictures.values()])
 }
