@@ -40,8 +40,8 @@ const questions = (sphere: Goodturn) =>
   sphere.app.evaluate(() => (globalThis as unknown as { questions: string[] }).questions)
 
 /** Starts it once more, and gives its exit code. */
-const startAgain = async (sphere: Goodturn, env: Record<string, string>, ...args: string[]) => {
-  const { program, words } = startWords(sphere.userFolder, args)
+const startAgain = async (sphere: Goodturn, env: Record<string, string>) => {
+  const { program, words } = startWords(sphere.userFolder)
   const second = spawn(program, [...(hasSandbox ? [] : ['--no-sandbox']), ...words], {
     stdio: 'ignore',
     env: { ...process.env, ...displayOf(), ...env },
@@ -64,7 +64,7 @@ test('[CARD-3 tray] a start at login shows no window; closing keeps Goodturn in 
     await sphere.execute('followUp.add', step)
     await expect.poll(() => tray.labels()).toContain('1 follow-up today')
     await expect(sphere.page.getByText('Ben Silva').first()).toBeAttached()
-    expect(await startAgain(sphere, bus.env, '--hidden')).toBe(0)
+    await sphere.app.evaluate(({ app }) => app.emit('second-instance', {}, ['', '--hidden'], ''))
     expect(await window(sphere)).toMatchObject({ isVisible: false, isFocused: false })
 
     expect(await startAgain(sphere, bus.env)).toBe(0)
@@ -132,9 +132,12 @@ test('[CARD-3 tray] where there is no tray a hidden start can be found all the s
 
     const isThere = { isVisible: true, isFocused: false }
     await expect.poll(() => window(sphere), { timeout: 8000 }).toMatchObject(isThere)
-    const tray = await TrayWatcher.start(bus.env)
-    await expect.poll(() => window(sphere)).toMatchObject({ isVisible: false })
-    tray.stop()
+    for (const panel of ['a panel that comes late', 'the same begun anew']) {
+      const tray = await TrayWatcher.start(bus.env)
+      await expect.poll(() => tray.items.length, panel).toBe(1)
+      await expect.poll(() => window(sphere)).toMatchObject({ isVisible: false })
+      tray.stop()
+    }
 
     const ended = once(sphere.app.process(), 'exit')
     await expect.poll(() => sphere.act('tray.read', {})).toEqual({ isThere: false })
