@@ -102,10 +102,15 @@ export class Goodturn {
 
   /** Ends it between two instructions, as a power cut would. */
   async kill(): Promise<void> {
-    const app = this.app
-    const ended = new Promise((done) => app.process().once('exit', done))
-    app.process().kill('SIGKILL')
-    await ended
+    const gone = this.gone()
+    this.app.process().kill('SIGKILL')
+    await gone
+  }
+
+  /** Waits until something else has ended it. */
+  async gone(): Promise<void> {
+    const program = this.app.process()
+    await new Promise((done) => program.once('exit', done))
     this.#app = undefined
     this.#page = undefined
   }

@@ -1,5 +1,10 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { isOnPath } from '../../build/run.mjs'
 import { NoteService } from '../main/bus/noteService'
+import { startBus } from '../main/bus/ownBus'
+import { dayAfter, type Day } from '../../src/shared/domain/calendar'
+import type { Delivery } from '../../src/shared/domain/system'
 import { sayTime } from '../../src/shared/text/sayTime'
 import { Desktop } from './desktop'
 import { expect, test } from './fixtures'
@@ -41,7 +46,7 @@ const hide = async (sphere: Goodturn) => {
   await expect.poll(() => isInFront(sphere)).toBe(false)
 }
 
-const today = () => new Intl.DateTimeFormat('sv-SE').format(new Date())
+const today = () => new Intl.DateTimeFormat('sv-SE').format(new Date()) as Day
 
 test('[CARD-3 notify] [CARD-3 click] at its hour a follow-up is shown once, and a click opens its person', async () => {
   const desktop = await Desktop.start()
@@ -91,6 +96,108 @@ test('[CARD-3 notify] [CARD-3 click] at its hour a follow-up is shown once, and 
   } finally {
     await sphere.dispose()
     await desktop.stop()
+  }
+})
+
+/** It is killed as soon as it writes a state of a delivery, and nothing of that is written. */
+const dieBefore = (sphere: Goodturn, state: Delivery['state']) =>
+  sphere.app.evaluate((_electron, words) => {
+    const fs = process.getBuiltinModule('fs')
+    const write = fs.writeSync as (fd: number, bytes: Uint8Array, ...rest: unknown[]) => number
+    const writeSync: typeof write = (fd, bytes, ...rest) => {
+      if (Buffer.from(bytes).includes(words)) process.kill(process.pid, 'SIGKILL')
+      return write(fd, bytes, ...rest)
+    }
+    Object.assign(fs, { writeSync })
+  }, `"state":"${state}"`)
+
+/** What the journal says became of a follow-up’s note. */
+const stateOnDisk = ({ dataFolder }: Goodturn, id: string) =>
+  readdirSync(dataFolder)
+    .filter((name) => name.startsWith('log-'))
+    .map((name) => readFileSync(join(dataFolder, name), 'utf8'))
+    .flatMap((log) => [...log.matchAll(new RegExp(`"timed ${id} [^"]*","state":"(\\w+)"`, 'g'))])
+    .at(-1)?.[1]
+
+test('[CARD-3 killed] killed around its note a reminder comes after the next start, once, and never again by itself', async () => {
+  const bus = await startBus()
+  const service = await NoteService.start(bus.env)
+  const sphere = new Goodturn({ env: bus.env, args: ['--hidden'] })
+  const titles = () => service.notes.map(({ title }) => title)
+  const said: string[] = []
+  const saying = async (title: string) => {
+    said.push(title)
+    await expect.poll(titles).toEqual(said)
+  }
+  const own = (name: string, hour: string) => `${name}, ${sayTime(hour)}`
+  const inDigest = (name: string, hour: string) => `${name}, yesterday ${sayTime(hour)}`
+  /** It is yesterday, a minute before a full hour at which somebody is to be called. */
+  const plan = async (name: string, hour: string) => {
+    await setClock(sphere, `${Number(hour.slice(0, 2)) - 1}:59`, 1)
+    const person = await sphere.execute('person.add', { name })
+    const about = { personId: person.id }
+    const step = { about, words: 'Call', due: dayAfter(today(), -1), at: hour } as const
+    return (await sphere.execute('followUp.add', step)).id
+  }
+  const comesDue = (hour: string) => setClock(sphere, hour, 1)
+  const diesAt = async (hour: string) => {
+    const gone = sphere.gone()
+    await Promise.all([gone, comesDue(hour).catch(() => undefined)])
+  }
+  try {
+    await sphere.open()
+    const patch = { noteDays: [], quiet: { from: '00:00', to: '00:00' } }
+    await sphere.execute('me.edit', { patch })
+    const unclaimed = await plan('Ana Marin', '15:00')
+    await dieBefore(sphere, 'claimed')
+    await diesAt('15:00')
+    expect(titles()).toEqual([])
+    expect(stateOnDisk(sphere, unclaimed)).toBe(undefined)
+
+    await sphere.open()
+    await saying(inDigest('Ana Marin', '15:00'))
+    const unanswered = await plan('Ben Silva', '16:00')
+    service.manners = {
+      ignores: ['Notify'],
+      hears: (member) => member === 'Notify' && sphere.app.process().kill('SIGKILL'),
+    }
+    said.push(own('Ben Silva', '16:00'))
+    await diesAt('16:00')
+    expect(titles()).toEqual(said)
+    expect(stateOnDisk(sphere, unanswered)).toBe('claimed')
+
+    service.manners = {}
+    await sphere.open()
+    await saying(inDigest('Ben Silva', '16:00'))
+    const shown = await plan('Carla Haas', '17:00')
+    await comesDue('17:00')
+    await saying(own('Carla Haas', '17:00'))
+    await expect.poll(() => stateOnDisk(sphere, shown)).toBe('shown')
+    const unnoted = await plan('Dora Lind', '18:00')
+    await dieBefore(sphere, 'shown')
+    said.push(own('Dora Lind', '18:00'))
+    await diesAt('18:00')
+    expect(titles()).toEqual(said)
+    expect(stateOnDisk(sphere, unnoted)).toBe('claimed')
+
+    await sphere.open()
+    await saying(inDigest('Dora Lind', '18:00'))
+    await plan('Emil Roth', '19:00')
+    await comesDue('19:00')
+    await saying(own('Emil Roth', '19:00'))
+    const kept = await sphere.view('deliveries', {})
+    expect(kept.map(({ about, state }) => `${about} ${state}`).sort()).toEqual([
+      'Ana: Call digest',
+      'Ben: Call digest',
+      'Carla: Call shown',
+      'Dora: Call digest',
+      'Emil: Call shown',
+    ])
+    expect(sphere.log()).toBe('')
+  } finally {
+    await sphere.dispose()
+    service.stop()
+    await bus.stop()
   }
 })
 

@@ -7,18 +7,20 @@ interface Manners {
   ignores?: readonly string[]
   /** How many milliseconds it takes to answer Notify. */
   slow?: number
+  /** Hears of each call before it is answered. */
+  hears?: (member: string) => void
 }
 
 const name = 'org.freedesktop.Notifications'
 
 /** A desktop's notification service on a real bus, as good or bad as it is told to be. */
 export class NoteService extends BusService {
-  readonly #manners: Manners
+  manners: Manners
   #id = 100
 
   private constructor(env: NodeJS.ProcessEnv, manners: Manners) {
     super(env, name)
-    this.#manners = manners
+    this.manners = manners
   }
 
   static start(env: NodeJS.ProcessEnv, manners: Manners = {}): Promise<NoteService> {
@@ -51,7 +53,8 @@ export class NoteService extends BusService {
   }
 
   protected hear(call: BusMessage): void {
-    const { ignores = [], skills = ['actions', 'body', 'body-markup'], slow = 0 } = this.#manners
+    const { ignores = [], skills = ['actions', 'body', 'body-markup'], slow = 0 } = this.manners
+    this.manners.hears?.(call.member!)
     if (ignores.includes('everything') || ignores.includes(call.member!)) return
     if (call.member === 'GetCapabilities') this.answer(call, 'as', skills)
     else if (call.member === 'Notify') {
