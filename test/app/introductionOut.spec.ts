@@ -182,7 +182,7 @@ test('[002-08 template] words without how they are reached wait, and say so', as
   const sphere = open()
   const { page } = sphere
   await page.evaluate(() => (location.hash = '/settings'))
-  const words = page.getByRole('textbox', { name: 'Words' })
+  const words = page.getByRole('textbox', { name: 'Words', exact: true })
   const usual = await words.inputValue()
   await words.fill(usual.replace('{contact}', 'Call each other.'))
   await expect(page.getByText('{contact} is missing: how they are reached.')).toBeVisible()

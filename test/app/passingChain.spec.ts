@@ -240,7 +240,7 @@ test('[001-10 story] [002-09 story] [002-12 story] [003-12 story] by keys alone 
   await expect(list).toBeFocused()
   await keys.press('e')
   await expect(page.getByText('Nothing waits for you.')).toBeVisible()
-  await expect(list).toBeFocused()
+  await expect(page.getByRole('group', { name: 'What waits' })).toBeFocused()
 
   await tabTo(button('Done'))
   await keys.press('Enter')

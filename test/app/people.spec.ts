@@ -54,7 +54,6 @@ test('[003-08 order] the list is sorted by name or by last spoke, and by nothing
 test('[004-17 deck] an empty sphere asks for five names, one Enter each, and is never a dead end', async ({
   sphere,
 }) => {
-  await openPeople(sphere)
   await expect(
     sphere.page.getByText('Start with five people you spoke to this month.'),
   ).toBeVisible()

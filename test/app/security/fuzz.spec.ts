@@ -15,7 +15,9 @@ const atOnce = 100
 
 /** Acts that open something outside when their input fits, so they get only what does not. */
 const isLoud = (name: string): boolean =>
-  /^(folder\.|introduction\.|message\.|reminders\.|contacts\.(choose|export))/.test(name)
+  /^(folder\.|introduction\.|message\.|reminders\.|login\.write|(contacts|calendar)\.(choose|export|save))/.test(
+    name,
+  )
 
 /** The ids of records made so far, by the first word of the command that made them. */
 const known = new Map<string, string[]>()
