@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { systemTables } from '../../src/shared/store/tables'
 import type { Locator, Page } from 'playwright/test'
 import { expect, test } from './fixtures'
 import { catchOpened } from './introduceTwo'
@@ -40,7 +41,7 @@ const sleepUntil = (sphere: Goodturn, days: number) =>
     powerMonitor.emit('resume')
   }, days * day)
 
-/** Everything that Goodturn holds, as its own complete export has it. */
+/** Everything that the user can change, as the complete export has it; what the program notes for itself is never undone. */
 const holding = async (sphere: Goodturn) => {
   const file = join(sphere.userFolder, 'everything.json')
   await sphere.app.evaluate(({ dialog }, filePath) => {
@@ -50,6 +51,7 @@ const holding = async (sphere: Goodturn) => {
   const { tables } = JSON.parse(readFileSync(file, 'utf8')) as {
     tables: Record<string, { id: string }[]>
   }
+  for (const name of systemTables) delete tables[name]
   for (const records of Object.values(tables)) records.sort((a, b) => (a.id < b.id ? -1 : 1))
   return tables
 }

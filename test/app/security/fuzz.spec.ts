@@ -37,7 +37,7 @@ const messagesFor = () => {
   const named = (all: Readonly<Record<string, z.ZodType>>) =>
     fc.constantFrom(...Object.keys(all), 'nothing', '__proto__', 'constructor').chain((name) => {
       const schema = Object.hasOwn(all, name) && !isLoud(name) ? all[name] : undefined
-      const fitting = schema ? arbitraryOf(schema, idsFor(name)) : fc.constant({})
+      const fitting = schema ? arbitraryOf(schema, idsFor(name)) : fc.constant({ nothing: true })
       return fc.oneof({ weight: 9, arbitrary: fitting }, anything).map((input) => ({ name, input }))
     })
   const each = <Part extends 'input' | 'args'>(all: object, part: Part) =>
