@@ -50,7 +50,8 @@ export const PassingDetail = ({ seen, onward }: PassingDetailProps) => {
     if (await act(one)) go()
   }
   const isOpen = outcome === null && seen.stage !== 'closed'
-  const openThanks = thanks.find(({ state }) => state === 'open')
+  const open = thanks.filter(({ state }) => state === 'open')
+  const openThanks = open.find(({ id }) => id === seen.thanksNext) ?? open[0]
   const natural = naturalAct(seen)
   const canConvert = isOpen && (seen.kind === 'lead' || seen.kind === 'referral')
   const convert = () => {
