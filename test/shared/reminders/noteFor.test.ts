@@ -109,7 +109,7 @@ test('a day that was looked back on is not asked about again', async () => {
   expect(saidAt(sphere, '18:30', [evening(day)])).toBeNull()
 })
 
-test('[003-11 note] a promise is said before it lapses, with the name that is on it, and once more on the morning after', async () => {
+test('[003-11 notification] a promise is said before it lapses, with the name that is on it, and once more on the morning after', async () => {
   const town = await aTown()
   const { sphere } = town
   const { id } = await fromAna(town)
@@ -139,7 +139,7 @@ test('[003-11 note] a promise is said before it lapses, with the name that is on
   expect(saidAt(sphere, '16:30', [reminder]), 'it is kept').toBeNull()
 })
 
-test('[003-11 note] a message left keeps the promise; put off, it comes back with the day on which it came', async () => {
+test('[003-11 notification] a message left keeps the promise; put off, it comes back with the day on which it came', async () => {
   const town = await aTown()
   const { sphere } = town
   const first = await fromAna(town)
