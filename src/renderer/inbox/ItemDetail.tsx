@@ -35,7 +35,7 @@ export const ItemDetail = ({ row, over, onward, onBack, detailRef }: ItemDetailP
     <section
       ref={detailRef}
       className="inbox-detail scrolls"
-      aria-label={row.title}
+      aria-label={row.title || row.next.words}
       tabIndex={-1}
       data-over={over !== null || undefined}
       onKeyDown={onKeyDown}

@@ -1,9 +1,9 @@
 import { asksToMove } from '../../shared/text/inboxHead'
+import { dueInLine } from '../../shared/text/dueInLine'
 import { execute } from '../state/execute'
 import { useToday } from '../state/today'
 import { Button } from '../ui/Button'
 import type { InboxSeen } from './inboxLines'
-import { dueInLine } from './rowWords'
 
 /** More than this from earlier is more than a day holds. */
 const most = 7

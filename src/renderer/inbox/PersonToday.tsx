@@ -8,7 +8,7 @@ import { useToday } from '../state/today'
 import { Avatar } from '../ui/Avatar'
 import { Button } from '../ui/Button'
 import { Link } from '../ui/Link'
-import { LaterDialog } from './LaterDialog'
+import { LaterDialog } from '../ui/LaterDialog'
 import { PhoneNumber } from './PhoneNumber'
 import type { Three } from './ThreePeople'
 

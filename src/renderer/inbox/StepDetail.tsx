@@ -1,14 +1,13 @@
 import { Check } from 'lucide-react'
 import { useState } from 'react'
-import { sayDue } from '../../shared/text/sayDay'
+import { stepWhen } from '../../shared/text/stepWords'
 import { useAction } from '../state/actions'
-import { execute } from '../state/execute'
-import { saveForCalendar } from '../state/saveForCalendar'
+import { finishStep } from '../state/finishStep'
 import { useToday } from '../state/today'
 import { Button } from '../ui/Button'
-import { MenuButton } from '../ui/MenuButton'
+import { LaterDialog } from '../ui/LaterDialog'
 import { PersonLink } from '../ui/PersonLink'
-import { LaterDialog } from './LaterDialog'
+import { StepMenu } from '../ui/StepMenu'
 import { Reminded } from './Reminded'
 import type { InboxRow } from './inboxLines'
 
@@ -21,12 +20,10 @@ export interface StepDetailProps {
 export const StepDetail = ({ row, onward }: StepDetailProps) => {
   const today = useToday((state) => state.today)
   const [isLater, setLater] = useState(false)
-  const id = row.id as never
-  const { due, at, words } = row.next
+  const { due, at, every, words } = row.next
   const finish = async (moves: boolean) => {
     const go = onward()
-    const reply = await execute('followUp.done', { id }, { toast: 'Done' })
-    if (reply.ok && moves) go()
+    if ((await finishStep(row.id)) && moves) go()
   }
   useAction('inbox.done', () => void finish(true))
   useAction('inbox.later', () => setLater(true))
@@ -43,7 +40,7 @@ export const StepDetail = ({ row, onward }: StepDetailProps) => {
         </p>
       </header>
       <div className="card inbox-card">
-        {due && <p className="row-text">{[sayDue(due, today), at].filter(Boolean).join(', ')}</p>}
+        {due && <p className="row-text">{stepWhen({ due, at, every }, today)}</p>}
         <Reminded id={row.id} />
         <div className="inbox-buttons">
           <Button kind="primary" icon={Check} onPress={() => void finish(false)}>
@@ -51,25 +48,18 @@ export const StepDetail = ({ row, onward }: StepDetailProps) => {
           </Button>
           <Button onPress={() => setLater(true)}>Later</Button>
           <span className="at-end">
-            <MenuButton
-              label="More"
-              entries={[
-                { label: 'Save as a calendar file…', onAction: () => void saveForCalendar(id) },
-                'line',
-                {
-                  label: 'Let it go',
-                  onAction: () => void execute('followUp.waive', { id }, { toast: 'Let go' }),
-                },
-                {
-                  label: 'Remove',
-                  onAction: () => void execute('followUp.remove', { id }, { toast: 'Removed' }),
-                },
-              ]}
-            />
+            {due && <StepMenu step={{ ...row.next, id: row.id, due }} />}
           </span>
         </div>
       </div>
-      {isLater && <LaterDialog item={row} onClose={() => setLater(false)} onPutOff={onward()} />}
+      {isLater && (
+        <LaterDialog
+          item={row}
+          hasHour={at !== null}
+          onClose={() => setLater(false)}
+          onPutOff={onward()}
+        />
+      )}
     </>
   )
 }

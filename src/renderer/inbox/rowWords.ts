@@ -1,5 +1,7 @@
 import { capital } from '../../shared/text/capital'
-import { sayDue } from '../../shared/text/sayDay'
+import { dueInLine } from '../../shared/text/dueInLine'
+import { repeatName } from '../../shared/text/repeats'
+import { sayTime } from '../../shared/text/sayTime'
 import type { InboxRow } from './inboxLines'
 
 const kindSaid: Record<InboxRow['kind'], string> = {
@@ -15,18 +17,15 @@ const kindSaid: Record<InboxRow['kind'], string> = {
 export const whence = ({ kind, from }: Pick<InboxRow, 'kind' | 'from'>): string =>
   from.startsWith('From ') && kindSaid[kind] ? `${kindSaid[kind]} f${from.slice(1)}` : from
 
-/** A day inside a line: 'tomorrow', 'since Thursday', 'Thursday'. */
-export const dueInLine = (due: string, today: string): string => {
-  const said = sayDue(due, today)
-  return /^(Since|Tomorrow|Yesterday|Today)/.test(said)
-    ? said.charAt(0).toLowerCase() + said.slice(1)
-    : said
-}
-
 /** The quiet line of a row: where it comes from, or whom it is about, and its day unless that is today. */
 export const rowWords = (row: InboxRow, today: string): string => {
-  const { due, at } = row.next
+  const { due, at, every } = row.next
   const day = due === null || due === today ? '' : dueInLine(due, today)
-  const words = [row.kind === 'step' ? row.title : whence(row), day, at].filter(Boolean).join(', ')
-  return capital(words)
+  const words = [
+    row.kind === 'step' ? row.title : whence(row),
+    day,
+    at ? sayTime(at) : '',
+    every ? repeatName(every).toLowerCase() : '',
+  ]
+  return capital(words.filter(Boolean).join(', '))
 }

@@ -4,11 +4,11 @@ import { bridge } from './bridge'
 import { dismissToast, showToast } from './toasts'
 import { whenTold } from './whenTold'
 
-export interface ExecuteOptions {
+export interface ExecuteOptions<Value = unknown> {
   /** Edits with the same token become one undo step. */
   merge?: string
-  /** Said with an Undo button once the change is saved. */
-  toast?: string
+  /** Said with an Undo button once the change is saved; may depend on the answer. */
+  toast?: string | ((value: Value) => string)
   /** The caller shows a refusal at the field that it is about. */
   isRefusalShown?: boolean
 }
@@ -50,14 +50,17 @@ const settle = async <Value>(
 export const execute = async <Name extends CommandName>(
   command: Name,
   input: CommandInput<Name>,
-  options: ExecuteOptions = {},
+  options: ExecuteOptions<CommandValue<Name>> = {},
 ): Promise<Reply<CommandValue<Name>>> => {
   const { merge, toast, isRefusalShown } = options
   const message: Execute<Name> = { command, input, ...(merge ? { merge } : {}) }
   const again = () => void execute(command, input, options)
   const reply = await settle(bridge.execute(message), again, isRefusalShown)
   if (reply.ok && toast)
-    showToast({ text: toast, action: { label: 'Undo', run: () => void undo() } })
+    showToast({
+      text: typeof toast === 'string' ? toast : toast(reply.value),
+      action: { label: 'Undo', run: () => void undo() },
+    })
   return reply
 }
 

@@ -1,7 +1,4 @@
-import { useState } from 'react'
-import { Button } from './Button'
-import { Dialog } from './Dialog'
-import { TextField } from './TextField'
+import { FieldDialog } from './FieldDialog'
 
 export interface DayDialogProps {
   title: string
@@ -13,35 +10,6 @@ export interface DayDialogProps {
 }
 
 /** Asks for one day. */
-export const DayDialog = ({ title, day, onChoose, onClear, onClose }: DayDialogProps) => {
-  const [chosen, setChosen] = useState(day)
-  const finish = (how: () => void) => {
-    how()
-    onClose()
-  }
-  return (
-    <Dialog
-      title={title}
-      isOpen
-      onClose={onClose}
-      foot={
-        <>
-          {onClear && (
-            <Button kind="plain" onPress={() => finish(onClear)}>
-              No day
-            </Button>
-          )}
-          <Button
-            kind="primary"
-            onPress={() => finish(() => onChoose(chosen))}
-            isDisabled={!chosen}
-          >
-            Choose
-          </Button>
-        </>
-      }
-    >
-      <TextField label="Day" type="date" value={chosen} onChange={setChosen} autoFocus />
-    </Dialog>
-  )
-}
+export const DayDialog = ({ day, ...rest }: DayDialogProps) => (
+  <FieldDialog {...rest} label="Day" type="date" value={day} none="No day" />
+)

@@ -92,12 +92,14 @@ export const promiseFollowUps = {
     },
   }),
 
+  /** Answers when a repeated one comes again. */
   'followUp.done': command({
     input: z.strictObject({ id: FollowUpId, on: Day.optional() }),
     says: ({ id }, read) => `mark ${called(read, id)} done`,
     run: (tx, { id, on }) => {
-      tx.patch('followUp', id, fulfilled(needOpen(tx, id), on ?? tx.today, tx.today))
-      return null
+      const done = fulfilled(needOpen(tx, id), on ?? tx.today, tx.today)
+      tx.patch('followUp', id, done)
+      return { again: done.due ?? null }
     },
   }),
 

@@ -1,4 +1,4 @@
-import { dayAfter, type Day } from '../domain/calendar'
+import { dayAfter, type Day, type Every } from '../domain/calendar'
 import { createdOn } from '../domain/createdOn'
 import type { FollowUp } from '../domain/followUp'
 import {
@@ -46,7 +46,13 @@ export interface InboxRow {
   from: string
   /** What it is about, in a few words; nothing that stays between two. */
   about: string
-  next: { what: NextInPassing['what'] | 'step'; words: string; due: Day | null; at: string | null }
+  next: {
+    what: NextInPassing['what'] | 'step'
+    words: string
+    due: Day | null
+    at: string | null
+    every: Every | null
+  }
   group: InboxGroup
   people: Named[]
 }
@@ -175,13 +181,20 @@ export const inboxRow = (read: Reader, waiting: Waiting, today: Day): InboxRow =
         ...row,
         title,
         people,
-        next: { what: 'step', words: waiting.followUp.words, due, at },
+        next: {
+          what: 'step',
+          words: waiting.followUp.words,
+          due,
+          at,
+          every: waiting.followUp.every ?? null,
+        },
       }
     }
     case 'thanks': {
       const to = named(read, waiting.thanks.toId)
       const words = `Thank ${shortOf(read, waiting.thanks.toId)}`
-      return { ...row, title: to.name, people: [to], next: { what: 'thank', words, due, at } }
+      const next = { what: 'thank' as const, words, due, at, every: null }
+      return { ...row, title: to.name, people: [to], next }
     }
   }
 }
@@ -201,7 +214,7 @@ const passingSaid = (
     title: titleOf(read, passing),
     from: saysFrom(read, passing),
     about: aboutOf(read, passing),
-    next: { what: next.what, words, due: next.due, at: null },
+    next: { what: next.what, words, due: next.due, at: null, every: null },
     people: passing.people.map((id) => named(read, id)),
     ...(stage === 'closed' && next.due === null ? { group: 'done' } : {}),
   }

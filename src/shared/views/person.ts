@@ -178,6 +178,7 @@ const nextSteps = (read: Reader, id: string) =>
       words: followUp.words,
       due: followUp.due,
       at: followUp.at ?? null,
+      every: followUp.every ?? null,
     }))
 
 const organisationsOf = (read: Reader, id: string, today: Day) =>

@@ -25,6 +25,8 @@ export interface StoryLine {
   people: Named[]
   /** The note or conversation behind the line, which can be edited in place. */
   touch: { id: string; kind: TouchKind; words: string } | null
+  /** The next step that was done here, which can be opened again. */
+  stepId: string | null
   /** A conversation, an introduction: something that the two sides shared. */
   isShared: boolean
 }
@@ -44,7 +46,7 @@ export const storyTables = [
   'me',
 ] as const satisfies readonly TableName[]
 
-type Told = Omit<StoryLine, 'key' | 'touch' | 'isShared' | 'people'> &
+type Told = Omit<StoryLine, 'key' | 'touch' | 'stepId' | 'isShared' | 'people'> &
   Partial<StoryLine> & { id: string; at: string }
 
 /** Everything that happened with a person, newest first. */
@@ -66,6 +68,7 @@ export const storyLines = (read: Reader, id: string, today: Day): StoryLine[] =>
         at: followUp.createdAt,
         on: followUp.doneOn ?? null,
         words: `Done: ${sentence(followUp.words)}`,
+        stepId: followUp.state === 'done' ? followUp.id : null,
       })),
     ...person.howWeMet.map((met, place) => ofMeeting(read, person, met, place)),
   ]
@@ -73,6 +76,7 @@ export const storyLines = (read: Reader, id: string, today: Day): StoryLine[] =>
     .map(({ id: own, at, ...line }) => ({
       people: [],
       touch: null,
+      stepId: null,
       isShared: false,
       ...line,
       key: `${line.on ?? '0000-00-00'}~${at}~${own}`,

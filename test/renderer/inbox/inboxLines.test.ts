@@ -15,7 +15,7 @@ const row = (id: string, group: InboxRow['group'], more: Partial<InboxRow> = {})
   title: 'Carla Haas',
   from: 'From Ana',
   about: '',
-  next: { what: 'plan', words: 'Call Carla', due: '2026-11-19' as never, at: null },
+  next: { what: 'plan', words: 'Call Carla', due: '2026-11-19' as never, at: null, every: null },
   group,
   people: [],
   ...more,
@@ -50,7 +50,7 @@ test('one step on passes over the words of a group; a row that has gone leaves i
 
 test('a row says since when in ink, and who gave it', () => {
   const late = row('a', 'earlier', {
-    next: { what: 'plan', words: '', due: '2026-11-17' as never, at: null },
+    next: { what: 'plan', words: '', due: '2026-11-17' as never, at: null, every: null },
   })
   expect(rowWords(late, '2026-11-19')).toBe('Referral from Ana, since Tuesday')
   expect(rowWords(row('a', 'today'), '2026-11-19')).toBe('Referral from Ana')
