@@ -5,6 +5,7 @@ import { execute } from '../state/execute'
 import { useToday } from '../state/today'
 import { MenuButton } from '../ui/MenuButton'
 import { DayDialog } from '../ui/DayDialog'
+import { daysOn } from '../ui/daysOn'
 import { NamedWords } from '../ui/NamedWords'
 import { NoteBox } from './NoteBox'
 import type { PersonSeen } from './personSeen'
@@ -12,8 +13,8 @@ import type { PersonSeen } from './personSeen'
 /** One line of the story: its day, and what happened. */
 export const StoryItem = ({ line }: { line: PersonSeen['story']['lines'][number] }) => {
   const today = useToday((state) => state.today)
-  const [mode, setMode] = useState<'words' | 'day' | null>(null)
-  const { touch } = line
+  const [mode, setMode] = useState<'words' | 'day' | 'again' | null>(null)
+  const { touch, stepId } = line
   const leave = () => setMode(null)
   return (
     <li className="story-line">
@@ -48,6 +49,29 @@ export const StoryItem = ({ line }: { line: PersonSeen['story']['lines'][number]
                 void execute('touch.remove', { id: touch.id }, { toast: 'Removed from the story' }),
             },
           ]}
+        />
+      )}
+      {stepId && (
+        <MenuButton
+          label="More about this line"
+          icon={Ellipsis}
+          isIconOnly
+          isSmall
+          entries={[{ label: 'Open again…', onAction: () => setMode('again') }]}
+        />
+      )}
+      {stepId && mode === 'again' && (
+        <DayDialog
+          title="For which day?"
+          day={daysOn(today, 1)}
+          onChoose={(due) =>
+            void execute(
+              'followUp.reschedule',
+              { id: stepId as never, due: due as never },
+              { toast: 'Open again' },
+            )
+          }
+          onClose={leave}
         />
       )}
       {touch && mode === 'day' && (
