@@ -208,3 +208,114 @@ test('filters, what is from earlier at once to next week, and S to put one off',
   await page.keyboard.press('Escape')
   await expect(page.getByRole('grid', { name: 'What waits' })).toBeFocused()
 })
+
+test('a step by itself is added by keys, gets an hour and a rhythm, comes again, waits an hour, and is taken back', async () => {
+  const sphere = open()
+  const { page } = sphere
+  const at3 = '(15:00|3:00\\sPM)'
+  const seen = async (name: string) => {
+    for (const theme of ['dark', 'light']) {
+      await page.evaluate((theme) => (document.documentElement.dataset.theme = theme), theme)
+      await page.waitForTimeout(200)
+      await sphere.screenshot(`${name}-${theme}`)
+      expect(await faultsOf(sphere)).toEqual([])
+    }
+  }
+  await page.evaluate(() => (location.hash = '/people'))
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('next step')
+  await page.keyboard.press('Enter')
+  const adding = page.getByRole('dialog', { name: 'Add a next step' })
+  await expect(adding.getByRole('textbox', { name: 'What is the next step?' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(adding.getByText('Write what the next step is.')).toBeVisible()
+  await page.keyboard.type('Water the plants')
+  await seen('step-add')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Noted. Tomorrow')).toBeVisible()
+
+  await page.evaluate(() => (location.hash = '/inbox'))
+  await rows(page).filter({ hasText: 'Water the plants' }).click()
+  const detail = front(page, 'Water the plants')
+  const choose = async (entry: string) => {
+    await detail.getByRole('button', { name: 'More' }).press('Enter')
+    await page.getByRole('menuitem', { name: entry }).press('Enter')
+  }
+  await choose('Give it an hour…')
+  const hour = page.getByRole('dialog', { name: 'At what hour?' })
+  await hour.getByLabel('Hour').fill('15:00')
+  await seen('step-hour')
+  await page.keyboard.press('Enter')
+  await choose('Repeat…')
+  await page.keyboard.press('1')
+  await expect(detail.getByText(new RegExp(`^Tomorrow, ${at3}, every day$`))).toBeVisible()
+  await expect(rows(page).getByText(new RegExp(`^Tomorrow, ${at3}, every day$`))).toBeVisible()
+  await inBothThemes(sphere, 'step-detail')
+  await choose('Repeat…')
+  await expect(page.getByRole('button', { name: 'No more repeats' })).toBeVisible()
+  await seen('step-repeat')
+  await page.keyboard.press('Escape')
+
+  const due = async () => {
+    const { rows } = await sphere.view('inbox', { filter: 'everything' })
+    return rows.find(({ next }) => next.words === 'Water the plants')!.next
+  }
+  const first = await due()
+  await page.keyboard.press('e')
+  await expect(page.getByText(/^Done\. Again on /)).toBeVisible()
+  const second = await due()
+  expect(Date.parse(second.due!) - Date.parse(first.due!)).toBe(86_400_000)
+
+  await rows(page).filter({ hasText: 'Water the plants' }).click()
+  await page.keyboard.press('s')
+  await expect(page.getByRole('dialog', { name: 'Until when?' })).toBeVisible()
+  await inBothThemes(sphere, 'step-later')
+  const before = Date.now()
+  await page.keyboard.press('0')
+  await expect(page.getByText(/^Put off: (today|tomorrow), /)).toBeVisible()
+  const put = await due()
+  const wait = await page.evaluate(
+    ([day, at, before]) => new Date(`${day}T${at}`).getTime() - Number(before),
+    [put.due!, put.at!, before] as const,
+  )
+  expect(Math.abs(wait - 3_600_000)).toBeLessThan(120_000)
+  for (const back of [second, first]) {
+    await page.keyboard.press('Control+z')
+    await expect.poll(due).toEqual(back)
+  }
+})
+
+test('a next step for what somebody is looking for, done and opened again from the story', async () => {
+  const sphere = open()
+  const { page } = sphere
+  const ana = await add(sphere, 'Ana Marin', '555 0101')
+  await sphere.execute('need.add', { personId: ana, words: 'A bookkeeper' })
+  await page.evaluate((id) => (location.hash = `/people/${id}`), ana as string)
+  await page.getByRole('button', { name: 'More about “A bookkeeper”' }).press('Enter')
+  await page.getByRole('menuitem', { name: 'Add a next step…' }).press('Enter')
+  const adding = page.getByRole('dialog', { name: 'Add a next step' })
+  await expect(adding.getByText('A bookkeeper')).toBeVisible()
+  await page.keyboard.type('Ask Rosa')
+  await adding.getByLabel('Hour, if it has one').fill('09:30')
+  await inBothThemes(sphere, 'step-add-need')
+  await page.keyboard.press('Control+Enter')
+  const card = page.locator('.step-card')
+  await expect(card.getByText(/^Tomorrow, 0?9:30/)).toBeVisible()
+  await card.getByRole('button', { name: 'More about “Ask Rosa”' }).press('Enter')
+  await inBothThemes(sphere, 'step-menu')
+  await page.getByRole('menuitem', { name: 'Repeat…' }).press('Enter')
+  await page.keyboard.press('4')
+  await expect(card.getByText(/every three months$/)).toBeVisible()
+  await inBothThemes(sphere, 'step-card')
+  await card.getByRole('button', { name: 'More about “Ask Rosa”' }).press('Enter')
+  await page.getByRole('menuitem', { name: 'Repeat…' }).press('Enter')
+  await page.keyboard.press('0')
+  await card.getByRole('button', { name: 'Done' }).click()
+  await expect(card).toHaveCount(0)
+  const line = page.getByRole('listitem').filter({ hasText: 'Done: Ask Rosa.' })
+  await line.getByRole('button', { name: 'More about this line' }).press('Enter')
+  await page.getByRole('menuitem', { name: 'Open again…' }).press('Enter')
+  await page.getByRole('dialog', { name: 'For which day?' }).getByLabel('Day').press('Enter')
+  await expect(card.getByText(/^Tomorrow, 0?9:30/)).toBeVisible()
+  await expect(line).toHaveCount(0)
+})

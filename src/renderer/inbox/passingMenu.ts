@@ -33,6 +33,9 @@ export const passingMenu = (seen: PassingSeen, { show, convert }: Ways): (MenuEn
           : []),
         run('Add somebody to it', () => openDialog({ kind: 'addTo', itemId: row.id }), 'A'),
         run('Plan the next step', () => show({ box: 'plan' })),
+        run('Add a next step with an hour', () =>
+          openDialog({ kind: 'addStep', ...(people[0] ? { personId: people[0].id } : {}) }),
+        ),
         run('How it went', () => show({ box: 'outcome' })),
         ...(kind === 'lead' ? [run('Now a referral', convert, 'C')] : []),
         ...(kind === 'referral' ? [run('Introduce the two', convert, 'C')] : []),

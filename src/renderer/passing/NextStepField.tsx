@@ -1,9 +1,9 @@
 import type { CommandInput } from '../../shared/commands'
-import { sayDue } from '../../shared/text/sayDay'
 import { useToday } from '../state/today'
-import { ChoiceChips, type Choice } from '../ui/ChoiceChips'
+import type { Choice } from '../ui/ChoiceChips'
 import { Faulted } from '../ui/Faulted'
 import { TextField } from '../ui/TextField'
+import { WhenField } from './WhenField'
 import { daysOn } from '../ui/daysOn'
 
 type When = 'soon' | 'week' | 'other' | 'none'
@@ -50,32 +50,16 @@ export interface NextStepFieldProps {
 /** The next step with its day, or that there is none: one of the two is always said. */
 export const NextStepField = ({ step, onChange, otherwise, fault }: NextStepFieldProps) => {
   const today = useToday((state) => state.today)
-  const due = dayOf(step, today)
   return (
     <Faulted fault={fault}>
-      <div className="field">
-        <span className="label">Next step</span>
-        <div className="passing-chips">
-          <ChoiceChips
-            label="When"
-            choices={whens}
-            value={step.when}
-            onChange={(when) => onChange({ ...step, when })}
-          />
-          {(step.when === 'soon' || step.when === 'week') && (
-            <span className="small">{sayDue(due, today)}</span>
-          )}
-        </div>
-      </div>
-      {step.when === 'other' && (
-        <TextField
-          label="Day"
-          type="date"
-          value={step.day}
-          onChange={(day) => onChange({ ...step, day })}
-          autoFocus
-        />
-      )}
+      <WhenField
+        label="Next step"
+        whens={whens}
+        when={step.when}
+        due={dayOf(step, today)}
+        onWhen={(when) => onChange({ ...step, when })}
+        onDay={(day) => onChange({ ...step, day })}
+      />
       {step.when !== 'none' && (
         <TextField
           label="What then"

@@ -1,5 +1,6 @@
 import { openDialog, type MailAt, type OpenPassing } from '../state/openDialog'
 import { AddTo } from './AddTo'
+import { AddStep } from './AddStep'
 import { AskAround } from './AskAround'
 import { Convert } from './Convert'
 import { MailDropped } from './MailDropped'
@@ -31,6 +32,8 @@ export const PassingDialog = ({ dialog, onClose }: PassingDialogProps) => {
       return <NoteLead {...dialog} {...afterwards(dialog.from, onClose)} />
     case 'noteReferral':
       return <NoteReferral {...dialog} {...afterwards(dialog.from, onClose)} />
+    case 'addStep':
+      return <AddStep {...dialog} onClose={onClose} />
     case 'askAround':
       return <AskAround {...dialog} onClose={onClose} />
     case 'thoughtOf':

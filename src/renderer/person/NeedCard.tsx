@@ -71,6 +71,10 @@ export const NeedCard = ({ need, whose }: NeedCardProps) => {
             label: 'Send names…',
             onAction: () => openDialog({ kind: 'sendNames', need: { id, personId: whose.id } }),
           },
+          {
+            label: 'Add a next step…',
+            onAction: () => openDialog({ kind: 'addStep', personId: whose.id, needId: id }),
+          },
           'line',
           {
             label: need.neededBy ? 'Change needed by…' : 'Needed by…',

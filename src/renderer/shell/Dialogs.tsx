@@ -49,6 +49,7 @@ export const Dialogs = () => {
       )
     case 'noteLead':
     case 'noteReferral':
+    case 'addStep':
     case 'askAround':
     case 'thoughtOf':
     case 'convert':

@@ -62,6 +62,7 @@ const icons: Record<string, LucideIcon> = {
   'person.add': UserPlus,
   'person.introduce': Link2,
   shortcuts: Keyboard,
+  'step.add': CalendarClock,
   'zoom.in': ZoomIn,
   'zoom.out': ZoomOut,
 }

@@ -41,6 +41,7 @@ const runs: Partial<Record<ActionId, () => void>> = {
   ...(IntroductionDrawer ? { introduce: () => openDialog({ kind: 'introduce' }) } : {}),
   'inbox.noteLead': () => openDialog({ kind: 'noteLead' }),
   'inbox.noteReferral': () => openDialog({ kind: 'noteReferral' }),
+  'step.add': () => openDialog({ kind: 'addStep' }),
   'inbox.askAround': () => openDialog({ kind: 'askAround' }),
   ...(ImportPreview
     ? {

@@ -45,6 +45,7 @@ export type OpenDialog =
   | { kind: 'pasted'; person: Signature }
   | { kind: 'noteLead'; given?: LeadGiven; from?: MailAt }
   | { kind: 'noteReferral'; given?: ReferralGiven; from?: MailAt }
+  | { kind: 'addStep'; personId?: string; needId?: string }
   | { kind: 'askAround'; personId?: string; need?: NeedOf }
   | { kind: 'thoughtOf'; passingId: string; person?: Chosen }
   | { kind: 'convert'; passingId: string; person?: Chosen; forWhom?: Chosen }
@@ -60,6 +61,7 @@ export type OpenPassing = Extract<
     kind:
       | 'noteLead'
       | 'noteReferral'
+      | 'addStep'
       | 'askAround'
       | 'thoughtOf'
       | 'convert'

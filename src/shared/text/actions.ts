@@ -28,6 +28,7 @@ export const actions = [
     keys: 'CmdOrCtrl+Shift+R',
     menu: 'file',
   },
+  { id: 'step.add', title: 'Add a next step', menu: 'file' },
   { id: 'inbox.askAround', title: 'Ask whether someone comes to mind', menu: 'file' },
   { id: 'contacts.bring', title: 'Bring in contacts', menu: 'file' },
   { id: 'calendar.bring', title: 'Bring in a calendar file', menu: 'file' },
