@@ -76,7 +76,7 @@ test('what is set when its hour is past is not said, also not after a start', as
   expect(desk.shown).toEqual([])
 })
 
-test('a day away is answered by one digest on the morning of the return, or at once if it is called off', async () => {
+test('[001-12 away] a day away is answered by one digest on the morning of the return, or at once if it is called off', async () => {
   const { desk, add, stateOf } = await aDesk()
   const { run } = followUps(desk)
   await run('me.edit', { patch: { awayUntil: '2026-11-23' } })
