@@ -3,7 +3,11 @@ import type { Looked, Wall } from '../../shared/reminders/wall'
 
 const earlier = (one: Moment, other: Moment): Moment => (one < other ? one : other)
 
-const back = (looked: Moment, now: Moment): Moment => (now < looked ? momentAfter(now, -1) : looked)
+/** A clock is set within a minute and looked at in the next: both are looked at again. */
+const again = 2
+
+const back = (looked: Moment, now: Moment): Moment =>
+  now < looked ? momentAfter(now, -again) : looked
 
 /**
  * Up to where the minutes on the wall have been looked at, after somebody set the clock or flew west: those that come by

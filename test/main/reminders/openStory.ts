@@ -107,7 +107,9 @@ export const openStory = async (by: Chance) => {
       done.push(belief)
       undone.length = 0
     }
+    const { wishes } = belief
     belief = believe(belief, reply.value)
+    if (belief.wishes !== wishes) oracle.forgive(daysNotes())
     if (!isSame()) oracle.faults.push(`${desk.moment} ${name}: not what was believed`)
     await settled()
   }
@@ -118,10 +120,17 @@ export const openStory = async (by: Chance) => {
     if (desk.running) oracle.check()
   }
 
-  const pastKeys = () =>
-    belief.followUps
+  /** The notes of the day, which other settings may make due although nobody was told so at their hour. */
+  const daysNotes = () =>
+    [today(), today() - 1].flatMap((day) => [`morning ${dayText(day)}`, `evening ${dayText(day)}`])
+
+  /** What a program that does not know when it looked last, or where, may take for due. */
+  const pastKeys = () => [
+    ...belief.followUps
       .filter(({ at, due }) => at !== null && due * aDay + at <= desk.wall + 900)
-      .map(keyOf)
+      .map(keyOf),
+    ...daysNotes(),
+  ]
 
   /** If the program has just been killed, what it had claimed is open. */
   let killing: KillPoint | null = null
@@ -179,7 +188,9 @@ export const openStory = async (by: Chance) => {
     if (!reply.ok) return
     const [from, to] = isBack ? [done, undone] : [undone, done]
     to.push(belief)
+    const { wishes } = belief
     belief = from.pop()!
+    if (belief.wishes !== wishes) oracle.forgive(daysNotes())
     if (!isSame()) oracle.faults.push(`${desk.moment} turned: not what was believed`)
     await settled()
   }

@@ -99,7 +99,11 @@ export class Oracle {
   pass(): void {
     const now = this.#desk.wall
     const wishes = this.#believed().wishes
-    if (now < this.#upTo) this.#upTo = now - 1
+    if (now < this.#upTo) {
+      // It is looked at some time after the clock was set, so that the minute before may be meant as well.
+      for (const { key } of this.#cameDue(now - 2, now - 1)) this.#may.add(key)
+      this.#upTo = now - 1
+    }
     // It comes due again.
     for (const [key, { at }] of this.#debts) if (at > now) this.#debts.delete(key)
     if (now === this.#upTo && this.#debts.size === 0) return
