@@ -31,6 +31,8 @@ interface Parts {
 const frame = 16
 /** A flush under this many milliseconds may follow another within one frame. */
 const cheap = 2
+/** Views are computed for so long before others have their turn. */
+const slice = 8
 const mostPeople = 1000
 /** How many changes are looked at in one turn, to find whom they touch. */
 const mostChanges = 1000
@@ -200,10 +202,23 @@ export class Subscriptions {
     const state = historyState(this.#engine.history)
     if (!isSame(state, this.#history)) this.#send({ kind: 'history', state })
     this.#history = state
-    const isDone = this.#pushPeople(seq)
-    if (isDone) this.#send({ kind: 'views', seq, results: this.#changedResults() })
-    this.#lastFlush = { began, took: isDone ? performance.now() - began : 0 }
-    if (!isDone) this.#goOn()
+    if (this.#pushPeople(seq)) return this.#goThrough(this.#pushViews(seq), began)
+    this.#lastFlush = { began, took: 0 }
+    this.#goOn()
+  }
+
+  /** Costly views get a turn each, so that the window is not held up by all of them at once. */
+  #goThrough(work: Iterator<unknown>, began: number): void {
+    this.#cancel = null
+    const until = performance.now() + slice
+    while (performance.now() < until)
+      if (work.next().done) {
+        this.#lastFlush = { began, took: performance.now() - began }
+        if (this.#touched.size > 0 || this.#isEveryViewTouched) this.#schedule()
+        return
+      }
+    const immediate = setImmediate(() => this.#goThrough(work, began))
+    this.#cancel = () => clearImmediate(immediate)
   }
 
   /** Looks at one slice of the changes, or sends one of the changed rows; true when nothing is left. */
@@ -229,21 +244,45 @@ export class Subscriptions {
     return this.#people.size === 0
   }
 
-  #changedResults(): ({ id: number } & Outcome)[] {
-    const results: ({ id: number } & Outcome)[] = []
-    for (const [id, watched] of this.#watched) {
-      const { view, args } = watched
-      const isTouched = view.reads.some((table) => this.#touched.has(table))
-      if (!isTouched && !this.#isEveryViewTouched) continue
-      const outcome = this.#compute(view, args, String(id))
-      const told = JSON.stringify(outcome)
-      if (told === watched.told) continue
-      watched.told = told
-      results.push({ id, ...outcome })
-    }
+  /** Computes one view after the other, and says all that changed at the end. */
+  *#pushViews(seq: number): Generator<void> {
+    const touched = new Set(this.#touched)
+    const isTouched = ({ view }: Watched) => view.reads.some((table) => touched.has(table))
+    const isEvery = this.#isEveryViewTouched
     this.#touched.clear()
     this.#isEveryViewTouched = false
-    return results
+    const changed: { id: number; watched: Watched; outcome: Outcome; told: string }[] = []
+    for (const [id, watched] of this.#watched) {
+      if (!isEvery && !isTouched(watched)) continue
+      if (watched.view.prepare && !this.#engine.isBusy) {
+        this.#prepare(watched.view)
+        yield
+      }
+      // The tables of a group are half-way: all of this is done again at its end.
+      if (this.#engine.isBusy) {
+        for (const table of touched) this.#touched.add(table)
+        this.#isEveryViewTouched ||= isEvery
+        return
+      }
+      const outcome = this.#compute(watched.view, watched.args, String(id))
+      const told = JSON.stringify(outcome)
+      if (told !== watched.told) changed.push({ id, watched, outcome, told })
+      yield
+    }
+    for (const { watched, told } of changed) watched.told = told
+    this.#send({
+      kind: 'views',
+      seq,
+      results: changed.map(({ id, outcome }) => ({ id, ...outcome })),
+    })
+  }
+
+  #prepare({ prepare }: View): void {
+    try {
+      prepare?.(this.#engine.memory, this.#engine.context.today())
+    } catch {
+      // Computing the view meets the same, and says it.
+    }
   }
 
   #compute(view: View, args: unknown, name: string): Outcome {

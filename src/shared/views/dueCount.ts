@@ -12,6 +12,7 @@ import { waitingNow } from './waitingNow'
 export const dueCount = view({
   reads: [...new Set([...waitingTables, ...threeTables])],
   args: z.strictObject({}),
+  prepare: threeNow,
   compute: (read, _args, today) =>
     threeNow(read, today).length +
     waitingNow(read, today).waiting.filter(({ due }) => due === today).length,

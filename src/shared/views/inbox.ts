@@ -33,6 +33,7 @@ export type InboxFilter = z.infer<typeof InboxFilter>
 export const inbox = view({
   reads: waitingTables,
   args: z.strictObject({ filter: InboxFilter }),
+  prepare: waitingNow,
   compute: (read, { filter }, today) => {
     const { waiting, thankless } = waitingNow(read, today)
     const chosen = chosenBy(read, filter, waiting, thankless, today)

@@ -9,6 +9,8 @@ export interface View<Args extends z.ZodType = z.ZodType, Result = unknown> {
   reads: readonly TableName[]
   args: Args
   compute: (read: Reader, args: z.output<Args>, today: Day) => Result
+  /** The costly part that several views share, worked out in a turn of its own and kept until the next change. */
+  prepare?: (read: Reader, today: Day) => unknown
 }
 
 export const view = <Args extends z.ZodType, Result>(
