@@ -3,7 +3,6 @@ import { HelpPage } from './shell/HelpPage'
 import { InboxPage } from './inbox/InboxPage'
 import type { ImportSource } from './state/openDialog'
 import { MatchesPage } from './shell/MatchesPage'
-import { TonightPage } from './shell/TonightPage'
 
 /** A page, with the route that leads to it; `:id` in the path arrives as its property. */
 export interface Screen {
@@ -21,7 +20,11 @@ export const later = <Name extends string, Props>(
 
 /** Every page; the first whose path fits is shown. */
 export const screens: readonly Screen[] = [
-  { path: '/tonight', title: 'Tonight', page: TonightPage },
+  {
+    path: '/tonight',
+    title: 'Tonight',
+    page: later(() => import('./tonight/TonightPage'), 'TonightPage'),
+  },
   { path: '/inbox', title: 'Inbox', page: InboxPage },
   { path: '/inbox/:id', title: 'Inbox', page: InboxPage },
   { path: '/map', title: 'Map', page: later(() => import('./map/MapPage'), 'MapPage') },

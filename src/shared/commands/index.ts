@@ -29,6 +29,8 @@ import { moveRest } from './moveRest'
 import { notePassings } from './notePassings'
 import { promiseFollowUps } from './promiseFollowUps'
 import { putOff } from './putOff'
+import { reviewDay } from './reviewDay'
+import { reviewLines } from './reviewLines'
 import { samplePeople } from './samplePeople'
 import { tellNeeds } from './tellNeeds'
 import { tidyMap } from './tidyMap'
@@ -69,6 +71,8 @@ export const commands = {
   ...editMe,
   ...beAway,
   ...askLater,
+  ...reviewDay,
+  ...reviewLines,
   ...editTemplates,
   ...editCautions,
   ...samplePeople,

@@ -1,6 +1,22 @@
 import { z } from 'zod'
 import { Day, Instant, Time } from './calendar'
-import { PersonId, ReviewId } from './ids'
+import { PersonId, ReviewId, TouchId } from './ids'
+import { Reading } from './reading'
+
+const key = z.string().min(1).max(64)
+
+/** One line of the evening as it was typed, with what it was understood as and the records that it made. */
+export const ReviewLine = z.strictObject({
+  id: key,
+  personId: PersonId,
+  typed: z.string().min(1).max(2000),
+  reading: Reading,
+  made: z
+    .array(z.strictObject({ table: z.string().max(40), id: key }))
+    .max(20)
+    .default([]),
+})
+export type ReviewLine = z.infer<typeof ReviewLine>
 
 /** One evening's review of the day's people. */
 export const Review = z.strictObject({
@@ -8,11 +24,25 @@ export const Review = z.strictObject({
   createdAt: Instant,
   day: Day,
   people: z.array(PersonId).max(500).default([]),
+  /** Who was entered: it goes on with one person at a time. */
+  startedOn: Instant.optional(),
   doneOn: Instant.optional(),
+  /** The day was let go without a review. */
+  letGo: z.boolean().optional(),
   /** Put off: when the day is asked about again, once. */
   again: z.strictObject({ on: Day, at: Time }).optional(),
   /** By person id. */
   states: z.record(z.string().max(64), z.enum(['open', 'done', 'skipped'])).default({}),
+  /** By person id: the conversation that the review wrote down, because none was before. */
+  touches: z.record(z.string().max(64), TouchId).default({}),
+  lines: z.array(ReviewLine).max(2000).default([]),
+  /** What was asked unasked, in the order of asking, by what it is about: 'need <id>', 'circle <personId>'. */
+  asked: z
+    .array(z.strictObject({ key: z.string().max(200), answer: z.string().max(40) }))
+    .max(50)
+    .default([]),
+  /** What waits for tomorrow in the user's own order, by the ids of the inbox. */
+  order: z.array(key).max(100).default([]),
   /** The look-back: what the program counted, and what the user wrote, apart. */
   facts: z.record(z.string().max(60), z.number()).default({}),
   answers: z.record(z.string().max(60), z.string().max(5000)).default({}),

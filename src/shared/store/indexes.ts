@@ -70,6 +70,7 @@ export const indexes = {
   eventsOf: index('event', (event) => event.attendees.map((attendee) => attendee.personId)),
   eventsFromCalendar: index('event', (event) => [event.calendarKey]),
   eventsOn: index('event', (event) => [event.on]),
+  reviewsOf: index('review', (review) => [review.day]),
   dismissalsOf: index('dismissal', (dismissal) => [
     dismissal.needId,
     dismissal.personId,

@@ -106,6 +106,16 @@ const links: LinksOf = {
     ...it,
     people: it.people.map(of(on, 'people', 'person')),
     states: keyed(it.states, of(on, 'states', 'person')),
+    touches: keyed(
+      Object.fromEntries(
+        Object.entries(it.touches).map(([id, touch]) => [id, of(on, 'touches', 'touch')(touch)]),
+      ),
+      of(on, 'touches', 'person'),
+    ),
+    lines: it.lines.map((line) => ({
+      ...line,
+      personId: of(on, 'lines', 'person')(line.personId),
+    })),
   }),
   dismissal: (it, on) => {
     const pair = of(on, 'pair', 'person')

@@ -36,6 +36,7 @@ import { story } from './story'
 import { thanksAlone } from './thanksAlone'
 import { thread } from './thread'
 import { threeToday } from './threeToday'
+import { tonight, tonightPerson } from './tonight'
 import { trash } from './trash'
 
 /** Every view of Goodturn by its name. */
@@ -78,6 +79,8 @@ export const views = {
   jogger,
   sources,
   lookBack,
+  tonight,
+  tonightPerson,
 } as const
 
 export type Views = typeof views

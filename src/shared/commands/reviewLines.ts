@@ -1,0 +1,72 @@
+import { z } from 'zod'
+import { Day } from '../domain/calendar'
+import { PersonId } from '../domain/ids'
+import { Reading } from '../domain/reading'
+import type { ReviewLine } from '../domain/review'
+import { Refusal } from '../store/refusal'
+import { command } from './command'
+import { lineBack } from './lineBack'
+import { lineMade } from './lineMade'
+import { openReview } from './reviewKept'
+import { nameOf, needPerson } from './whom'
+
+const Line = z.strictObject({
+  day: Day,
+  personId: PersonId,
+  typed: z.string().trim().min(1).max(2000),
+  reading: Reading,
+})
+
+const lineId = z.string().min(1).max(64)
+
+/** What came up with somebody, line by line: each is saved with what it makes, in one step of Undo. */
+export const reviewLines = {
+  'review.line': command({
+    input: Line,
+    says: ({ personId }, read) => `add a line about ${nameOf(read, personId)}`,
+    run: (tx, { day, personId, typed, reading }) => {
+      needPerson(tx, personId)
+      const review = openReview(tx, day)
+      const id = tx.context.newId()
+      const made = lineMade(tx, { day, personId, reading })
+      const line: ReviewLine = { id, personId, typed, reading, made }
+      tx.patch('review', review.id, { lines: [...review.lines, line] })
+      return { id, made }
+    },
+  }),
+
+  /** The line once more, in other words or as something else: what it made before is taken back. */
+  'review.editLine': command({
+    input: z.strictObject({
+      day: Day,
+      id: lineId,
+      typed: z.string().trim().min(1).max(2000),
+      reading: Reading,
+    }),
+    says: () => 'edit a line of the evening',
+    run: (tx, { day, id, typed, reading }) => {
+      const review = openReview(tx, day)
+      const before = review.lines.find((line) => line.id === id)
+      if (!before) throw new Refusal('gone', 'That line is no longer there.')
+      lineBack(tx, before)
+      const made = lineMade(tx, { day, personId: before.personId, reading })
+      const line: ReviewLine = { ...before, typed, reading, made }
+      tx.patch('review', review.id, {
+        lines: review.lines.map((one) => (one.id === id ? line : one)),
+      })
+      return { id, made }
+    },
+  }),
+
+  'review.removeLine': command({
+    input: z.strictObject({ day: Day, id: lineId }),
+    says: () => 'remove a line of the evening',
+    run: (tx, { day, id }) => {
+      const review = openReview(tx, day)
+      const before = review.lines.find((line) => line.id === id)
+      if (before) lineBack(tx, before)
+      tx.patch('review', review.id, { lines: review.lines.filter((line) => line.id !== id) })
+      return null
+    },
+  }),
+}

@@ -1,0 +1,94 @@
+import { z } from 'zod'
+import { Day } from '../domain/calendar'
+import type { Person } from '../domain/person'
+import type { Review, ReviewLine } from '../domain/review'
+import type { TouchKind } from '../domain/touch'
+import { lastSpokeOn } from '../store/lastSpokeOn'
+import type { Reader } from '../store/reader'
+import { shortName } from './named'
+import { currentTitle, workplace } from './slimPeople'
+import { view } from './view'
+
+/** One of the day's people. */
+export interface DayPerson {
+  id: string
+  name: string
+  shortName: string
+  does: string
+  /** What they do and where, in a few words. */
+  line: string
+  photo: string | null
+  /** Before this day. */
+  lastSpoke: Day | null
+  /** Came to Goodturn on this day. */
+  isNew: boolean
+  state: 'open' | 'done' | 'skipped'
+  /** The conversation of the day, and whether its kind can be changed here. */
+  touch: { id: string; kind: TouchKind } | null
+  lines: number
+}
+
+/** A line as it stands: the words, what it was understood as, and what became of it since. */
+export interface SavedLine extends Pick<ReviewLine, 'id' | 'typed' | 'reading'> {
+  /** The stage of a need, the day of a step: as it is now. */
+  needId: string | null
+  isAsked: boolean
+}
+
+/** The evening review of one day. */
+export const tonight = view({
+  reads: ['review', 'person', 'touch', 'position', 'organisation', 'need'],
+  args: z.strictObject({ day: Day }),
+  compute: (read, { day }, today) => {
+    const review = read.by('reviewsOf', day)[0]
+    return {
+      day,
+      state: stateOf(review),
+      people: (review?.people ?? []).flatMap((id) => {
+        const person = read.get('person', id)
+        return person && !person.deletedAt ? [rowOf(read, review!, person, today)] : []
+      }),
+    }
+  },
+})
+
+const stateOf = (review: Review | undefined): 'notStarted' | 'inProgress' | 'done' =>
+  review?.doneOn ? 'done' : review?.startedOn ? 'inProgress' : 'notStarted'
+
+const rowOf = (read: Reader, review: Review, person: Person, today: Day): DayPerson => {
+  const touch = review.touches[person.id] && read.get('touch', review.touches[person.id] ?? '')
+  const does = person.does || currentTitle(read, person.id, today)
+  return {
+    id: person.id,
+    name: person.name,
+    shortName: shortName(person),
+    does,
+    line: [does, workplace(read, person.id, today)].filter(Boolean).join(', '),
+    photo: person.photo ?? null,
+    lastSpoke: lastSpokeOn(read, person.id),
+    isNew: person.createdAt.slice(0, 10) === review.day,
+    state: review.states[person.id] ?? 'open',
+    touch: touch ? { id: touch.id, kind: touch.kind } : null,
+    lines: review.lines.filter((line) => line.personId === person.id).length,
+  }
+}
+
+/** What came up with one of the day's people. */
+export const tonightPerson = view({
+  reads: ['review', 'need', 'followUp', 'passing', 'person'],
+  args: z.strictObject({ day: Day, personId: z.string().max(64) }),
+  compute: (read, { day, personId }) => {
+    const review = read.by('reviewsOf', day)[0]
+    return {
+      lines: (review?.lines ?? [])
+        .filter((line) => line.personId === personId)
+        .map((line) => savedLine(read, line)),
+    }
+  },
+})
+
+const savedLine = (read: Reader, { id, typed, reading, made }: ReviewLine): SavedLine => {
+  const needId = made.find(({ table }) => table === 'need')?.id ?? null
+  const need = needId ? read.get('need', needId) : undefined
+  return { id, typed, reading, needId: need?.id ?? null, isAsked: need?.askedOn !== undefined }
+}
