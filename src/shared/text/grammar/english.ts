@@ -1,0 +1,206 @@
+import type { Language } from './language'
+
+/** The words of an evening in English. */
+export const english: Language = {
+  begins: {
+    need: 'needs|need|is needing|looking for|is looking for|lookingfor|look for|looks for|wants|want|could use|could really use|can use|searching for|hunting for|in search of|in need of|in the market for|on the lookout for|on the hunt for|trying to find|would like|would love|looking|need help with|needs help with|needs help finding',
+    offer:
+      'offers|offering|can help with|can help|could help with|able to help with|happy to help with|willing to help with|glad to help with|good at|very good at|really good at|great at|brilliant at|expert at|expert in|specializes in|specialises in|knows how to|volunteers to',
+    lead: 'lead|lead on|new lead|new lead on|a lead|a lead on|got a lead|got a lead on|gave me a lead|gave me a lead on|possible lead|possible lead on|lead is|lead to|hot lead|warm lead',
+    referral:
+      'referral|referral to|referral is|a referral|a referral to|new referral|gave me a referral|gave me a referral to|got a referral|got a referral to|referred me to|referred us to|refered me to|refers me to|passed me on to|passed me along to|passed me to|put me in touch with|put me in contact with|connected me with|connected me to|introduced me to|gave me the name of|gave me the number of',
+    thanks:
+      'thanks for|thanks|thx for|thx|ty for|thank you for|thank * for|say thanks for|say thank you for|grateful for|owe * thanks for|owe * a thank you for|owe * a thank-you for|many thanks for|big thanks for|huge thanks for|thank',
+    met: 'met at|met in|met on|met through|met thru|met via|met by way of|met her at|met him at|met them at|met her through|met him through|met them through|met her in|met him in|met her on|met him on|first met at|first met in|first met on|we met at|we met in|we met on|we met through|we met via|i met her at|i met him at|i met her through|i met him through|introduced by|introduced through|got to know at|got to know through|know each other from|known from',
+  },
+  before: {
+    subjects: "he|she|they|he's|she's|they're|hes|shes|theyre|i|we|is|are|who",
+    adverbs: 'also|still|really|now|just|currently|always|actually|is',
+    theirs: 'her|his|their|the|my',
+    family:
+      'mother|mom|mum|father|dad|wife|husband|partner|son|daughter|brother|sister|boss|team|company|firm|office|shop|parents|kids|neighbor|neighbour|friend|client|business|aunt|uncle|cousin|niece|nephew|church|school|girlfriend|boyfriend|in-laws|mother-in-law|father-in-law|assistant|colleague|tenant|landlord|family|couple',
+  },
+  unless: {
+    need: 'nothing|no|none|it|for nothing|forward|good|great|well|better|tired|like|at|into|back|up|after|sharp|happy|time|more time|some time|space|rest|some rest|a rest|a break|a hug|a nap|a drink|a holiday|a vacation|sleep|to think|to sleep|to talk|to chat|to meet|to see|to reschedule|to cancel|to postpone|to check|to go|to leave|to wait|to decide|to rest|to hear|to ask|to call|to email|to text|to get back|to know|to be left|to be home|to be careful|to be there|to be here|to catch up|to thank|to say|to tell|to stay|to stop|to work|to retire|to eat|to run|to pick up|to admit|me to|us to|me|out|in on|you|nobody|based|be|to do|to come|to calm|to focus|to discuss|to visit',
+    offer:
+      'were|are|came|come|coming|due|over|above|below|in|on|from|at|close|closed|expire|expired|out|are in|made|pending|the moment|heart|the time|all|start|night|this stage|first|it',
+    lead: "paint|pipe|pipes|time|times|counsel|attorney|lawyer|teacher|teachers|singer|role|part|guitar|guitarist|designer|developer|engineer|poisoning|test|tests|testing|free|generation|gen|magnet|actor|nurse|pastor|partner|agent|architect|story|poisoned|levels|abatement|in|dancer|stylist|generator|generators|form|forms|sheet|by|up|instructor|trainer|hand|researcher|author|apron|sinker|bullets|went|was|didn't|fell|turned|came|from|is dead|is cold|the|a|roles|vocals|soprano|violin",
+    referral:
+      "fee|fees|program|programs|network|source|sources|partner|partners|agreement|bonus|went|was|from|didn't|closed|fell|came|business|code|rate|letter|slip|form|credit|discount|system|worked|paid|turned|a good|a great|how|where|when|why|what|that|myself|voicemail|her card|it|policy|club|marketing|commission|hr",
+    thanks:
+      'to|but|anyway|though|you note|you notes|you card|you cards|you letter|goodness|god|heavens|giving|no|me|lord|again to',
+    met: 'noon|midnight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|person|last|secret|time|short notice|zoom today|passing|our usual|my office today|the end|all|with|private',
+  },
+  marks: {
+    asked: 'asked for help|asked for it|asked me for help|asked me|asked',
+    betweenUs:
+      'just between us|between us|between you and me|keep private|private|confidential|in confidence|privately',
+    neither:
+      "or|and|he|she|they|who|has|have|was|been|i|we|price|keep|is|it|go|be|stay|stays|going|had|a|the|in|of|as|not|very|more|very|got|get|nobody|wasn't|never|being|if",
+  },
+  delicate: {
+    words:
+      "divorce|divorced|divorcing|separated|separation|separating|custody|cancer|chemo|chemotherapy|surgery|diagnosis|diagnosed|depression|depressed|anxiety|burnout|therapist|therapy|counseling|counselling|counselor|rehab|sober|addiction|addict|alcoholic|alcohol|drinking problem|pregnant|pregnancy|miscarriage|ivf|illness|ill|sick|hospice|hospital|tumor|tumour|stroke|dementia|alzheimer's|alzheimers|parkinson's|autism|adhd|bankruptcy|bankrupt|insolvent|insolvency|debt|debts|foreclosure|evicted|eviction|behind on|laid off|lost her job|lost his job|lost their job|lost her work|lost his work|losing his job|losing her job|job loss|unemployed|redundancy|made redundant|got fired|was fired|being fired|getting fired|let go|affair|marriage counselor|wheelchair|caregiver|carer|transplant|heart attack|oncologist|cardiologist|psychiatrist|psychologist|specialist for|health|grief|widow support|restraining order|arrested|dui|back taxes|garnished|collections",
+    harmless:
+      'health food|health foods|health club|health insurance|health store|health coverage|health plan|massage therapy|health and safety|health inspector|health inspection|alcohol license|alcohol licence|tree surgery|tree surgeon|debt free|separated garage|job loss insurance|sick leave policy|hospital bed rental|retail therapy|stroke of|golf stroke|collections agency|art collections|legal separation wall',
+  },
+  step: {
+    promises:
+      "remind me to|reminder to|reminder|remember to|don't forget to|dont forget to|do not forget to|todo|to do|to-do|note to self|i promised to|promised to|promised her to|promised him to|i said i'd|said i'd|said i would|told her i'd|told him i'd|told them i'd|promised i'd|action|next step|next",
+    intents:
+      "i'll|ill|i will|we'll|we will|i need to|need to|i have to|have to|i must|must|i should|should|gotta|got to|wants me to|asked me to|would like me to|told me to|said to|wants us to|let's|lets|let us|i want to|want to|i'm going to|going to|gonna|please|pls|we should|to|i'd like to|try to|and|i owe * a|owe * a|owe him the|owe her the",
+    verbs:
+      'call|call back|phone|ring up|send|resend|email|e-mail|write|write to|follow up|follow-up|followup|f/u|fu|remind|get back to|reply|reply to|forward|check in|check in with|check back|touch base|reach out|reach out to|circle back',
+    maybeVerbs: 'text|mail|ring|phone|message|introduce|invite|whatsapp|dm|ping',
+    withDay:
+      'meet|meet up|meeting|meetup|ask|visit|see|stop by|swing by|drop off|drop by|come by|go by|pick up|bring|bring over|book|schedule|set up|check|deliver|submit|file|prepare|prep|draft|review|talk|talk to|speak|speak with|chat|catch up|walk through|walkthrough|walk|show|showing|tour|inspect|fix|order|pay|buy|return|confirm|sign|zoom|appointment|appt|one-on-one|one on one|1:1|1-1|1on1|121|intro|tell|give|take|finish|quote|measure|video call|conference call|site visit|session|consult|consultation|viewing|mediation',
+    meals:
+      'coffee|lunch|dinner|breakfast|brunch|drinks|drink|tea|beer|beers|a coffee|a beer|a drink',
+    having: 'have|grab|get|do|for|quick|go for|buy her|buy him',
+    nounBefore:
+      "from|was|went|came|dropped|ended|is|list|log|center|centre|waiting|number|bounced|address|has|had|got|off|didn't|didnt|changed|says|said|carrier|marketing|campaign|screen|thread|exchange|order|box|in|on hold|offs|a|today was|ran|lasted|today went|newsletter|were|broke|rate|rang|signal|bill|company|slot|out|and text|book|fraud|bearer",
+    objects: 'her|him|them|the|a|an|his|their|re|about|back|everyone|both|my|some|all|us|photos',
+    past: "was|were|went|had|got|said|told|did|loved|brought|came|enjoyed|talked|met|ran|lasted|helped|gave|showed|took|felt|seemed|isn't|canceled|cancelled|moved|fell|spoke|paid|laughed|didn't|wasn't|mentioned|got|is",
+    me: 'me|us|my',
+  },
+  leftMessage:
+    'left a message|left message|left messages|left a msg|left msg|left him a message|left her a message|left them a message|left him a msg|left her a msg|left a voicemail|left voicemail|left a voice mail|left voice mail|left a vm|left vm|left him a voicemail|left her a voicemail|left them a voicemail|left him a vm|left her a vm|left word|lvm|lm|voicemail left|message left|vm left|left another message|left another voicemail|left a second message|left a long message|left a short message',
+  rough: {
+    fillers:
+      "i|we|was|were|had|got|a|an|bit|little|too|kind|of|think|may|might|have|really|just|been|felt|feel|like|i'm|im|rather|very|afraid|so|ended|up|almost|sort|today|sorry|i'd|things|it|that",
+    phrases:
+      'short with|curt with|rude to|rude|impatient with|harsh with|cold to|cold with|too blunt with|blunt with|snapped at|argued about|argued over|argued again|argued with her about|argued with him about|argued with them about|argued|argument about|argument over|argument with her|argument with him|argument with them|argument|quarrel|quarreled|quarrelled|quarrel about|let her down|let him down|let them down|let * down|lost my temper|lost my patience|lost my cool|raised my voice|yelled at her|yelled at him|yelled at them|shouted at|fight about|fight over|fight with her|fight with him|fought about|fought over|hurt her feelings|hurt his feelings|hurt their feelings|offended her|offended him|offended them|stood her up|stood him up|stood them up|fell out over|fell out with her|fell out with him|fell out|falling out|disagreement|disagreement about|disagreement over|misunderstanding|misunderstanding about|misunderstanding over|awkward moment|heated|tense moment|tense between us|owe her an apology|owe him an apology|owe them an apology|forgot her birthday|forgot his birthday|forgot our meeting|forgot our lunch|forgot our coffee|missed our meeting|missed our coffee|missed our lunch|broke my promise|interrupted her too much|interrupted him too much|talked over her|talked over him|dismissive of|not kind to|unkind to|unfair to|hung up on her|hung up on him|rough moment|rough moment with|clashed over|clashed about|clashed',
+    byThem:
+      'short with me|mad at me|upset with me|upset about my|angry with me|angry at me|snapped at me|yelled at me|shouted at me|hung up on me|annoyed with me|annoyed at me|cross with me|disappointed in me|disappointed with me|rude to me|cold to me|furious with me|furious at me|offended',
+    them: 'he|she|they|seemed|sounded|seems|is|still',
+  },
+  met: {
+    where: 'at|in|on|from',
+    through: 'through|thru|via|by way of|by',
+    noName: 'the|a|an|my|our|his|her|their|some|someone|somebody|work|church|school',
+  },
+  names: {
+    ends: "wants|want|needs|need|is|are|was|were|has|have|had|who|whom|that|which|about|re|regarding|looking|looks|could|would|will|won't|may|might|must|should|can|plans|planning|going|moving|moved|opening|opened|opens|expanding|hiring|closing|closed|renting|selling|sells|sold|buys|buying|bought|moves|owns|runs|lives|works|loves|likes|hires|retires|retiring|thinks|asks|asked|seems|said|says|mentioned|called|just|might|because|if|when|after|before|since|for|to|from|with|wanting|needing|getting|gets|starts|starting|started|inherited|inherits|recently|also|soon|now|maybe|probably|possibly|they|he|she|it|her|his|their|my|our|your|does|doing|did|do|got|gave|considering|thinking|interested|downsizing|upgrading|relocating|remodeling|redoing|building|changing|switching|losing|lost|expects|expecting|hopes|hoping|took|takes|turns|needed|wanted|new to|fighting|divorcing|getting|never|not|isn't|ready|due|coming|as|while|hates|knows|keeps|still|newly|married|whose|there|replacing|refinancing|house|condo|out|wondering|suing|dealing|having|adding|updating|struggling|tired|remodels|and needs|and wants|and is",
+    where:
+      'on|at|in|near|by|behind|across|next|off|beside|opposite|downtown|over|along|above|below|between|under|around',
+    notWhere:
+      'need|spring|summer|fall|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|trouble|case|two|three|six|a',
+    nobody:
+      'a|an|my|his|her|their|our|the|some|someone|somebody|one|two|to|for|friend|this|that|who|couple|another|neighbor|neighbour|family|young',
+    particles: 'de|da|di|van|von|der|den|la|le|del|du|bin|al|el|st|dos|das|ten|ter|zu|y',
+    small: 'of|and|the|in|on|at|for|de|la|du|by|or|y|und',
+    reachLabels:
+      'cell|mobile|tel|phone|ph|number|email|mail|call|at|on|number is|cell is|her number|his number|home|office|work|#',
+    titles: 'dr|mr|mrs|ms|prof|rev|sr|fr|pastor|judge|coach|miss|sir',
+  },
+  days: {
+    today: 'today|tonight|eod|end of day|by end of day|end of the day|later today|tonite',
+    tomorrow: 'tomorrow|tmrw|tmr|tmrow|tomorow|tommorow|tommorrow|tomorrrow|2morrow|tom',
+    dayAfterTomorrow: 'day after tomorrow|the day after tomorrow|overmorrow',
+    weekdays: [
+      'monday|mon',
+      'tuesday|tues|tue',
+      'wednesday|wed|weds|wednsday|wensday',
+      'thursday|thu|thur|thurs|thrusday|thursady',
+      'friday|fri|firday',
+      'saturday|sat|saterday',
+      'sunday|sun',
+    ],
+    months: [
+      'january|jan',
+      'february|feb|febr',
+      'march|mar',
+      'april|apr',
+      'may',
+      'june|jun',
+      'july|jul',
+      'august|aug',
+      'september|sept|sep',
+      'october|oct',
+      'november|nov',
+      'december|dec',
+    ],
+    shortWeekdays: 'sat|sun|wed|mon',
+    on: 'on|this|coming|this coming|on this|upcoming|around|come',
+    before: 'before|prior to',
+    next: 'next|on next',
+    in: 'in|within|in about|in around',
+    units: { day: 'day|days|d', week: 'week|weeks|wk|wks|w', month: 'month|months|mo|mos|mths' },
+    fromNow: 'from now|from today|out|hence',
+    from: 'from|after',
+    numbers: {
+      a: 1,
+      an: 1,
+      one: 1,
+      two: 2,
+      three: 3,
+      four: 4,
+      five: 5,
+      six: 6,
+      seven: 7,
+      eight: 8,
+      nine: 9,
+      ten: 10,
+      twelve: 12,
+      couple: 2,
+      'a couple': 2,
+      'a couple of': 2,
+      'couple of': 2,
+      'a few': 3,
+      few: 3,
+      fourteen: 14,
+    },
+    nextWeek:
+      'next week|next wk|early next week|nextweek|sometime next week|first thing next week|beginning of next week|start of next week|the following week',
+    nextMonth:
+      'next month|early next month|beginning of next month|start of next month|first of next month',
+    weekend: 'this weekend|the weekend|on the weekend|over the weekend|at the weekend|weekend',
+    nextWeekend: 'next weekend',
+    endOfWeek:
+      'end of week|end of the week|the end of the week|eow|end of this week|later this week|this week',
+    endOfNextWeek: 'end of next week|the end of next week|late next week|later next week',
+    endOfMonth:
+      'end of month|end of the month|the end of the month|eom|month end|month-end|end of this month|the end of this month',
+    the: 'the',
+    of: 'of',
+    ordinals: ['st', 'nd', 'rd', 'th'],
+    by: 'by|no later than|latest|due',
+    or: 'or|and|/',
+    notAfter:
+      "the|a|an|about|with|of|in|from|like|since|last|every|each|my|his|their|our|for|after|until|till|to|past|through|that's|if|whether|is|are|was|works|weekly|when|all|between|re|than|any|some|most|one|not|and|or|called|named|per|because|as|says|said|at|first|second|third|your|closes|opens|starts|ends|before",
+    follows:
+      'to|about|re|with|at|for|and|if|after|before|in|on|or|when|by|around|because|so|until|from|regarding|concerning|that|whether|the|his|her|their|him|them|my|our|a|an|over|via|via|as|since|unless|once|how|what|where|who|why|morning|afternoon|evening|night|noon|please|first|again|between|late|early|latest|instead|w|w/|@|both|against|re:',
+    notDays: '24/7|50/50|9/11|1/2|1/4|3/4|1/3|2/3|7/11|4/4',
+  },
+  hours: {
+    at: 'at|@|around|about|at around|at about|by',
+    noon: 'noon|midday|lunchtime',
+    am: 'am|a.m|a.m.',
+    pm: "pm|p.m|p.m.|o'clock|oclock",
+    parts: {
+      morning: 'in the morning',
+      afternoon: 'in the afternoon',
+      evening: 'in the evening',
+      night: 'at night',
+      lunchtime: 'at lunchtime',
+    },
+  },
+  who: {
+    call: 'call|called|phone|phoned|phone call|by phone|on the phone|rang|ph|facetime|video call|video|zoom|teams',
+    text: 'text|texted|texts|sms|whatsapp|texting|dm|messaged|imessage|signal|chat',
+    email: 'email|e-mail|mail|emailed|emails|mailed|by email|by mail',
+    leftMessage:
+      'message left|left message|left a message|voicemail|left voicemail|left a voicemail|vm|lvm|left vm|left a vm|left msg|msg left|lm|no answer',
+    met: 'met|coffee|lunch|dinner|breakfast|drinks|meeting|in person|visit|visited|brunch|tea|walk|showing|saw|at the office',
+    oneOnOne: 'one-on-one|one on one|1:1|1-1|1on1|121|one to one|one-to-one',
+  },
+  chip: {
+    asked: 'asked for help',
+    betweenUs: 'just between us',
+    by: 'by',
+    through: 'through',
+    tomorrow: 'tomorrow',
+    today: 'today',
+    notUnderstood: (words) => `no day understood in “${words}”`,
+  },
+}

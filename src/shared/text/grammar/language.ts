@@ -1,0 +1,104 @@
+import type { ReadingKind } from '../../domain/reading'
+import type { TouchKind } from '../../domain/touch'
+
+/** Phrases, each in lower case, apart by a bar; a star stands for any one word. */
+export type Phrases = string
+
+/** What the grammar of the evening must know of a language: words only, no rules. */
+export interface Language {
+  /** What begins a line of a kind and is said by its chip. */
+  begins: Readonly<Record<Exclude<ReadingKind, 'note' | 'step' | 'leftMessage' | 'rough'>, Phrases>>
+  /** What may stand before such a beginning and says no more than it. */
+  before: { subjects: Phrases; adverbs: Phrases; family: Phrases; theirs: Phrases }
+  /** What after such a beginning shows that something else was meant. */
+  unless: Readonly<Record<'need' | 'offer' | 'lead' | 'referral' | 'thanks' | 'met', Phrases>>
+  marks: { asked: Phrases; betweenUs: Phrases; neither: Phrases }
+  /** Words of what one keeps to oneself, and where the same words are harmless. */
+  delicate: { words: Phrases; harmless: Phrases }
+  step: {
+    /** A promise whatever follows. */
+    promises: Phrases
+    /** A promise where one of the verbs follows. */
+    intents: Phrases
+    verbs: Phrases
+    /** Verbs that are nouns as well: a step where a day, or somebody, follows. */
+    maybeVerbs: Phrases
+    /** Steps only with a day. */
+    withDay: Phrases
+    meals: Phrases
+    /** What may stand before a meal: 'have', 'grab'. */
+    having: Phrases
+    /** What after a verb shows that it is a noun. */
+    nounBefore: Phrases
+    objects: Phrases
+    past: Phrases
+    me: Phrases
+  }
+  leftMessage: Phrases
+  rough: { fillers: Phrases; phrases: Phrases; byThem: Phrases; them: Phrases }
+  met: { where: Phrases; through: Phrases; noName: Phrases }
+  names: {
+    /** What ends a name: what they want, are or do. */
+    ends: Phrases
+    where: Phrases
+    /** After 'in', this is no place. */
+    notWhere: Phrases
+    nobody: Phrases
+    particles: Phrases
+    small: Phrases
+    reachLabels: Phrases
+    titles: Phrases
+  }
+  days: {
+    today: Phrases
+    tomorrow: Phrases
+    dayAfterTomorrow: Phrases
+    /** Monday first; within a day the ways to write it. */
+    weekdays: readonly Phrases[]
+    months: readonly Phrases[]
+    /** Weekdays that are words as well: only at the end of their clause or after 'on'. */
+    shortWeekdays: Phrases
+    on: Phrases
+    before: Phrases
+    next: Phrases
+    in: Phrases
+    units: { day: Phrases; week: Phrases; month: Phrases }
+    fromNow: Phrases
+    from: Phrases
+    numbers: Readonly<Record<string, number>>
+    nextWeek: Phrases
+    nextMonth: Phrases
+    weekend: Phrases
+    nextWeekend: Phrases
+    endOfWeek: Phrases
+    endOfNextWeek: Phrases
+    endOfMonth: Phrases
+    the: Phrases
+    of: Phrases
+    ordinals: readonly string[]
+    by: Phrases
+    or: Phrases
+    /** Before a day these show that it is told of, not set. */
+    notAfter: Phrases
+    /** After a day these let it stand; any other word makes it part of a name. */
+    follows: Phrases
+    notDays: Phrases
+  }
+  hours: {
+    at: Phrases
+    noon: Phrases
+    am: Phrases
+    pm: Phrases
+    parts: Readonly<Record<string, string>>
+  }
+  who: Readonly<Partial<Record<TouchKind, Phrases>>>
+  chip: {
+    asked: string
+    betweenUs: string
+    by: string
+    through: string
+    tomorrow: string
+    today: string
+    notUnderstood: (words: string) => string
+  }
+}

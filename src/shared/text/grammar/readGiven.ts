@@ -1,0 +1,74 @@
+import { cleanEdges } from './lineWords'
+import { beginning, typedIn, type Found, type LineSought } from './lineSought'
+import { phraseAt } from './phrases'
+
+const whole = ({ line }: LineSought): string => line
+
+/** What somebody can help with. */
+export const readOffer = (sought: LineSought): Found | null => {
+  const { words, language, isChosen } = sought
+  const [at, count] = beginning(sought, language.begins.offer)
+  const from = at + count
+  const isOffer = at >= 0 && from < words.length && !phraseAt(words, from, language.unless.offer)
+  if (!isOffer && !isChosen) return null
+  const text = isOffer ? cleanEdges(typedIn(sought, from, words.length)) : whole(sought)
+  const onChip = isOffer ? [typedIn(sought, 0, from)] : []
+  return text ? { reading: { kind: 'offer', words: text }, onChip } : null
+}
+
+/** Thanks that is due to them; a name in it stays in the words. */
+export const readThanks = (sought: LineSought): Found | null => {
+  const { words, language, isChosen } = sought
+  const count = phraseAt(words, 0, language.begins.thanks)
+  const isOther = phraseAt(words, count, language.unless.thanks) > 0 && !words[count - 1]?.ends
+  const isAside = words[count - 1]?.ends === true && count < words.length
+  const isThanks = count > 0 && !isOther && !isAside
+  if (!isThanks && !isChosen) return null
+  const star = typedIn(sought, 0, count).split(/\s+/)
+  const isNamed =
+    star.length === 3 && !phraseAt(words, 1, language.step.objects) && star[0] === 'thank'
+  const isPlain = star.at(-1)?.toLowerCase().replace(/\W+$/, '') === 'thank'
+  const hasRest =
+    isThanks && count < words.length && !(isNamed && words[1]?.plain !== 'you') && !isPlain
+  const text = hasRest ? cleanEdges(typedIn(sought, count, words.length)) : whole(sought)
+  const onChip = hasRest ? [typedIn(sought, 0, count)] : []
+  return { reading: { kind: 'thanks', words: text || whole(sought) }, onChip: text ? onChip : [] }
+}
+
+/** Only what the user left; 'left him the keys' is none, and 'she left a message' is theirs. */
+export const readLeftMessage = (sought: LineSought): Found | null => {
+  const { words, language, isChosen, line } = sought
+  const before =
+    /^(?:i|just|called|rang|phoned|tried|and|no|answer|him|her|them|again|also|but|so|then)$/
+  let at = 0
+  while (at < 5 && before.test(words[at]?.plain ?? '')) at++
+  const count = phraseAt(words, at, language.leftMessage)
+  if (!count && !isChosen) return null
+  const rest = at === 0 && count ? cleanEdges(typedIn(sought, count, words.length)) : ''
+  return {
+    reading: { kind: 'leftMessage', words: rest || line },
+    onChip: rest ? [typedIn(sought, 0, count)] : [],
+  }
+}
+
+/** A moment that went wrong between the two; the words stay whole. */
+export const readRough = ({ words, language, isChosen, line }: LineSought): Found | null => {
+  const { rough } = language
+  let mine = 0
+  while (mine < 7 && !phraseAt(words, mine, rough.phrases) && phraseAt(words, mine, rough.fillers))
+    mine++
+  let theirs = 0
+  const isTheirs = (at: number) =>
+    phraseAt(words, at, rough.them) > 0 || phraseAt(words, at, rough.fillers) > 0
+  while (theirs < 5 && !phraseAt(words, theirs, rough.byThem) && isTheirs(theirs)) theirs++
+  const isRough = isWhole(words, mine, phraseAt(words, mine, rough.phrases))
+  if (!isChosen && !isRough && !phraseAt(words, theirs, rough.byThem)) return null
+  return { reading: { kind: 'rough', words: line }, onChip: [] }
+}
+
+/** 'Argued a motion' is a lawyer's day: behind the bare verb the sentence ends, or it goes on about whom or what. */
+const isWhole = (words: LineSought['words'], at: number, count: number): boolean => {
+  if (!count) return false
+  if (count > 1 || words[at]?.ends || at + 1 === words.length) return true
+  return !/^(?:argued|fought|clashed|rude|heated|argument|offended)$/.test(words[at]?.plain ?? '')
+}
