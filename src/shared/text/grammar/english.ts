@@ -21,10 +21,10 @@ export const english: Language = {
       'mother|mom|mum|father|dad|wife|husband|partner|son|daughter|brother|sister|boss|team|company|firm|office|shop|parents|kids|neighbor|neighbour|friend|client|business|aunt|uncle|cousin|niece|nephew|church|school|girlfriend|boyfriend|in-laws|mother-in-law|father-in-law|assistant|colleague|tenant|landlord|family|couple',
   },
   unless: {
-    need: 'nothing|no|none|it|for nothing|forward|good|great|well|better|tired|like|at|into|back|up|after|sharp|happy|time|more time|some time|space|rest|some rest|a rest|a break|a hug|a nap|a drink|a holiday|a vacation|sleep|to think|to sleep|to talk|to chat|to meet|to see|to reschedule|to cancel|to postpone|to check|to go|to leave|to wait|to decide|to rest|to hear|to ask|to call|to email|to text|to get back|to know|to be left|to be home|to be careful|to be there|to be here|to catch up|to thank|to say|to tell|to stay|to stop|to work|to retire|to eat|to run|to pick up|to admit|me to|us to|me|out|in on|you|nobody|based|be|to do|to come|to calm|to focus|to discuss|to visit',
+    need: 'nothing|no|none|it|for nothing|forward|good|great|well|better|tired|like|at|into|back|up|after|sharp|happy|time $|more time $|some time $|space $|rest $|some rest $|a rest $|a break $|a hug $|a nap $|a drink $|a holiday $|a vacation $|sleep $|to think|to sleep|to talk|to chat|to meet $|to meet up|to meet again|to meet soon|to meet for|to meet next|more time to|time to|to see|to reschedule|to cancel|to postpone|to check|to go|to leave|to wait|to decide|to rest|to hear|to ask|to call|to email|to text|to get back|to know|to be left|to be home|to be careful|to be there|to be here|to catch up|to thank|to say|to tell|to stay|to stop|to work|to retire|to eat|to run|to pick up|to admit|me to|us to|me|out|in on|you|nobody|based|be|to do|to come|to calm|to focus|to discuss|to visit',
     offer:
       'were|are|came|come|coming|due|over|above|below|in|on|from|at|close|closed|expire|expired|out|are in|made|pending|the moment|heart|the time|all|start|night|this stage|first|it',
-    lead: "paint|pipe|pipes|time|times|counsel|attorney|lawyer|teacher|teachers|singer|role|part|guitar|guitarist|designer|developer|engineer|poisoning|test|tests|testing|free|generation|gen|magnet|actor|nurse|pastor|partner|agent|architect|story|poisoned|levels|abatement|in|dancer|stylist|generator|generators|form|forms|sheet|by|up|instructor|trainer|hand|researcher|author|apron|sinker|bullets|went|was|didn't|fell|turned|came|from|is dead|is cold|the|a|roles|vocals|soprano|violin",
+    lead: "paint|pipe|pipes|time|times|counsel|attorney|lawyer|teacher|teachers|singer|role|part|guitar|guitarist|designer|developer|engineer|poisoning|test|tests|testing|free|generation|gen|magnet|actor|nurse|pastor|partner|agent|architect|story|poisoned|levels|abatement|in|dancer|stylist|generator|generators|form|forms|sheet|by|up|instructor|trainer|hand|researcher|author|apron|sinker|bullets|went|was|didn't|fell|turned|came|from|is dead|is cold|the choir|the team|the band|the group|the class|the meeting|the way|the charge|the project|the service|a choir|a team|a group|a class|roles|vocals|soprano|violin",
     referral:
       "fee|fees|program|programs|network|source|sources|partner|partners|agreement|bonus|went|was|from|didn't|closed|fell|came|business|code|rate|letter|slip|form|credit|discount|system|worked|paid|turned|a good|a great|how|where|when|why|what|that|myself|voicemail|her card|it|policy|club|marketing|commission|hr",
     thanks:
@@ -49,16 +49,19 @@ export const english: Language = {
       "remind me to|reminder to|reminder|remember to|don't forget to|dont forget to|do not forget to|todo|to do|to-do|note to self|i promised to|promised to|promised her to|promised him to|i said i'd|said i'd|said i would|told her i'd|told him i'd|told them i'd|promised i'd|action|next step|next",
     intents:
       "i'll|ill|i will|we'll|we will|i need to|need to|i have to|have to|i must|must|i should|should|gotta|got to|wants me to|asked me to|would like me to|told me to|said to|wants us to|let's|lets|let us|i want to|want to|i'm going to|going to|gonna|please|pls|we should|to|i'd like to|try to|and|i owe * a|owe * a|owe him the|owe her the",
+    wishes: 'wants to|want to|would like to|would love to|hopes to|hoping to',
+    social:
+      'meet|meet up|talk|chat|catch up|speak|see|get together|do lunch|have lunch|have coffee|do coffee|get coffee|grab coffee|come by|stop by|visit',
     verbs:
-      'call|call back|phone|ring up|send|resend|email|e-mail|write|write to|follow up|follow-up|followup|f/u|fu|remind|get back to|reply|reply to|forward|check in|check in with|check back|touch base|reach out|reach out to|circle back',
-    maybeVerbs: 'text|mail|ring|phone|message|introduce|invite|whatsapp|dm|ping',
+      'call|call back|phone|introduce|invite|ring up|send|resend|email|e-mail|write|write to|follow up|follow-up|followup|f/u|fu|remind|get back to|reply|reply to|forward|check in|check in with|check back|touch base|reach out|reach out to|circle back',
+    maybeVerbs: 'text|mail|ring|message|whatsapp|dm|ping',
     withDay:
       'meet|meet up|meeting|meetup|ask|visit|see|stop by|swing by|drop off|drop by|come by|go by|pick up|bring|bring over|book|schedule|set up|check|deliver|submit|file|prepare|prep|draft|review|talk|talk to|speak|speak with|chat|catch up|walk through|walkthrough|walk|show|showing|tour|inspect|fix|order|pay|buy|return|confirm|sign|zoom|appointment|appt|one-on-one|one on one|1:1|1-1|1on1|121|intro|tell|give|take|finish|quote|measure|video call|conference call|site visit|session|consult|consultation|viewing|mediation',
     meals:
       'coffee|lunch|dinner|breakfast|brunch|drinks|drink|tea|beer|beers|a coffee|a beer|a drink',
     having: 'have|grab|get|do|for|quick|go for|buy her|buy him',
     nounBefore:
-      "from|was|went|came|dropped|ended|is|list|log|center|centre|waiting|number|bounced|address|has|had|got|off|didn't|didnt|changed|says|said|carrier|marketing|campaign|screen|thread|exchange|order|box|in|on hold|offs|a|today was|ran|lasted|today went|newsletter|were|broke|rate|rang|signal|bill|company|slot|out|and text|book|fraud|bearer",
+      "from|was|went|came|dropped|ended|is|list|log|center|centre|waiting|number|bounced|address|has|had|got|off|didn't|didnt|changed|says|said|carrier|marketing|campaign|screen|thread|exchange|order|box|on hold|offs|died|battery|broken|numbers|interview|bills|today was|ran|lasted|today went|newsletter|were|broke|rate|rang|signal|bill|company|slot|out|and text|book|fraud|bearer",
     objects: 'her|him|them|the|a|an|his|their|re|about|back|everyone|both|my|some|all|us|photos',
     past: "was|were|went|had|got|said|told|did|loved|brought|came|enjoyed|talked|met|ran|lasted|helped|gave|showed|took|felt|seemed|isn't|canceled|cancelled|moved|fell|spoke|paid|laughed|didn't|wasn't|mentioned|got|is",
     me: 'me|us|my',
@@ -120,6 +123,7 @@ export const english: Language = {
       'november|nov',
       'december|dec',
     ],
+    unsure: 'for|after|until|till',
     shortWeekdays: 'sat|sun|wed|mon',
     on: 'on|this|coming|this coming|on this|upcoming|around|come',
     before: 'before|prior to',
@@ -157,10 +161,10 @@ export const english: Language = {
     weekend: 'this weekend|the weekend|on the weekend|over the weekend|at the weekend|weekend',
     nextWeekend: 'next weekend',
     endOfWeek:
-      'end of week|end of the week|the end of the week|eow|end of this week|later this week|this week',
+      'end of week|end of the week|the end of the week|eow|at the end of the week|end of this week|later this week|this week',
     endOfNextWeek: 'end of next week|the end of next week|late next week|later next week',
     endOfMonth:
-      'end of month|end of the month|the end of the month|eom|month end|month-end|end of this month|the end of this month',
+      'end of month|end of the month|the end of the month|eom|month end|month-end|at the end of the month|at the end of this month|at month end|end of this month|the end of this month',
     the: 'the',
     of: 'of',
     ordinals: ['st', 'nd', 'rd', 'th'],
@@ -170,13 +174,14 @@ export const english: Language = {
       "the|a|an|about|with|of|in|from|like|since|last|every|each|my|his|their|our|for|after|until|till|to|past|through|that's|if|whether|is|are|was|works|weekly|when|all|between|re|than|any|some|most|one|not|and|or|called|named|per|because|as|says|said|at|first|second|third|your|closes|opens|starts|ends|before",
     follows:
       'to|about|re|with|at|for|and|if|after|before|in|on|or|when|by|around|because|so|until|from|regarding|concerning|that|whether|the|his|her|their|him|them|my|our|a|an|over|via|via|as|since|unless|once|how|what|where|who|why|morning|afternoon|evening|night|noon|please|first|again|between|late|early|latest|instead|w|w/|@|both|against|re:',
-    notDays: '24/7|50/50|9/11|1/2|1/4|3/4|1/3|2/3|7/11|4/4',
+    notDays: '24/7|50/50|9/11|1/2|7/11',
   },
   hours: {
     at: 'at|@|around|about|at around|at about|by',
     noon: 'noon|midday|lunchtime',
     am: 'am|a.m|a.m.',
     pm: "pm|p.m|p.m.|o'clock|oclock",
+    mornings: 'morning|breakfast',
     parts: {
       morning: 'in the morning',
       afternoon: 'in the afternoon',

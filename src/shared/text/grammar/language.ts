@@ -1,7 +1,7 @@
 import type { ReadingKind } from '../../domain/reading'
 import type { TouchKind } from '../../domain/touch'
 
-/** Phrases, each in lower case, apart by a bar; a star stands for any one word. */
+/** Phrases, each in lower case, apart by a bar; a star stands for any one word, '$' for the end of a part. */
 export type Phrases = string
 
 /** What the grammar of the evening must know of a language: words only, no rules. */
@@ -20,6 +20,9 @@ export interface Language {
     promises: Phrases
     /** A promise where one of the verbs follows. */
     intents: Phrases
+    /** What they wish: a step where something sociable and a day follow. */
+    wishes: Phrases
+    social: Phrases
     verbs: Phrases
     /** Verbs that are nouns as well: a step where a day, or somebody, follows. */
     maybeVerbs: Phrases
@@ -58,6 +61,8 @@ export interface Language {
     months: readonly Phrases[]
     /** Weekdays that are words as well: only at the end of their clause or after 'on'. */
     shortWeekdays: Phrases
+    /** Before a day these leave open whether it is meant. */
+    unsure: Phrases
     on: Phrases
     before: Phrases
     next: Phrases
@@ -87,6 +92,9 @@ export interface Language {
   hours: {
     at: Phrases
     noon: Phrases
+    /** With these an hour before eight is one in the morning. */
+    mornings: Phrases
+
     am: Phrases
     pm: Phrases
     parts: Readonly<Record<string, string>>

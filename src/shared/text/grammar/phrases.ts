@@ -28,8 +28,10 @@ export const phraseAt = (words: readonly LineWord[], at: number, phrases: Phrase
     ?.find((phrase) =>
       phrase.every((part, step) => {
         const word = words[at + step]
+        if (part === '$') return word === undefined || words[at + step - 1]?.ends === true
         const isSame = word !== undefined && (part === '*' || word.plain === part)
-        return isSame && (step === phrase.length - 1 || !word.ends)
+        const isLast = step === phrase.length - 1 || phrase[step + 1] === '$'
+        return isSame && (isLast || !word.ends)
       }),
     )
   return found?.length ?? 0

@@ -10,6 +10,8 @@ export interface DayRead {
   /** Null where the words speak of a day that is none, or that may be two: '31 June', '3/4'. */
   due: Day | null
   at?: Time
+  /** The hour does not say which half of the day it means. */
+  isGuessed?: boolean
   /** 'Thursday morning': the part of the day goes on standing in the words. */
   part?: number
 }
@@ -224,7 +226,7 @@ export const readDay = (sought: Sought, at: number): DayRead | null => {
   return {
     to: other?.to ?? to,
     due: day.due,
-    ...(time ? { at: time.at } : {}),
+    ...(time ? { at: time.at, isGuessed: time.isGuessed } : {}),
     ...(partAt === undefined ? {} : { part: partAt }),
   }
 }

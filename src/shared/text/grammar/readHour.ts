@@ -14,15 +14,24 @@ const ofDay = (hour: number, isAm: boolean, isPm: boolean): number => {
 
 const clock = /^(\d{1,2})(?:[:.](\d\d)|h)?(am|pm|a\.m|p\.m|h)?$/
 
+/** An hour as it stands in a line. */
+export interface HourRead {
+  to: number
+  at: Time
+  /** Nothing says which half of the day. */
+  isGuessed: boolean
+}
+
 /** 'At 3', '15:00', '3pm' at a word of the line; a bare number is no hour. */
 export const readHour = (
   words: readonly LineWord[],
   from: number,
   { hours, days }: Language,
-): { to: number; at: Time } | null => {
+): HourRead | null => {
   const lead = phraseAt(words, from, hours.at)
   const at = from + lead
-  if (phraseAt(words, at, hours.noon) && lead) return { to: at + 1, at: Time.parse('12:00') }
+  if (phraseAt(words, at, hours.noon) && lead)
+    return { to: at + 1, at: Time.parse('12:00'), isGuessed: false }
   const read = clock.exec(words[at]?.plain ?? '')
   if (!read) return null
   const [, hour = '', minutes = '', half = ''] = read
@@ -32,18 +41,19 @@ export const readHour = (
   const to = at + (!half && (isAm || isPm) ? 2 : 1)
   const isClear = isAm || isPm || (minutes !== '' && words[at]?.plain.includes(':')) || lead > 0
   if (!isClear || Number(hour) > 23 || Number(minutes) > 59) return null
-  if (words[to - 1]?.ends !== true && words[to] && !phraseAt(words, to, days.follows)) {
+  const isHalf = isAm || isPm || minutes !== ''
+  if (!isHalf && words[to - 1]?.ends !== true && words[to] && !phraseAt(words, to, days.follows)) {
     // 'At 5 oaks' is a place; 'at 3 thursday' is not.
     const isDayNext = [...days.weekdays, days.today, days.tomorrow, days.next, days.on].some(
       (names) => phraseAt(words, to, names) > 0,
     )
     if (!isDayNext) return null
   }
-  const is24 = hour.startsWith('0') && hour.length === 2
+  const isWritten = hour.startsWith('0') && hour.length === 2
+  const inDay = isWritten && !isPm ? Number(hour) : ofDay(Number(hour), isAm, isPm)
   return {
     to,
-    at: Time.parse(
-      `${two(is24 && !isPm ? Number(hour) : ofDay(Number(hour), isAm, isPm))}:${minutes || '00'}`,
-    ),
+    at: Time.parse(`${two(inDay)}:${minutes || '00'}`),
+    isGuessed: !isAm && !isPm && inDay !== Number(hour),
   }
 }

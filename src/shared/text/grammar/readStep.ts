@@ -1,4 +1,4 @@
-import { dayAfter, type Time } from '../../domain/calendar'
+import { dayAfter, Time } from '../../domain/calendar'
 import { cleanEdges } from './lineWords'
 import { typedIn, type Found, type LineSought } from './lineSought'
 import { phraseAt, phraseBefore } from './phrases'
@@ -30,6 +30,12 @@ const headOf = (sought: LineSought, start: number): Head | null => {
   const { words, language } = sought
   const { step } = language
   const promises = phraseAt(words, start, step.promises)
+  const wishes = phraseAt(words, start, step.wishes)
+  const social = wishes ? phraseAt(words, start + wishes, step.social) : 0
+  if (social) {
+    const from = start + wishes
+    return { from, to: from + social, isSure: false, isMeal: false }
+  }
   const intents = promises ? 0 : phraseAt(words, start, step.intents)
   const from = start + promises + intents
   const isBare = from === start
@@ -41,13 +47,15 @@ const headOf = (sought: LineSought, start: number): Head | null => {
   const isForMe = (count: number) => isBare && phraseAt(words, from + count, step.me) > 0
   const isPast = (count: number) =>
     words
-      .slice(from + count, clauseEnd(words, from))
+      .slice(from + count, clauseEnd(words, from + count - 1))
       .some((_, at) => phraseAt(words, from + count + at, step.past) > 0)
+  const isReport = (count: number) =>
+    [0, 1].some((at) => phraseAt(words, from + count + at, 'went|was|were') > 0)
   const head = { from, isSure: true, isMeal: false }
   if (promises && from < words.length) return { ...head, to: from + Math.max(verbs, 1) }
   if (verbs) {
     const isMeeting = phraseAt(words, from + verbs, 'with|between') > 0
-    if ((isBare && isNoun(verbs)) || isForMe(verbs)) return null
+    if ((isBare && (isNoun(verbs) || isReport(verbs))) || isForMe(verbs)) return null
     if (isBare && isMeeting)
       return isPast(verbs) ? null : { ...head, to: from + verbs, isSure: false, isMeal: true }
     return { ...head, to: from + verbs }
@@ -86,8 +94,9 @@ const isMealAlone = ({ words, language, today }: LineSought, to: number): boolea
 const dayOf = (sought: LineSought, from: number): { day: Placed | null; other: Placed | null } => {
   const { words, language, today } = sought
   const { days } = language
-  const first = clauseEnd(words, from)
+  const first = clauseEnd(words, Math.max(0, from - 1))
   let other: Placed | null = null
+  let weak: Placed | null = null
   let day: Placed | null = null
   for (let at = from; at < words.length && at < from + 200; at++) {
     const read = readDay({ words, today, language }, at)
@@ -102,30 +111,23 @@ const dayOf = (sought: LineSought, from: number): { day: Placed | null; other: P
     const isFree =
       at === 0 || words[at - 1]?.ends === true || !phraseBefore(words, at, days.notAfter)
     const isShort = phraseAt(words, at, days.shortWeekdays) > 0 && !isClauseEnd(words, read.to)
-    const isMeant =
-      isOpen &&
-      (isFirst || isAlone) &&
-      isFree &&
-      !(isShort && !read.at && !isVerbBefore(sought, at))
-    if (!isMeant || !read.due) other ??= isOpen && (isFirst || isAlone) ? found : null
-    else if (
-      !day ||
-      (isFirst && phraseAt(words, at, days.by) > 0 && !phraseAt(words, day.from, days.by))
-    )
-      day = found
+    const isUnsure = isFirst && phraseBefore(words, at, days.unsure) > 0
+    if (!read.due || !isFree) {
+      if (isOpen && (isUnsure || (!read.due && isFree && (isFirst || isAlone)))) other ??= found
+    } else if (isOpen && isShort && isFirst) weak ??= found
+    else if (isOpen && (isFirst || isAlone) && (!day || isLatest(sought, found, day))) day = found
     at = read.to - 1
   }
-  return { day, other }
+  return { day: day ?? weak, other }
 }
+
+/** 'By Monday' says when more than the day that was named first. */
+const isLatest = ({ words, language }: LineSought, found: Placed, day: Placed): boolean =>
+  phraseAt(words, found.from, language.days.by) > 0 &&
+  phraseAt(words, day.from, language.days.by) === 0
 
 const isClauseEnd = (words: LineSought['words'], to: number): boolean =>
   to >= words.length || words[to - 1]?.ends === true
-
-const isVerbBefore = ({ words, language }: LineSought, at: number): boolean =>
-  phraseBefore(words, at, language.step.verbs) > 0 ||
-  phraseBefore(words, at, language.step.withDay) > 0 ||
-  phraseBefore(words, at, language.step.meals) > 0 ||
-  phraseBefore(words, at, 'her|him|them') > 0
 
 /** A promised next step, with the day that the line names; the day is taken out of the words. */
 export const readStep = (sought: LineSought): Found | null => {
@@ -153,18 +155,25 @@ const withDay = (sought: LineSought, from: number, day: Placed, onChip: string[]
     day.part === undefined ? '' : (language.hours.parts[words[day.part]?.plain ?? ''] ?? '')
   const before = cleanEdges(typedIn(sought, from, Math.max(from, day.from)))
   const rest = cleanEdges(typedIn(sought, Math.max(from, day.to), words.length))
-  const comma = words[day.from - 1]?.ends && before && rest ? ',' : ''
+  const isBreak = words[day.from - 1]?.ends || words[day.to - 1]?.ends
+  const comma = isBreak && before && rest ? ',' : ''
   const text = [before + comma, spoken, rest].filter(Boolean).join(' ')
   const taken =
     day.part === undefined
       ? [typedIn(sought, day.from, day.to)]
       : [typedIn(sought, day.from, day.part), typedIn(sought, day.part + 1, day.to)]
   if (!text || !day.due) return null
-  const at = day.at ? { at: day.at } : {}
+  const at = day.at ? { at: atHour(sought, day.at, day.isGuessed) } : {}
   return {
     reading: { kind: 'step', words: text, due: day.due, ...at },
     onChip: [...onChip, ...taken],
   }
+}
+
+/** Breakfast at seven is in the morning. */
+const atHour = ({ words, language }: LineSought, at: Time, isGuessed = false): Time => {
+  const isMorning = words.some((_, step) => phraseAt(words, step, language.hours.mornings) > 0)
+  return isGuessed && isMorning ? Time.parse(`0${Number(at.slice(0, 2)) - 12}:${at.slice(3)}`) : at
 }
 
 interface Undated {
@@ -177,13 +186,14 @@ interface Undated {
 
 /** Without a day it is due when such things usually are, and an hour at the end is still an hour. */
 const withoutDay = ({ sought, from, onChip, other, line }: Undated): Found | null => {
-  const { words, today } = sought
+  const { words, today, language } = sought
   const hour = other ? null : lastHour(sought, from)
   const to = hour?.from ?? words.length
   const text = cleanEdges(typedIn(sought, from, to)) || cleanEdges(line)
   if (!text) return null
   const isKept = cleanEdges(typedIn(sought, from, to)) === ''
-  const suggested = suggestDay(typedIn(sought, from, words.length), today)
+  const isKnown = words.some((_, at) => readDay({ words, today, language }, at) !== null)
+  const suggested = isKnown ? undefined : suggestDay(typedIn(sought, from, words.length), today)
   const lost = other ? cleanEdges(typedIn(sought, other.from, other.to)) : suggested?.words
   const suggests = other?.due ? { due: other.due, words: lost ?? '' } : suggested
   return {

@@ -17,7 +17,8 @@ export const suggestDay = (text: string, today: Day): { due: Day; words: string 
     const isSure = start.isCertain('day') || start.isCertain('weekday')
     const numbers = [start.get('year'), start.get('month'), start.get('day')]
     const due = Day.safeParse(numbers.map((part) => String(part ?? '').padStart(2, '0')).join('-'))
-    if (isSure && due.success && due.data > today) return { due: due.data, words }
+    const isFraction = words.includes('/')
+    if (isSure && !isFraction && due.success && due.data > today) return { due: due.data, words }
   }
   return undefined
 }
