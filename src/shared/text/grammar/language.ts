@@ -9,7 +9,7 @@ export interface Language {
   /** What begins a line of a kind and is said by its chip. */
   begins: Readonly<Record<Exclude<ReadingKind, 'note' | 'step' | 'leftMessage' | 'rough'>, Phrases>>
   /** What may stand before such a beginning and says no more than it. */
-  before: { subjects: Phrases; adverbs: Phrases; family: Phrases; theirs: Phrases }
+  before: { wishes: Phrases; subjects: Phrases; adverbs: Phrases; family: Phrases; theirs: Phrases }
   /** What after such a beginning shows that something else was meant. */
   unless: Readonly<Record<'need' | 'offer' | 'lead' | 'referral' | 'thanks' | 'met', Phrases>>
   marks: { asked: Phrases; betweenUs: Phrases; neither: Phrases }
@@ -20,6 +20,8 @@ export interface Language {
     promises: Phrases
     /** A promise where one of the verbs follows. */
     intents: Phrases
+    /** Promises whose words stay whole. */
+    keptPromises: Phrases
     /** What they wish: a step where something sociable and a day follow. */
     wishes: Phrases
     social: Phrases
@@ -29,6 +31,11 @@ export interface Language {
     /** Steps only with a day. */
     withDay: Phrases
     meals: Phrases
+    together: Phrases
+    meetings: Phrases
+    meetingWith: Phrases
+    went: Phrases
+    told: Phrases
     /** What may stand before a meal: 'have', 'grab'. */
     having: Phrases
     /** What after a verb shows that it is a noun. */
@@ -38,14 +45,16 @@ export interface Language {
     me: Phrases
   }
   leftMessage: Phrases
-  rough: { fillers: Phrases; phrases: Phrases; byThem: Phrases; them: Phrases }
-  met: { where: Phrases; through: Phrases; noName: Phrases }
+  beforeMessage: Phrases
+  rough: { bare: Phrases; fillers: Phrases; phrases: Phrases; byThem: Phrases; them: Phrases }
+  met: { purposes: Phrases; told: Phrases; where: Phrases; through: Phrases; noName: Phrases }
   names: {
     /** What ends a name: what they want, are or do. */
     ends: Phrases
     where: Phrases
     /** After 'in', this is no place. */
     notWhere: Phrases
+    unnamed: Phrases
     nobody: Phrases
     particles: Phrases
     small: Phrases

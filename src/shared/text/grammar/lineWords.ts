@@ -38,7 +38,7 @@ export const lineWords = (line: string): LineWord[] => {
   return words
 }
 
-const leading = new Set(' ,;:.!?-–—)]/|>=+*\t\u00A0'.split(''))
+const leading = new Set(' ([,;:.!?-–—)]/|>=+*\t\u00A0'.split(''))
 const trailing = new Set(' ,;:-–—([/|<=+*\t\u00A0'.split(''))
 
 /** Text without the punctuation that a part taken away has left at its edges. */

@@ -38,10 +38,13 @@ export const readThanks = (sought: LineSought): Found | null => {
 /** Only what the user left; 'left him the keys' is none, and 'she left a message' is theirs. */
 export const readLeftMessage = (sought: LineSought): Found | null => {
   const { words, language, isChosen, line } = sought
-  const before =
-    /^(?:i|just|called|rang|phoned|tried|and|no|answer|him|her|them|again|also|but|so|then)$/
   let at = 0
-  while (at < 5 && before.test(words[at]?.plain ?? '')) at++
+  while (
+    at < 7 &&
+    !phraseAt(words, at, language.leftMessage) &&
+    phraseAt(words, at, language.beforeMessage)
+  )
+    at++
   const count = phraseAt(words, at, language.leftMessage)
   if (!count && !isChosen) return null
   const rest = at === 0 && count ? cleanEdges(typedIn(sought, count, words.length)) : ''
@@ -61,14 +64,14 @@ export const readRough = ({ words, language, isChosen, line }: LineSought): Foun
   const isTheirs = (at: number) =>
     phraseAt(words, at, rough.them) > 0 || phraseAt(words, at, rough.fillers) > 0
   while (theirs < 5 && !phraseAt(words, theirs, rough.byThem) && isTheirs(theirs)) theirs++
-  const isRough = isWhole(words, mine, phraseAt(words, mine, rough.phrases))
+  const isRough = isWhole(words, rough.bare, mine, phraseAt(words, mine, rough.phrases))
   if (!isChosen && !isRough && !phraseAt(words, theirs, rough.byThem)) return null
   return { reading: { kind: 'rough', words: line }, onChip: [] }
 }
 
 /** 'Argued a motion' is a lawyer's day: behind the bare verb the sentence ends, or it goes on about whom or what. */
-const isWhole = (words: LineSought['words'], at: number, count: number): boolean => {
-  if (!count) return false
-  if (count > 1 || words[at]?.ends || at + 1 === words.length) return true
-  return !/^(?:argued|fought|clashed|rude|heated|argument|offended)$/.test(words[at]?.plain ?? '')
-}
+const isWhole = (words: LineSought['words'], bare: string, at: number, count: number): boolean =>
+  count > 1 || (count === 1 && (isLast(words, at) || !phraseAt(words, at, bare)))
+
+const isLast = (words: LineSought['words'], at: number): boolean =>
+  words[at]?.ends === true || at + 1 === words.length

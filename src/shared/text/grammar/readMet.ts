@@ -4,10 +4,6 @@ import { typedIn, type Found, type LineSought } from './lineSought'
 import { phraseAt } from './phrases'
 import { readHour } from './readHour'
 
-/** What shows that a meeting of today is told of, not the first one. */
-const purposes =
-  /^(?:discuss|go|talk|review|sign|plan|look|see|walk|get|pick|drop|hand|finish|do|check|measure|work)$/
-
 /** How we met: the words stay whole, and say where and through whom. */
 export const readMet = (sought: LineSought): Found | null => {
   const { words, language, isChosen, line } = sought
@@ -16,8 +12,8 @@ export const readMet = (sought: LineSought): Found | null => {
   const isOther =
     phraseAt(words, count, language.unless.met) > 0 ||
     readHour(words, count - 1, language) !== null ||
-    words.some((word, at) => word.plain === 'to' && purposes.test(words[at + 1]?.plain ?? '')) ||
-    words.some((word, at) => at >= count && /^(?:again|about|regarding)$/.test(word.plain))
+    words.some((word, at) => word.plain === 'to' && phraseAt(words, at + 1, met.purposes) > 0) ||
+    words.some((_, at) => at >= count && phraseAt(words, at, met.told) > 0)
   const isMet = count > 0 && count < words.length && !isOther
   if (!isMet && !isChosen) return null
   if (!isMet) return { reading: { kind: 'met', words: line }, onChip: [] }

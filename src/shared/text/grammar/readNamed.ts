@@ -15,7 +15,9 @@ const nameEnd = (sought: LineSought, from: number, of: keyof typeof longestName)
     const typed = typedIn(sought, at, at + 1).replace(/^[^\p{L}]+/u, '')
     return typed !== '' && typed.charAt(0) !== typed.charAt(0).toLowerCase()
   }
-  const goesByCapitals = of === 'person' && isCapital(from)
+  // 'Omar Said' is a name; where every word has its capital, capitals tell nothing.
+  const goesByCapitals =
+    of === 'person' && isCapital(from) && words.some((_, at) => at > from && !isCapital(at))
   const isSmall = (at: number) =>
     phraseAt(words, at, names.particles) > 0 ||
     words[at]?.plain === '&' ||
@@ -24,7 +26,7 @@ const nameEnd = (sought: LineSought, from: number, of: keyof typeof longestName)
   while (at < words.length && at - from < longestName[of] + 2) {
     if (reachAt(words, sought.line, at)) break
     const isEnd = phraseAt(words, at, names.ends) > 0
-    if (at > from && isEnd && !(goesByCapitals && isCapital(at) && !isSure(words[at]?.plain))) break
+    if (at > from && isEnd && !(goesByCapitals && isCapital(at))) break
     if (at > from && of === 'business' && phraseAt(words, at, names.where)) break
     if (at > from && goesByCapitals && !isCapital(at) && !isSmall(at)) break
     if (at > from && phraseAt(words, at, names.reachLabels) && reachAt(words, sought.line, at + 1))
@@ -37,17 +39,13 @@ const nameEnd = (sought: LineSought, from: number, of: keyof typeof longestName)
   // In lower case nothing but what follows tells a third name from a verb that is not known.
   const titles = phraseAt(words, from, names.titles)
   if (of === 'person' && !goesByCapitals && count > 3 + titles) {
-    const particles = Array.from({ length: count }, (_, step) => from + step).filter(isSmall).length
-    return Math.min(
-      at,
-      from + 2 + titles + particles + (particles > 0 && words[from + 1]?.plain === 'and' ? 1 : 0),
-    )
+    const small = Array.from({ length: count }, (_, step) => from + step).filter(isSmall).length
+    at = Math.min(at, from + 2 + titles + small)
   }
-  return Math.min(at, from + longestName[of])
+  at = Math.min(at, from + longestName[of] + titles)
+  while (at - 1 > from && isSmall(at - 1)) at--
+  return at
 }
-
-/** In capitals 'May' and 'Will' are names. */
-const isSure = (plain = ''): boolean => !/^(?:may|will|might|house|just|still|art)$/.test(plain)
 
 const limit = 300
 
@@ -65,7 +63,7 @@ export const readLead = (sought: LineSought): Found | null => {
   const name = cleanEdges(typedIn(sought, start, end))
   const where = cleanEdges(typedIn(sought, end, whereEnd))
   const purpose = cleanEdges(typedIn(sought, whereEnd, words.length))
-  const isNobody = /^(?:an?|some|someone|somebody)$/.test(words[start]?.plain ?? '')
+  const isNobody = phraseAt(words, start, language.names.unnamed) > 0
   if (!name || name.length > limit || where.length > limit) return null
   const business = { name: isNobody ? name : asName(name, language.names.small) }
   const reading: Reading = {
@@ -81,7 +79,7 @@ const isMeant = ({ words }: LineSought, from: number, unless: string): boolean =
 
 const placeEnd = ({ words, language }: LineSought, from: number): number => {
   const { where, notWhere, ends } = language.names
-  if (words[from - 1]?.ends || !phraseAt(words, from, where)) return from
+  if (!phraseAt(words, from, where)) return from
   if (words[from]?.plain === 'in' && phraseAt(words, from + 1, notWhere)) return from
   let at = from + 1
   while (at < words.length && at - from < 9 && !words[at - 1]?.ends) {
@@ -111,7 +109,7 @@ export const readReferral = (sought: LineSought): Found | null => {
   for (let tried = end; tried < words.length && !reach; tried++) {
     const to = reachAt(words, line, tried)
     if (!to) continue
-    reach = cleanEdges(typedIn(sought, tried, to))
+    reach = typedIn(sought, tried, to).replace(/[,;:.]$/, '')
     const label = tried > end && phraseAt(words, tried - 1, language.names.reachLabels) ? 1 : 0
     if (label) onChip.push(typedIn(sought, tried - 1, tried))
     rest = [typedIn(sought, end, tried - label), typedIn(sought, to, words.length)]

@@ -5,13 +5,17 @@ import { readDay } from './readDay'
 
 /** 'Her mother needs a ramp': whose need it is stays in the words. */
 const isFamilyBefore = ({ words, language }: LineSought): boolean => {
-  const { theirs, family, adverbs } = language.before
+  const { theirs, family, adverbs, wishes } = language.before
   const whose = phraseAt(words, 0, theirs)
-  const who = phraseAt(words, whose, family)
-  if (!who) return false
-  let at = whose + who
-  while (at < 6 && phraseAt(words, at, adverbs)) at++
-  const count = phraseAt(words, at, language.begins.need)
+  let at = whose + phraseAt(words, whose, family)
+  // 'Her oldest daughter', 'his new office': two words more, if they are not the need's own.
+  while (whose && at < whose + 3 && at < words.length && !words[at]?.ends) {
+    if (phraseAt(words, at, wishes) || phraseAt(words, at, adverbs)) break
+    at++
+  }
+  if (at === whose || words[at - 1]?.ends) return false
+  while (at < 6 && !phraseAt(words, at, wishes) && phraseAt(words, at, adverbs)) at++
+  const count = phraseAt(words, at, wishes)
   return (
     count > 0 && !phraseAt(words, at + count, language.unless.need) && at + count < words.length
   )

@@ -30,6 +30,8 @@ const headOf = (sought: LineSought, start: number): Head | null => {
   const { words, language } = sought
   const { step } = language
   const promises = phraseAt(words, start, step.promises)
+  const kept = phraseAt(words, start, step.keptPromises)
+  if (kept) return { from: start, to: start + kept, isSure: true, isMeal: false }
   const wishes = phraseAt(words, start, step.wishes)
   const social = wishes ? phraseAt(words, start + wishes, step.social) : 0
   if (social) {
@@ -50,11 +52,11 @@ const headOf = (sought: LineSought, start: number): Head | null => {
       .slice(from + count, clauseEnd(words, from + count - 1))
       .some((_, at) => phraseAt(words, from + count + at, step.past) > 0)
   const isReport = (count: number) =>
-    [0, 1].some((at) => phraseAt(words, from + count + at, 'went|was|were') > 0)
+    [0, 1].some((at) => phraseAt(words, from + count + at, step.went) > 0)
   const head = { from, isSure: true, isMeal: false }
   if (promises && from < words.length) return { ...head, to: from + Math.max(verbs, 1) }
   if (verbs) {
-    const isMeeting = phraseAt(words, from + verbs, 'with|between') > 0
+    const isMeeting = phraseAt(words, from + verbs, step.meetingWith) > 0
     if ((isBare && (isNoun(verbs) || isReport(verbs))) || isForMe(verbs)) return null
     if (isBare && isMeeting)
       return isPast(verbs) ? null : { ...head, to: from + verbs, isSure: false, isMeal: true }
@@ -73,21 +75,18 @@ const headOf = (sought: LineSought, start: number): Head | null => {
   }
   const withDay = phraseAt(words, from, step.withDay)
   if (!withDay || isForMe(withDay)) return null
-  const isNamed = /^(?:from|was|went|price|is|has)$/.test(words[from + withDay]?.plain ?? '')
-  const isMeeting = phraseAt(words, from, nouns) > 0
-  if (isBare && (isNamed || (isMeeting && isPast(withDay)))) return null
+  const isTold = phraseAt(words, from + withDay, step.told) > 0
+  const isMeeting = phraseAt(words, from, step.meetings) > 0
+  if (isBare && (isTold || (isMeeting && isPast(withDay)))) return null
   return { ...head, to: from + withDay, isSure: !isBare && intents > 0, isMeal: isMeeting }
 }
-
-const nouns =
-  'meeting|meetup|visit|chat|one-on-one|one on one|1:1|tour|appointment|appt|zoom|walkthrough|show|session|video call|conference call|consult|consultation|mediation|walk|showing|viewing'
 
 /** 'Coffee shop' and 'lunch lady' are none. */
 const isMealAlone = ({ words, language, today }: LineSought, to: number): boolean =>
   to >= words.length ||
   words[to - 1]?.ends === true ||
   phraseAt(words, to, language.days.follows) > 0 ||
-  phraseAt(words, to, 'meeting|date|again|together') > 0 ||
+  phraseAt(words, to, language.step.together) > 0 ||
   readDay({ words, today, language }, to) !== null
 
 /** The day that is meant: in the first part of the sentence, or alone in a part of its own. */
