@@ -3,17 +3,20 @@ import type { Language } from './language'
 /** The words of an evening in English. */
 export const english: Language = {
   begins: {
-    need: 'needs|need|is needing|looking for|is looking for|lookingfor|look for|looks for|wants|want|could use|could really use|can use|searching for|hunting for|in search of|in need of|in the market for|on the lookout for|on the hunt for|trying to find|would like|would love|looking|need help with|needs help with|needs help finding',
+    need: 'needs|need|is needing|looking for|is looking for|lookingfor|look for|looks for|wants|want|could use|could really use|can use|searching for|hunting for|in search of|in need of|in the market for|on the lookout for|on the hunt for|trying to find|hoping to find|hopes to find|hoping for|would like|would love|looking|is looking|need help with|needs help with|needs help finding',
     offer:
       'offers|offering|can help with|can help|could help with|able to help with|happy to help with|willing to help with|glad to help with|good at|very good at|really good at|great at|brilliant at|expert at|expert in|an expert in|an expert at|excellent at|amazing at|talented at|skilled at|skilled in|handy with|experienced in|experienced with|good with|great with|can do|willing to|available for|specializes in|specialises in|knows how to|volunteers to',
     lead: 'lead|lead on|new lead|new lead on|a lead|a lead on|got a lead|got a lead on|gave me a lead|gave me a lead on|possible lead|possible lead on|lead is|lead to|hot lead|warm lead',
     referral:
       'referral|referral to|referral for me|referral for us|referral is|a referral|a referral to|new referral|gave me a referral|gave me a referral to|got a referral|got a referral to|referred me to|referred us to|refered me to|refers me to|passed me on to|passed me along to|passed me to|put me in touch with|put me in contact with|connected me with|connected me to|introduced me to|gave me the name of|gave me the number of',
     thanks:
-      'thanks for|thanks so much for|thanks again for|thanks a lot for|thanks a bunch for|thanks a million for|thanks very much for|thank you so much for|thank you again for|thank you very much for|thanks|thx for|thx|ty for|thank you for|thank * for|say thanks for|say thank you for|grateful for|owe * thanks for|owe * a thank you for|owe * a thank-you for|many thanks for|big thanks for|huge thanks for|thank',
+      'thanks for|thanks so much for|thanks again for|thanks a lot for|thanks a bunch for|thanks a million for|thanks very much for|thank you so much for|thank you again for|thank you very much for|thanks|thx for|thx|ty for|thank you for|thank her for|thank him for|thank them for|say thanks for|say thank you for|grateful for|owe her thanks for|owe him thanks for|owe them thanks for|owe her a thank you for|owe him a thank you for|owe them a thank you for|owe her a thank-you for|owe him a thank-you for|many thanks for|big thanks for|huge thanks for',
     met: 'met at|met in|met on|met through|met thru|met via|met by way of|met her at|met him at|met them at|met her through|met him through|met them through|met her in|met him in|met her on|met him on|first met at|first met in|first met on|we met at|we met in|we met on|we met through|we met via|i met her at|i met him at|i met her through|i met him through|introduced by|introduced through|got to know at|got to know through|know each other from|known from',
   },
   before: {
+    looking: 'looking',
+    to: 'to',
+    me: 'i|we',
     subjects: "he|she|they|he's|she's|they're|hes|shes|theyre|i|we|is|are|who",
     adverbs: 'also|still|really|now|just|currently|always|actually|is',
     theirs: 'her|his|their',
@@ -21,8 +24,9 @@ export const english: Language = {
     family:
       'sister in law|brother in law|mother in law|father in law|sister-in-law|brother-in-law|son in law|daughter in law|mother|mom|mum|father|dad|wife|husband|partner|son|daughter|brother|sister|boss|team|company|firm|office|shop|parents|kids|neighbor|neighbour|friend|client|business|aunt|uncle|cousin|niece|nephew|church|school|girlfriend|boyfriend|in-laws|mother-in-law|father-in-law|assistant|colleague|tenant|landlord|family|couple',
   },
+  thanksByName: 'thank * for|thank * * for|thank',
   unless: {
-    need: 'nothing|no|none|it|for nothing|forward|good|great|well|better|tired|like|at|into|back|up|after|sharp|happy|time $|more time $|some time $|space $|rest $|some rest $|a rest $|a break $|a hug $|a nap $|a drink $|a holiday $|a vacation $|sleep $|to think|to sleep|to talk|to chat|to meet $|to meet up|to meet again|to meet soon|to meet for|to meet next|more time to|time to|to see|to reschedule|to cancel|to postpone|to check|to go|to leave|to wait|to decide|to rest|to hear|to ask|to call|to email|to text|to get back|to know|to be left|to be home|to be careful|to be there|to be here|to catch up|to thank|to say|to tell|to stay|to stop|to work|to retire|to eat|to run|to pick up|to admit|me to|us to|me|out|in on|you|nobody|based|be|to do|to come|to calm|to focus|to discuss|to visit',
+    need: 'nothing|no|none|it|for nothing|forward|good|great|well|better|tired|like|at|into|back|up|after|sharp|happy|time $|more time $|some time $|space $|rest $|some rest $|a rest $|a break $|a hug $|a nap $|a drink $|a holiday $|a vacation $|sleep $|to think|to sleep|to talk|to chat|to meet $|to meet up|to meet again|to meet soon|to meet for|to meet next|more time to|time to|to see|to reschedule|to cancel|to postpone|to check|to go|to leave|to wait|to decide|to rest|to hear|to ask|to call|to email|to text|to get back|to get home|to get going|to get up|to know|to be left|to be home|to be careful|to be there|to be here|to catch up|to thank|to say|to tell|to stay|to stop|to work|to retire|to eat|to run|to pick up|to admit|me to|us to|me|out|in on|you|nobody|based|be|to do|to come|to calm|to focus|to discuss|to visit',
     offer:
       'were|are|came|come|coming|due|over|above|below|in|on|from|at|close|closed|expire|expired|out|are in|made|pending|the moment|heart|the time|all|start|night|this stage|first|it|that|this|better|without|the plan|me|either|both|everything|nothing|friday|thursday|monday|tuesday|wednesday|saturday|sunday|tomorrow|next week|today|more',
     lead: "paint|pipe|pipes|time|times|counsel|attorney|lawyer|teacher|teachers|singer|role|part|guitar|guitarist|designer|developer|engineer|poisoning|test|tests|testing|free|generation|gen|magnet|actor|nurse|pastor|partner|agent|architect|story|poisoned|levels|abatement|in|dancer|stylist|generator|generators|form|forms|sheet|by|up|instructor|trainer|hand|researcher|author|apron|sinker|bullets|went|was|didn't|fell|turned|came|from|is dead|is cold|the choir|the team|the band|the group|the class|the meeting|the way|the charge|the project|the service|a choir|a team|a group|a class|roles|vocals|soprano|violin",
@@ -100,14 +104,18 @@ export const english: Language = {
       'linkedin|facebook|instagram|nextdoor|email|twitter|bni|rotary|zoom|the|a|an|my|our|his|her|their|some|someone|somebody|work|church|school',
   },
   names: {
-    ends: "wants|want|needs|need|is|are|was|were|has|have|had|who|whom|that|which|about|re|regarding|looking|looks|could|would|will|won't|may|might|must|should|can|plans|planning|going|moving|moved|opening|opened|opens|expanding|hiring|closing|closed|renting|selling|sells|sold|buys|buying|bought|moves|owns|runs|lives|works|loves|likes|hires|retires|retiring|thinks|asks|asked|seems|said|says|mentioned|called|just|might|because|if|when|after|before|since|for|to|from|with|wanting|needing|getting|gets|starts|starting|started|inherited|inherits|recently|also|soon|now|maybe|probably|possibly|they|he|she|it|her|his|their|my|our|your|does|doing|did|do|got|gave|considering|thinking|interested|downsizing|upgrading|relocating|remodeling|redoing|building|changing|switching|losing|lost|expects|expecting|hopes|hoping|took|takes|turns|needed|wanted|new to|fighting|divorcing|getting|never|not|isn't|ready|due|coming|as|while|hates|knows|keeps|still|newly|married|whose|there|replacing|refinancing|house|condo|out|wondering|suing|dealing|having|adding|updating|struggling|tired|remodels|and needs|and wants|and is",
+    ends: "wants|at|sell|buy|move|own|run|live|work|plan|open|hire|hope|expect|think|retire|want|needs|need|is|are|was|were|has|have|had|who|whom|that|which|about|re|regarding|looking|looks|could|would|will|won't|may|might|must|should|can|plans|planning|going|moving|moved|opening|opened|opens|expanding|hiring|closing|closed|renting|selling|sells|sold|buys|buying|bought|moves|owns|runs|lives|works|loves|likes|hires|retires|retiring|thinks|asks|asked|seems|said|says|mentioned|called|just|might|because|if|when|after|before|since|for|to|from|with|wanting|needing|getting|gets|starts|starting|started|inherited|inherits|recently|also|soon|now|maybe|probably|possibly|they|he|she|it|her|his|their|my|our|your|does|doing|did|do|got|gave|considering|thinking|interested|downsizing|upgrading|relocating|remodeling|redoing|building|changing|switching|losing|lost|expects|expecting|hopes|hoping|took|takes|turns|needed|wanted|new to|fighting|divorcing|getting|never|not|isn't|ready|due|coming|as|while|hates|knows|keeps|still|newly|married|whose|there|replacing|refinancing|house|condo|out|wondering|suing|dealing|having|adding|updating|struggling|tired|remodels|and needs|and wants|and is",
     where:
       'on|at|in|near|by|behind|across|next|off|beside|opposite|downtown|over|along|above|below|between|under|around',
     notWhere:
       'need|spring|summer|fall|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|trouble|case|two|three|six|a',
-    unnamed: 'a|an|some|someone|somebody',
+    unnamed: 'a|an|two|three|four|several|some|someone|somebody',
     nobody:
       'a|an|my|his|her|their|our|the|some|someone|somebody|one|two|to|for|friend|this|that|who|couple|another|neighbor|neighbour|family|young',
+    and: 'and|&',
+    within: 'in',
+    goesOn: 'across|next',
+    ofPlaces: 'house',
     particles: 'de|da|di|van|von|der|den|la|le|del|du|bin|al|el|st|dos|das|ten|ter|zu|y',
     small: 'of|and|the|in|on|at|for|de|la|du|by|or|y|und',
     reachLabels:
@@ -150,28 +158,20 @@ export const english: Language = {
     units: { day: 'day|days|d', week: 'week|weeks|wk|wks|w', month: 'month|months|mo|mos|mths' },
     fromNow: 'from now|from today|out|hence',
     from: 'from|after',
-    numbers: {
-      a: 1,
-      an: 1,
-      one: 1,
-      two: 2,
-      three: 3,
-      four: 4,
-      five: 5,
-      six: 6,
-      seven: 7,
-      eight: 8,
-      nine: 9,
-      ten: 10,
-      twelve: 12,
-      couple: 2,
-      'a couple': 2,
-      'a couple of': 2,
-      'couple of': 2,
-      'a few': 3,
-      few: 3,
-      fourteen: 14,
-    },
+    numbers: [
+      ['a|an|one', 1],
+      ['two|couple|a couple|couple of|a couple of', 2],
+      ['three|few|a few', 3],
+      ['four', 4],
+      ['five', 5],
+      ['six', 6],
+      ['seven', 7],
+      ['eight', 8],
+      ['nine', 9],
+      ['ten', 10],
+      ['twelve', 12],
+      ['fourteen', 14],
+    ],
     nextWeek:
       'next week|next wk|early next week|nextweek|sometime next week|first thing next week|beginning of next week|start of next week|the following week',
     nextMonth:
@@ -200,13 +200,13 @@ export const english: Language = {
     am: 'am|a.m|a.m.',
     pm: "pm|p.m|p.m.|o'clock|oclock",
     mornings: 'morning|breakfast',
-    parts: {
-      morning: 'in the morning',
-      afternoon: 'in the afternoon',
-      evening: 'in the evening',
-      night: 'at night',
-      lunchtime: 'at lunchtime',
-    },
+    parts: [
+      ['morning', 'in the morning'],
+      ['afternoon', 'in the afternoon'],
+      ['evening', 'in the evening'],
+      ['night', 'at night'],
+      ['lunchtime', 'at lunchtime'],
+    ],
   },
   who: {
     call: 'call|called|phone|phoned|phone call|by phone|on the phone|rang|ph|facetime|video call|video|zoom|teams',

@@ -9,7 +9,17 @@ export interface Language {
   /** What begins a line of a kind and is said by its chip. */
   begins: Readonly<Record<Exclude<ReadingKind, 'note' | 'step' | 'leftMessage' | 'rough'>, Phrases>>
   /** What may stand before such a beginning and says no more than it. */
-  before: { wishes: Phrases; subjects: Phrases; adverbs: Phrases; family: Phrases; theirs: Phrases }
+  thanksByName: Phrases
+  before: {
+    looking: Phrases
+    to: Phrases
+    me: Phrases
+    wishes: Phrases
+    subjects: Phrases
+    adverbs: Phrases
+    family: Phrases
+    theirs: Phrases
+  }
   /** What after such a beginning shows that something else was meant. */
   unless: Readonly<Record<'need' | 'offer' | 'lead' | 'referral' | 'thanks' | 'met', Phrases>>
   marks: { asked: Phrases; betweenUs: Phrases; neither: Phrases }
@@ -56,6 +66,13 @@ export interface Language {
     notWhere: Phrases
     unnamed: Phrases
     nobody: Phrases
+    and: Phrases
+    /** 'In' may begin a place, or something else. */
+    within: Phrases
+    /** With these a place has only begun: 'across from', 'next to'. */
+    goesOn: Phrases
+    /** What ends a name, and not a place. */
+    ofPlaces: Phrases
     particles: Phrases
     small: Phrases
     reachLabels: Phrases
@@ -79,7 +96,7 @@ export interface Language {
     units: { day: Phrases; week: Phrases; month: Phrases }
     fromNow: Phrases
     from: Phrases
-    numbers: Readonly<Record<string, number>>
+    numbers: readonly (readonly [Phrases, number])[]
     nextWeek: Phrases
     nextMonth: Phrases
     weekend: Phrases
@@ -106,7 +123,8 @@ export interface Language {
 
     am: Phrases
     pm: Phrases
-    parts: Readonly<Record<string, string>>
+    /** A part of the day and how it goes on standing in the words, once its day is taken out. */
+    parts: readonly (readonly [Phrases, string])[]
   }
   who: Readonly<Partial<Record<TouchKind, Phrases>>>
   chip: {

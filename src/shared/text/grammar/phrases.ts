@@ -19,27 +19,36 @@ const bookOf = (phrases: Phrases): Book => {
   return book
 }
 
-/** How many words from `at` on are the longest of the phrases that stands there; 0 for none. */
-export const phraseAt = (words: readonly LineWord[], at: number, phrases: Phrases): number => {
-  const first = words[at]?.plain
-  if (!first) return 0
-  const found = bookOf(phrases)
-    .get(first)
-    ?.find((phrase) =>
-      phrase.every((part, step) => {
-        const word = words[at + step]
-        if (part === '$') return word === undefined || words[at + step - 1]?.ends === true
-        const isSame = word !== undefined && (part === '*' || word.plain === part)
-        const isLast = step === phrase.length - 1 || phrase[step + 1] === '$'
-        return isSame && (isLast || !word.ends)
-      }),
-    )
-  return found?.length ?? 0
+/** How many words from `at` on, and before `end`, are the longest of the phrases that stands there; 0 for none. */
+export const phraseAt = (
+  words: readonly LineWord[],
+  at: number,
+  phrases: Phrases,
+  end = words.length,
+): number => {
+  const first = at < end ? words[at]?.plain : undefined
+  const known = first ? bookOf(phrases).get(first) : undefined
+  return known?.find((phrase) => stands(words, at, phrase, end))?.length ?? 0
+}
+
+const stands = (
+  words: readonly LineWord[],
+  at: number,
+  phrase: readonly string[],
+  end: number,
+): boolean => {
+  for (let step = 1; step < phrase.length; step++) {
+    const part = phrase[step]
+    const isOver = words[at + step - 1]?.ends === true || at + step >= end
+    if (part === '$' ? !isOver : isOver || (part !== '*' && words[at + step]?.plain !== part))
+      return false
+  }
+  return true
 }
 
 /** How many words before `to` are the longest of the phrases that ends there; 0 for none. */
 export const phraseBefore = (words: readonly LineWord[], to: number, phrases: Phrases): number => {
   for (let count = Math.min(5, to); count > 0; count--)
-    if (phraseAt(words.slice(0, to), to - count, phrases) === count) return count
+    if (phraseAt(words, to - count, phrases, to) === count) return count
   return 0
 }

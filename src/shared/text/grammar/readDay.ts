@@ -1,5 +1,5 @@
 import { Day, dayAfter, weekdayOf, type Time } from '../../domain/calendar'
-import type { Language } from './language'
+import type { Language, Phrases } from './language'
 import { readHour } from './readHour'
 import type { LineWord } from './lineWords'
 import { phraseAt } from './phrases'
@@ -33,9 +33,6 @@ const coming = (weekday: number, today: Day): Day =>
   dayAfter(today, ((weekday - weekdayOf(today) + 6) % 7) + 1)
 
 const mondayAfter = (today: Day): Day => coming(1, today)
-
-const endOfMonth = (day: Day): Day =>
-  dayAfter(dayAfter(`${day.slice(0, 7)}-01` as Day, 1, 'month'), -1)
 
 const weekdayAt = ({ words, language }: Sought, at: number): number =>
   language.days.weekdays.findIndex((names) => phraseAt(words, at, names) > 0) + 1
@@ -118,43 +115,52 @@ const nextOfMonth = (today: Day, date: number): Day | null => {
   return null
 }
 
-const relative = (sought: Sought, at: number): DayRead | null => {
-  const { words, today, language } = sought
-  const { days } = language
-  const nextMonday = mondayAfter(today)
-  const thisSunday = dayAfter(nextMonday, -1)
-  const saturday = weekdayOf(today) >= 6 ? coming(6, today) : dayAfter(thisSunday, -1)
-  const friday = weekdayOf(today) < 5 ? dayAfter(thisSunday, -2) : today
-  const named: readonly (readonly [string, Day])[] = [
-    [days.dayAfterTomorrow, dayAfter(today, 2)],
-    [days.endOfNextWeek, dayAfter(nextMonday, 4)],
-    [days.endOfWeek, friday],
-    [days.endOfMonth, endOfMonth(today)],
-    [days.nextWeekend, dayAfter(nextMonday, 5)],
-    [days.weekend, saturday],
-    [days.nextWeek, nextMonday],
-    [days.nextMonth, dayAfter(`${today.slice(0, 7)}-01` as Day, 1, 'month')],
-    [days.today, today],
-    [days.tomorrow, dayAfter(today, 1)],
-  ]
-  for (const [phrases, due] of named) {
+const saturday = (today: Day): Day =>
+  weekdayOf(today) >= 6 ? coming(6, today) : dayAfter(mondayAfter(today), -2)
+
+const friday = (today: Day): Day =>
+  weekdayOf(today) < 5 ? dayAfter(mondayAfter(today), -3) : today
+
+const firstOfNextMonth = (today: Day): Day => dayAfter(`${today.slice(0, 7)}-01` as Day, 1, 'month')
+
+const relatives = ({ days }: Language): readonly (readonly [Phrases, (today: Day) => Day])[] => [
+  [days.dayAfterTomorrow, (today) => dayAfter(today, 2)],
+  [days.endOfNextWeek, (today) => dayAfter(mondayAfter(today), 4)],
+  [days.endOfWeek, friday],
+  [days.endOfMonth, (today) => dayAfter(firstOfNextMonth(today), -1)],
+  [days.nextWeekend, (today) => dayAfter(mondayAfter(today), 5)],
+  [days.weekend, saturday],
+  [days.nextWeek, mondayAfter],
+  [days.nextMonth, firstOfNextMonth],
+  [days.today, (today) => today],
+  [days.tomorrow, (today) => dayAfter(today, 1)],
+]
+
+const relative = ({ words, today, language }: Sought, at: number): DayRead | null => {
+  for (const [phrases, dayFrom] of relatives(language)) {
     const count = phraseAt(words, at, phrases)
-    if (count) return { to: at + count, due }
+    if (count) return { to: at + count, due: dayFrom(today) }
   }
   return none
+}
+
+/** How many words say a number, and which: 'a couple of' is two. */
+const spokenNumber = ({ words, language }: Sought, at: number): [number, number] => {
+  let longest: [number, number] = [0, 0]
+  for (const [phrases, number] of language.days.numbers) {
+    const count = phraseAt(words, at, phrases)
+    if (count > longest[0]) longest = [count, number]
+  }
+  return longest
 }
 
 const counted = (sought: Sought, at: number, isBare: boolean): DayRead | null => {
   const { words, today, language } = sought
   const { days } = language
   const glued = /^(\d{1,3})(d|wks?|w|mos?)$/.exec(words[at]?.plain ?? '')
-  const spelt = phraseAt(words, at, Object.keys(days.numbers).join('|'))
-  const key = words
-    .slice(at, at + spelt)
-    .map(({ plain }) => plain)
-    .join(' ')
+  const [spelt, number] = spokenNumber(sought, at)
   const digits = /^\d{1,3}$/.exec(words[at]?.plain ?? '')
-  const count = glued ? Number(glued[1]) : digits ? Number(digits[0]) : (days.numbers[key] ?? 0)
+  const count = glued ? Number(glued[1]) : digits ? Number(digits[0]) : number
   if (!count) return none
   const unitAt = glued ? at : at + (digits ? 1 : spelt)
   const isUnit = (names: string) =>
@@ -202,10 +208,16 @@ const soughtDay = (sought: Sought, at: number): DayRead | null => {
 const soughtNext = (sought: Sought, at: number): DayRead | null =>
   phraseAt(sought.words, at, sought.language.days.next) ? soughtDay(sought, at) : null
 
+/** 'In the morning', where a word of the line says so. */
+export const partOfDay = (
+  { words, language }: Pick<Sought, 'words' | 'language'>,
+  at: number,
+): string | undefined => language.hours.parts.find(([names]) => phraseAt(words, at, names) > 0)?.[1]
+
 /** The day that stands at a word of the line, with what belongs to it: 'by', 'at 3', 'morning'. */
 export const readDay = (sought: Sought, at: number): DayRead | null => {
   const { words, language } = sought
-  const { days, hours } = language
+  const { days } = language
   const by = phraseAt(words, at, days.by)
   const on = phraseAt(words, at + by, days.on)
   const hour = by || on ? null : readHour(words, at, language)
@@ -215,7 +227,7 @@ export const readDay = (sought: Sought, at: number): DayRead | null => {
   const day = soughtDay(sought, lead) ?? (behindOn ? soughtDay(sought, lead + behindOn) : null)
   if (!day) return null
   let { to } = day
-  const part = words[to - 1]?.ends ? undefined : hours.parts[words[to]?.plain ?? '']
+  const part = words[to - 1]?.ends ? undefined : partOfDay(sought, to)
   const partAt = part ? to : undefined
   if (part) to++
   const later = hour || words[to - 1]?.ends ? null : readHour(words, to, language)

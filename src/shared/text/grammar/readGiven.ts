@@ -18,21 +18,16 @@ export const readOffer = (sought: LineSought): Found | null => {
 
 /** Thanks that is due to them; a name in it stays in the words. */
 export const readThanks = (sought: LineSought): Found | null => {
-  const { words, language, isChosen } = sought
+  const { words, language, isChosen, line } = sought
   const count = phraseAt(words, 0, language.begins.thanks)
-  const isOther = phraseAt(words, count, language.unless.thanks) > 0 && !words[count - 1]?.ends
+  const isByName = !count && phraseAt(words, 0, language.thanksByName) > 0
   const isAside = words[count - 1]?.ends === true && count < words.length
-  const isThanks = count > 0 && !isOther && !isAside
+  const isOther = isAside || phraseAt(words, count || 1, language.unless.thanks) > 0
+  const isThanks = (count > 0 || isByName) && !isOther
   if (!isThanks && !isChosen) return null
-  const star = typedIn(sought, 0, count).split(/\s+/)
-  const isNamed =
-    star.length === 3 && !phraseAt(words, 1, language.step.objects) && star[0] === 'thank'
-  const isPlain = star.at(-1)?.toLowerCase().replace(/\W+$/, '') === 'thank'
-  const hasRest =
-    isThanks && count < words.length && !(isNamed && words[1]?.plain !== 'you') && !isPlain
-  const text = hasRest ? cleanEdges(typedIn(sought, count, words.length)) : whole(sought)
-  const onChip = hasRest ? [typedIn(sought, 0, count)] : []
-  return { reading: { kind: 'thanks', words: text || whole(sought) }, onChip: text ? onChip : [] }
+  const text = isThanks && count ? cleanEdges(typedIn(sought, count, words.length)) : ''
+  const onChip = text ? [typedIn(sought, 0, count)] : []
+  return { reading: { kind: 'thanks', words: text || line }, onChip }
 }
 
 /** Only what the user left; 'left him the keys' is none, and 'she left a message' is theirs. */

@@ -19,9 +19,7 @@ const nameEnd = (sought: LineSought, from: number, of: keyof typeof longestName)
   const goesByCapitals =
     of === 'person' && isCapital(from) && words.some((_, at) => at > from && !isCapital(at))
   const isSmall = (at: number) =>
-    phraseAt(words, at, names.particles) > 0 ||
-    words[at]?.plain === '&' ||
-    words[at]?.plain === 'and'
+    phraseAt(words, at, names.particles) > 0 || phraseAt(words, at, names.and) > 0
   let at = from
   while (at < words.length && at - from < longestName[of] + 2) {
     if (reachAt(words, sought.line, at)) break
@@ -40,7 +38,9 @@ const nameEnd = (sought: LineSought, from: number, of: keyof typeof longestName)
   const titles = phraseAt(words, from, names.titles)
   if (of === 'person' && !goesByCapitals && count > 3 + titles) {
     const small = Array.from({ length: count }, (_, step) => from + step).filter(isSmall).length
-    at = Math.min(at, from + 2 + titles + small)
+    // 'Amy and Joe Tran' have one name between them.
+    const isPair = phraseAt(words, from + titles + 1, names.and) > 0
+    at = Math.min(at, from + 2 + titles + small + (isPair ? 1 : 0))
   }
   at = Math.min(at, from + longestName[of] + titles)
   while (at - 1 > from && isSmall(at - 1)) at--
@@ -78,13 +78,13 @@ const isMeant = ({ words }: LineSought, from: number, unless: string): boolean =
   words[from - 1]?.ends === true || !phraseAt(words, from, unless)
 
 const placeEnd = ({ words, language }: LineSought, from: number): number => {
-  const { where, notWhere, ends } = language.names
+  const { where, notWhere, ends, within, goesOn, ofPlaces } = language.names
   if (!phraseAt(words, from, where)) return from
-  if (words[from]?.plain === 'in' && phraseAt(words, from + 1, notWhere)) return from
+  if (phraseAt(words, from, within) && phraseAt(words, from + 1, notWhere)) return from
   let at = from + 1
   while (at < words.length && at - from < 9 && !words[at - 1]?.ends) {
-    const isPlace = words[at - 1]?.plain === 'across' || words[at - 1]?.plain === 'next'
-    if (!isPlace && phraseAt(words, at, ends) && words[at]?.plain !== 'house') break
+    const isPlace = phraseAt(words, at - 1, goesOn) > 0 || phraseAt(words, at, ofPlaces) > 0
+    if (!isPlace && phraseAt(words, at, ends)) break
     at++
   }
   return at
@@ -95,9 +95,9 @@ export const readReferral = (sought: LineSought): Found | null => {
   const { words, language, isChosen, line } = sought
   const [at, count] = beginning(sought, language.begins.referral)
   const from = Math.max(0, at + count)
-  const isMine = at <= 0 || !/^(?:i|we)$/.test(words[0]?.plain ?? '')
+  const isMine = at > 0 && phraseAt(words, 0, language.before.me) > 0
   const isReferral =
-    at >= 0 && from < words.length && isMine && isMeant(sought, from, language.unless.referral)
+    at >= 0 && from < words.length && !isMine && isMeant(sought, from, language.unless.referral)
   if (!isReferral && !isChosen) return null
   const start = isReferral ? from : 0
   const isNobody = phraseAt(words, start, language.names.nobody) > 0

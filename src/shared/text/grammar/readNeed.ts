@@ -25,12 +25,13 @@ const isFamilyBefore = ({ words, language }: LineSought): boolean => {
 export const readNeed = (sought: LineSought): Found | null => {
   const { words, language, isChosen, today } = sought
   const [at, count] = beginning(sought, language.begins.need)
-  const isLooking = words[at + count - 1]?.plain === 'looking'
+  const { looking, to: infinitive } = language.before
+  const isLooking = phraseAt(words, at + count - 1, looking) > 0
   const isNeed =
     at >= 0 &&
     at + count < words.length &&
     !phraseAt(words, at + count, language.unless.need) &&
-    (!isLooking || words[at + count]?.plain === 'to')
+    (!isLooking || phraseAt(words, at + count, infinitive) > 0)
   const isFamily = !isNeed && isFamilyBefore(sought)
   if (!isNeed && !isFamily && !isChosen) return null
   const from = isNeed ? at + count : 0

@@ -2,7 +2,7 @@ import { dayAfter, Time } from '../../domain/calendar'
 import { cleanEdges } from './lineWords'
 import { typedIn, type Found, type LineSought } from './lineSought'
 import { phraseAt, phraseBefore } from './phrases'
-import { readDay, type DayRead } from './readDay'
+import { partOfDay, readDay, type DayRead } from './readDay'
 import { readHour } from './readHour'
 import { suggestDay } from './suggestDay'
 
@@ -19,6 +19,9 @@ interface Head {
   /** 'Coffee', 'lunch': what is told of today or in the past is over. */
   isMeal: boolean
 }
+
+/** A day that stands further back is part of a story. */
+const furthest = 60
 
 const clauseEnd = (words: LineSought['words'], from: number): number => {
   let at = from
@@ -97,7 +100,7 @@ const dayOf = (sought: LineSought, from: number): { day: Placed | null; other: P
   let other: Placed | null = null
   let weak: Placed | null = null
   let day: Placed | null = null
-  for (let at = from; at < words.length && at < from + 200; at++) {
+  for (let at = from; at < words.length && at < from + furthest; at++) {
     const read = readDay({ words, today, language }, at)
     if (!read) continue
     const found = { ...read, from: at }
@@ -149,9 +152,8 @@ export const readStep = (sought: LineSought): Found | null => {
 }
 
 const withDay = (sought: LineSought, from: number, day: Placed, onChip: string[]): Found | null => {
-  const { language, words } = sought
-  const spoken =
-    day.part === undefined ? '' : (language.hours.parts[words[day.part]?.plain ?? ''] ?? '')
+  const { words } = sought
+  const spoken = day.part === undefined ? '' : (partOfDay(sought, day.part) ?? '')
   const before = cleanEdges(typedIn(sought, from, Math.max(from, day.from)))
   const rest = cleanEdges(typedIn(sought, Math.max(from, day.to), words.length))
   const isBreak = words[day.from - 1]?.ends || words[day.to - 1]?.ends
@@ -191,7 +193,9 @@ const withoutDay = ({ sought, from, onChip, other, line }: Undated): Found | nul
   const text = cleanEdges(typedIn(sought, from, to)) || cleanEdges(line)
   if (!text) return null
   const isKept = cleanEdges(typedIn(sought, from, to)) === ''
-  const isKnown = words.some((_, at) => readDay({ words, today, language }, at) !== null)
+  const isKnown = words
+    .slice(0, furthest)
+    .some((_, at) => readDay({ words, today, language }, at) !== null)
   const suggested = isKnown ? undefined : suggestDay(typedIn(sought, from, words.length), today)
   const lost = other ? cleanEdges(typedIn(sought, other.from, other.to)) : suggested?.words
   const suggests = other?.due ? { due: other.due, words: lost ?? '' } : suggested

@@ -2,7 +2,7 @@ import { en } from 'chrono-node'
 import { Day } from '../../domain/calendar'
 
 /** More words than that hold no day that is worth a guess, and a guess must cost nothing. */
-const longest = 120
+const longest = 80
 
 /** A day that may be meant where the grammar's own rules find none: to be confirmed, never used unasked. */
 export const suggestDay = (text: string, today: Day): { due: Day; words: string } | undefined => {

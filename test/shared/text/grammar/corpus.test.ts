@@ -2,15 +2,17 @@ import { expect, test } from 'vitest'
 import type { Day } from '../../../../src/shared/domain/calendar'
 import { readLine } from '../../../../src/shared/text/grammar/readLine'
 import { dayLines } from './corpus/dayLines'
+import { laterLines } from './corpus/laterLines'
 import { misleadingLines } from './corpus/misleadingLines'
 import { plainLines } from './corpus/plainLines'
+import { secondLines } from './corpus/secondLines'
 import { tradeLines } from './corpus/tradeLines'
 import { lostWords } from './lostWords'
 import { sayReading } from './sayReading'
 
 const today = '2026-11-19' as Day
 
-const corpora = { dayLines, misleadingLines, plainLines, tradeLines }
+const corpora = { dayLines, laterLines, misleadingLines, plainLines, secondLines, tradeLines }
 
 const linesOf = (corpus: string): [string, string][] =>
   corpus
