@@ -56,7 +56,14 @@ export interface Language {
   }
   leftMessage: Phrases
   beforeMessage: Phrases
-  rough: { bare: Phrases; fillers: Phrases; phrases: Phrases; byThem: Phrases; them: Phrases }
+  rough: {
+    unless: Phrases
+    bare: Phrases
+    fillers: Phrases
+    phrases: Phrases
+    byThem: Phrases
+    them: Phrases
+  }
   met: { purposes: Phrases; told: Phrases; where: Phrases; through: Phrases; noName: Phrases }
   names: {
     /** What ends a name: what they want, are or do. */

@@ -59,7 +59,9 @@ export const readRough = ({ words, language, isChosen, line }: LineSought): Foun
   const isTheirs = (at: number) =>
     phraseAt(words, at, rough.them) > 0 || phraseAt(words, at, rough.fillers) > 0
   while (theirs < 5 && !phraseAt(words, theirs, rough.byThem) && isTheirs(theirs)) theirs++
-  const isRough = isWhole(words, rough.bare, mine, phraseAt(words, mine, rough.phrases))
+  const count = phraseAt(words, mine, rough.phrases)
+  const isRough =
+    isWhole(words, rough.bare, mine, count) && !phraseAt(words, mine + count, rough.unless)
   if (!isChosen && !isRough && !phraseAt(words, theirs, rough.byThem)) return null
   return { reading: { kind: 'rough', words: line }, onChip: [] }
 }

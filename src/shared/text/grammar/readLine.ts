@@ -55,7 +55,9 @@ const isDelicate = ({ words, language }: LineSought): boolean => {
   const { delicate } = language
   return words.some((_, at) => {
     const count = phraseAt(words, at, delicate.words)
-    return count > 0 && !phraseAt(words, at, delicate.harmless)
+    const isHarmless =
+      phraseAt(words, at, delicate.harmless) > 0 || phraseAt(words, at - 1, delicate.harmless) > 1
+    return count > 0 && !isHarmless
   })
 }
 

@@ -6,13 +6,22 @@ import { laterLines } from './corpus/laterLines'
 import { misleadingLines } from './corpus/misleadingLines'
 import { plainLines } from './corpus/plainLines'
 import { secondLines } from './corpus/secondLines'
+import { thirdLines } from './corpus/thirdLines'
 import { tradeLines } from './corpus/tradeLines'
 import { lostWords } from './lostWords'
 import { sayReading } from './sayReading'
 
 const today = '2026-11-19' as Day
 
-const corpora = { dayLines, laterLines, misleadingLines, plainLines, secondLines, tradeLines }
+const corpora = {
+  dayLines,
+  laterLines,
+  misleadingLines,
+  plainLines,
+  secondLines,
+  thirdLines,
+  tradeLines,
+}
 
 const linesOf = (corpus: string): [string, string][] =>
   corpus

@@ -79,6 +79,17 @@ test('a line of one word that is a keyword stays itself', () => {
   for (const kind of kinds) expect(lostWords('needs', read('needs', kind))).toEqual([])
 })
 
+test('what one keeps to oneself is proposed as just between us, and trades of the same words are not', () => {
+  const proposes = (typed: string) => read(typed).proposesPrivate
+  expect(proposes('needs a lawyer, getting divorced')).toBe(true)
+  expect(proposes('needs work, lost her job')).toBe(true)
+  expect(proposes('needs help, behind on the mortgage')).toBe(true)
+  expect(proposes('needs a massage therapist')).toBe(false)
+  expect(proposes('needs a health food supplier')).toBe(false)
+  expect(proposes('needs a lawyer, getting divorced, private')).toBe(false)
+  expect(proposes('offers debt counselling')).toBe(false)
+})
+
 test('a day is only suggested where the rules know none, and the words keep it', () => {
   const known = read('call thu')
   expect(known.suggests).toBeNull()
