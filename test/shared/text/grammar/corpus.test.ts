@@ -23,31 +23,32 @@ const corpora = {
   tradeLines,
 }
 
-const linesOf = (corpus: string): [string, string][] =>
+/** A row with '≠>' says what was meant by a line that is known to be read otherwise. */
+const linesOf = (corpus: string) =>
   corpus
     .split('\n')
-    .filter((row) => row.includes('=>'))
+    .filter((row) => /[=≠]>/.test(row))
     .map((row) => {
-      const [typed = '', meant = ''] = row.split('=>').map((part) => part.trim())
-      return [typed, meant]
+      const [typed = '', meant = ''] = row.split(/[=≠]>/).map((part) => part.trim())
+      const read = readLine(typed, { today })
+      return { typed, meant, isKnown: row.includes('≠>'), read, said: sayReading(read) }
     })
 
-/** At least so many of a hundred lines are read as they were meant. */
-const wanted = 97
+const lines = Object.values(corpora).flatMap(linesOf)
 
 test.each(Object.entries(corpora))(
   'what people type in an evening is read as it was meant: %s',
   (_, corpus) => {
-    const lines = linesOf(corpus)
-    const read = lines.map(([typed]) => readLine(typed, { today }))
-    expect(lines.flatMap(([typed], at) => lostWords(typed, read[at]!))).toEqual([])
-    const otherwise = lines
-      .map(([typed, meant], at) => ({ typed, meant, read: sayReading(read[at]!) }))
-      .filter((line) => line.read !== line.meant)
-    const share = ((lines.length - otherwise.length) / lines.length) * 100
-    expect({ isEnough: share >= wanted, otherwise }).toEqual({
-      isEnough: true,
-      otherwise: share >= wanted ? otherwise : [],
-    })
+    const surprising = linesOf(corpus).filter(({ meant, said, isKnown }) =>
+      isKnown ? said === meant : said !== meant,
+    )
+    expect(surprising.map(({ typed, meant, said }) => ({ typed, meant, said }))).toEqual([])
   },
 )
+
+test('at least 97 of a hundred lines are read as they were meant, and none loses a word', () => {
+  const asMeant = lines.filter(({ meant, said }) => said === meant)
+  expect(asMeant.length / lines.length).toBeGreaterThanOrEqual(0.97)
+  expect(lines.length).toBeGreaterThanOrEqual(350)
+  expect(lines.filter(({ typed, read }) => lostWords(typed, read).length > 0)).toEqual([])
+})

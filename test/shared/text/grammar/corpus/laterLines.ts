@@ -20,7 +20,7 @@ back on monday => note
 out of office till friday => note
 birthday is 4 march => note
 closing went fine, both happy => note
-new lead from the gym: crossfit place on oak wants mats => lead: crossfit place @ on oak > wants mats
+new lead from the gym: crossfit place on oak wants mats ≠> lead: crossfit place @ on oak > wants mats
 lead: tony's pizza (on 2nd) wants new booths => lead: Tony's Pizza @ on 2nd > wants new booths
 lead brewery by the tracks, may need accountant => lead: Brewery @ by the tracks > may need accountant
 lead acme dental supply hiring two reps => lead: Acme Dental Supply > hiring two reps

@@ -18,7 +18,7 @@ doesn't want any calls before 9 => note
 wants us to come for dinner => note
 she wants it painted blue => note
 needs to get home early => note
-need to pick up milk => note
+need to pick up milk ≠> note
 offers free yoga on sundays => offer: free yoga on sundays
 can help with french translations => offer: french translations
 great with numbers => offer: numbers

@@ -15,7 +15,7 @@ need somebody for the gutters => need: somebody for the gutters
 would love an intro to the hospital board => need: an intro to the hospital board
 needs new glasses lol => need: new glasses lol
 wants it done yesterday => note
-needs to lose the attitude => note
+needs to lose the attitude ≠> note
 looking tired => note
 can help with photos of houses => offer: photos of houses
 offers coaching for first time managers => offer: coaching for first time managers
