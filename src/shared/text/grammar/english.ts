@@ -29,7 +29,7 @@ export const english: Language = {
     need: 'nothing|no|none|it|for nothing|forward|good|great|well|better|tired|like|at|into|back|up|after|sharp|happy|time $|more time $|some time $|space $|rest $|some rest $|a rest $|a break $|a hug $|a nap $|a drink $|a holiday $|a vacation $|sleep $|to think|to sleep|to talk|to chat|to meet $|to meet up|to meet again|to meet soon|to meet for|to meet next|more time to|time to|to see|to reschedule|to cancel|to postpone|to check|to go|to leave|to wait|to decide|to rest|to hear|to ask|to call|to email|to text|to get back|to get home|to get going|to get up|to know|to be left|to be home|to be careful|to be there|to be here|to catch up|to thank|to say|to tell|to stay|to stop|to work|to retire|to eat|to run|to pick up|to admit|me to|us to|me|out|in on|you|nobody|based|be|to do|to come|to calm|to focus|to discuss|to visit',
     offer:
       'were|are|came|come|coming|due|over|above|below|in|on|from|at|close|closed|expire|expired|out|are in|made|pending|the moment|heart|the time|all|start|night|this stage|first|it|that|this|better|without|the plan|me|either|both|everything|nothing|friday|thursday|monday|tuesday|wednesday|saturday|sunday|tomorrow|next week|today|more',
-    lead: "paint|pipe|pipes|time|times|counsel|attorney|lawyer|teacher|teachers|singer|role|part|guitar|guitarist|designer|developer|engineer|poisoning|test|tests|testing|free|generation|gen|magnet|actor|actress|nurse|pastor|partner|agent|architect|story|poisoned|levels|abatement|in|dancer|stylist|generator|generators|form|forms|sheet|by|up|instructor|trainer|hand|researcher|author|apron|sinker|bullets|went|was|didn't|fell|turned|came|from|is dead|is cold|the choir|the team|the band|the group|the class|the meeting|the way|the charge|the project|the service|a choir|a team|a group|a class|roles|vocals|soprano|violin",
+    lead: "paint|dev|editor|writer|vocalist|pipe|pipes|time|times|counsel|attorney|lawyer|teacher|teachers|singer|role|part|guitar|guitarist|designer|developer|engineer|poisoning|test|tests|testing|free|generation|gen|magnet|actor|actress|nurse|pastor|partner|agent|architect|story|poisoned|levels|abatement|in|dancer|stylist|generator|generators|form|forms|sheet|by|up|instructor|trainer|hand|researcher|author|apron|sinker|bullets|went|was|didn't|fell|turned|came|from|is dead|is cold|the choir|the team|the band|the group|the class|the meeting|the way|the charge|the project|the service|a choir|a team|a group|a class|roles|vocals|soprano|violin",
     referral:
       "fee|fees|program|programs|network|source|sources|partner|partners|agreement|bonus|went|was|from|didn't|closed|fell|came|business|code|rate|letter|slip|form|credit|discount|system|worked|paid|turned|a good|a great|how|where|when|why|what|that|myself|voicemail|her card|it|policy|club|marketing|commission|hr",
     thanks:
@@ -51,7 +51,8 @@ export const english: Language = {
   },
   step: {
     promises:
-      "remind me to|reminder to|reminder|remember to|don't forget to|dont forget to|do not forget to|todo|to do|to-do|note to self|i promised to|promised to|promised her to|promised him to|i said i'd|i told her i'd|i told him i'd|i told them i'd|i told her i would|i told him i would|i said i would|said i'd|said i would|told her i'd|told him i'd|told them i'd|promised i'd|action|next step|next",
+      "remind me to|reminder to|remember to|don't forget to|dont forget to|do not forget to|todo|to do|to-do|note to self|i promised to|promised to|promised her to|promised him to|i said i'd|i told her i'd|i told him i'd|i told them i'd|i told her i would|i told him i would|i said i would|said i'd|said i would|told her i'd|told him i'd|told them i'd|promised i'd",
+    labels: 'next|next step|action|reminder|follow up|todo|to do',
     keptPromises:
       'promised her|promised him|promised them|i promised her|i promised him|i promised them|owe her a|owe him a|owe them a|let her know|let him know|let them know|tell her|tell him|tell them|give * a call|give * a ring|give * a shout|drop * a line|drop * a note|shoot * an email|shoot * a text|shoot * a note|shoot * a mail',
     intents:
@@ -74,7 +75,7 @@ export const english: Language = {
     told: 'from|was|went|price|is|has',
     having: 'have|grab|get|do|for|quick|go for|buy her|buy him',
     nounBefore:
-      "from|was|went|came|dropped|ended|is|list|log|center|centre|waiting|number|bounced|address|has|had|got|off|didn't|didnt|changed|says|said|carrier|marketing|campaign|screen|thread|exchange|order|box|on hold|offs|died|battery|broken|numbers|interview|bills|today was|ran|lasted|today went|newsletter|were|broke|rate|rang|signal|bill|company|slot|out|and text|book|fraud|bearer",
+      "from|was|went|came|dropped|ended|is|of|list|log|center|centre|waiting|number|bounced|address|has|had|got|off|didn't|didnt|changed|says|said|carrier|marketing|campaign|screen|thread|exchange|order|box|on hold|offs|died|battery|broken|numbers|interview|bills|today was|ran|lasted|today went|newsletter|were|broke|rate|rang|signal|bill|company|slot|out|and text|book|fraud|bearer",
     objects: 'her|him|them|the|a|an|his|their|re|about|back|everyone|both|my|some|all|us|photos',
     past: "was|were|went|had|got|said|told|did|loved|brought|came|enjoyed|talked|met|ran|lasted|helped|gave|showed|took|felt|seemed|isn't|canceled|cancelled|moved|fell|spoke|paid|laughed|didn't|wasn't|mentioned|got|is",
     me: 'me|us|my',
@@ -87,7 +88,7 @@ export const english: Language = {
     unless: 'words|cash|money|staff|time|people|help',
     bare: 'argued|fought|clashed|rude|heated|argument|offended',
     fillers:
-      "i|we|was|were|had|got|a|an|bit|little|too|kind|of|think|may|might|have|really|just|been|felt|feel|like|i'm|im|into|rather|very|afraid|so|ended|up|almost|sort|today|sorry|i'd|things|it|that",
+      "i|we|was|were|had|got|a|an|bit|little|too|kind|of|think|may|might|have|really|just|been|felt|feel|like|i'm|im|into|rather|very|afraid|so|ended|up|almost|sort|am|about|the|today|sorry|i'd|things|it|that",
     phrases:
       'short with|curt with|rude to|rude|impatient with|harsh with|cold to|cold with|too blunt with|blunt with|snapped at|argued about|argued over|argued again|argued with her about|argued with him about|argued with them about|argued|argument about|argument over|argument with her|argument with him|argument with them|argument|quarrel|quarreled|quarrelled|quarrel about|let her down|let him down|let them down|let * down|lost my temper|lost my patience|lost my cool|raised my voice|yelled at her|yelled at him|yelled at them|shouted at|fight about|fight over|fight with her|fight with him|fought about|fought over|hurt her feelings|hurt his feelings|hurt their feelings|offended her|offended him|offended them|stood her up|stood him up|stood them up|fell out over|fell out with her|fell out with him|fell out|falling out|disagreement|disagreement about|disagreement over|misunderstanding|misunderstanding about|misunderstanding over|awkward moment|heated|tense moment|tense between us|owe her an apology|owe him an apology|owe them an apology|forgot her birthday|forgot his birthday|forgot our meeting|forgot our lunch|forgot our coffee|missed our meeting|missed our coffee|missed our lunch|broke my promise|interrupted her too much|interrupted him too much|talked over her|talked over him|dismissive of|not kind to|unkind to|unfair to|hung up on her|hung up on him|rough moment|rough moment with|clashed over|clashed about|clashed',
     byThem:
@@ -200,6 +201,7 @@ export const english: Language = {
     noon: 'noon|midday|lunchtime',
     am: 'am|a.m|a.m.',
     pm: "pm|p.m|p.m.|o'clock|oclock",
+    endOfDay: 'eod|end of day|cob|close of business|by eod|by end of day',
     mornings: 'morning|breakfast',
     parts: [
       ['morning', 'in the morning'],

@@ -30,6 +30,8 @@ export interface Language {
     promises: Phrases
     /** A promise where one of the verbs follows. */
     intents: Phrases
+    /** Before a colon a promise: 'next: send comps'. */
+    labels: Phrases
     /** Promises whose words stay whole. */
     keptPromises: Phrases
     /** What they wish: a step where something sociable and a day follow. */
@@ -125,6 +127,8 @@ export interface Language {
   hours: {
     at: Phrases
     noon: Phrases
+    /** Behind a day it says no more than the day. */
+    endOfDay: Phrases
     /** With these an hour before eight is one in the morning. */
     mornings: Phrases
 

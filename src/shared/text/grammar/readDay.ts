@@ -220,13 +220,14 @@ export const readDay = (sought: Sought, at: number): DayRead | null => {
   const { days } = language
   const by = phraseAt(words, at, days.by)
   const on = phraseAt(words, at + by, days.on)
-  const hour = by || on ? null : readHour(words, at, language)
+  const hour = on ? null : readHour(words, at, language)
   const lead = hour && !words[hour.to - 1]?.ends ? hour.to : at + by
   const behindOn = phraseAt(words, lead, days.on)
   // 'This weekend' and 'this week' are names of their own.
   const day = soughtDay(sought, lead) ?? (behindOn ? soughtDay(sought, lead + behindOn) : null)
   if (!day) return null
   let { to } = day
+  if (!words[to - 1]?.ends) to += phraseAt(words, to, language.hours.endOfDay)
   const part = words[to - 1]?.ends ? undefined : partOfDay(sought, to)
   const partAt = part ? to : undefined
   if (part) to++

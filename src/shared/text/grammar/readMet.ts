@@ -2,16 +2,18 @@ import { asName } from './asName'
 import { cleanEdges } from './lineWords'
 import { typedIn, type Found, type LineSought } from './lineSought'
 import { phraseAt } from './phrases'
+import { readDay } from './readDay'
 import { readHour } from './readHour'
 
 /** How we met: the words stay whole, and say where and through whom. */
 export const readMet = (sought: LineSought): Found | null => {
-  const { words, language, isChosen, line } = sought
+  const { words, language, isChosen, line, today } = sought
   const { met } = language
   const count = phraseAt(words, 0, language.begins.met)
   const isOther =
     phraseAt(words, count, language.unless.met) > 0 ||
     readHour(words, count - 1, language) !== null ||
+    readDay({ words, today, language }, count) !== null ||
     words.some((word, at) => word.plain === 'to' && phraseAt(words, at + 1, met.purposes) > 0) ||
     words.some((_, at) => at >= count && phraseAt(words, at, met.told) > 0)
   const isMet = count > 0 && count < words.length && !isOther
@@ -36,11 +38,12 @@ export const readMet = (sought: LineSought): Found | null => {
   const nameAt = isThrough ? count : split + 1
   const isName =
     through !== '' && !phraseAt(words, nameAt, met.noName) && through.split(/\s+/).length < 5
+  const isPlace = isThrough || !phraseAt(words, count, language.names.notWhere)
   return {
     reading: {
       kind: 'met',
       words: line,
-      ...(where && where.length <= 300 ? { where } : {}),
+      ...(isPlace && where && where.length <= 300 ? { where } : {}),
       ...(isName && through.length <= 300
         ? { through: asName(through, language.names.particles) }
         : {}),

@@ -32,7 +32,10 @@ const clauseEnd = (words: LineSought['words'], from: number): number => {
 const headOf = (sought: LineSought, start: number): Head | null => {
   const { words, language } = sought
   const { step } = language
-  const promises = phraseAt(words, start, step.promises)
+  const label = phraseAt(words, start, step.labels)
+  const isLabel =
+    label > 0 && words[start + label - 1]?.ends === true && start + label < words.length
+  const promises = isLabel ? label : phraseAt(words, start, step.promises)
   const kept = phraseAt(words, start, step.keptPromises)
   if (kept) return { from: start, to: start + kept, isSure: true, isMeal: false }
   const wishes = phraseAt(words, start, step.wishes)
@@ -45,7 +48,11 @@ const headOf = (sought: LineSought, start: number): Head | null => {
   const from = start + promises + intents
   const isBare = from === start
   const having = phraseAt(words, from, step.having)
-  const verbs = phraseAt(words, from, step.verbs)
+  const longest = phraseAt(words, from, step.verbs)
+  // 'Check in 2 weeks': the last word of the verb belongs to the day.
+  const isDayInVerb =
+    longest > 1 && readDay({ words, today: sought.today, language }, from + longest - 1) !== null
+  const verbs = isDayInVerb ? longest - 1 : longest
   const maybe = phraseAt(words, from, step.maybeVerbs)
   const isNoun = (count: number) =>
     !words[from + count - 1]?.ends && phraseAt(words, from + count, step.nounBefore) > 0

@@ -1,4 +1,4 @@
-/** A third sixty, written after the second had been learned from; 58 of them were as meant at once. */
+/** A third sixty, written after the second had been learned from; 58 of the first sixty were as meant at once. */
 export const thirdLines = `
 needs a drummer for the band asked => need: a drummer for the band +asked
 wants to rent out the basement => need: to rent out the basement
@@ -60,4 +60,21 @@ in dayton until monday => note
 met at the marathon expo => met: the marathon expo
 left a message for her to call back => leftMessage: for her to call back
 we had a fight about the deposit => rough
+next time bring wine => note
+next door has a new dog => note
+next: send the plan => step: send the plan @2026-11-20 usual
+reminder cards went out => note
+call of duty fan => note
+lead dev at a startup => note
+met in march => met:
+met on 12 dec => note
+email by fri eod => step: email @2026-11-20
+send by noon tomorrow => step: send @2026-11-20 12:00
+check in 2 weeks => step: check @2026-12-03
+i am sorry about the misunderstanding => rough
+friday he flies to rome => note
+tomorrow is her birthday => note
+referral from Ana: Ben Ode, needs a will ≠> referral: Ben Ode > needs a will
+introduced me to sushi ≠> note
+call thur/fri ≠> step: call @2026-11-26
 `
