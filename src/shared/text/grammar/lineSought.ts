@@ -10,6 +10,8 @@ export interface LineSought {
   words: readonly LineWord[]
   today: Day
   language: Language
+  /** The words of the name of whom it is about. */
+  about: readonly string[]
   /** The kind was chosen: the words are read as it, whatever they look like. */
   isChosen: boolean
 }
@@ -23,11 +25,14 @@ export interface Found {
 }
 
 /** Where a line begins that may start with 'she' or 'also': behind them, if a phrase follows; -1 if none does. */
-export const beginning = ({ words, language }: LineSought, phrases: string): [number, number] => {
+export const beginning = (
+  { words, language, about }: LineSought,
+  phrases: string,
+): [number, number] => {
   const { subjects, adverbs } = language.before
   const straight = phraseAt(words, 0, phrases)
   if (straight) return [0, straight]
-  const subject = phraseAt(words, 0, subjects)
+  const subject = phraseAt(words, 0, subjects) || named(words, about)
   let at = subject
   while (at < 4 && phraseAt(words, at, adverbs)) at++
   const count = at ? phraseAt(words, at, phrases) : 0
@@ -57,4 +62,12 @@ export const marksOf = (sought: LineSought, from: number) => {
     marks[mark] = true
     to = start
   }
+}
+
+/** How many words at the beginning are of their name. */
+const named = (words: LineSought['words'], about: LineSought['about']): number => {
+  let count = 0
+  while (count < about.length && about.includes(words[count]?.plain ?? ' ') && !words[count]?.ends)
+    count++
+  return count
 }

@@ -22,6 +22,8 @@ const plainOf = (raw: string): string => {
 
 const endsClause = (raw: string, plain: string): boolean => {
   const last = raw.at(-1) ?? ''
+  // 'Re: the lease' goes on.
+  if (last === ':' && plain.length === 2) return false
   return breaks.has(last) || (last === '.' && plain.length > 4)
 }
 

@@ -17,6 +17,8 @@ export interface LineContext {
   today: Day
   /** Chosen by Tab: the words are read as this, whatever they look like. */
   kind?: ReadingKind | undefined
+  /** The name of whom the line is about: 'Carla needs a roofer' says no more than 'needs a roofer'. */
+  about?: string | undefined
   language?: Language
 }
 
@@ -64,10 +66,17 @@ const isDelicate = ({ words, language }: LineSought): boolean => {
 /** What somebody meant by one line: deterministic, local, and never less than a note with the words intact. */
 export const readLine = (
   typed: string,
-  { today, kind, language = english }: LineContext,
+  { today, kind, about = '', language = english }: LineContext,
 ): LineRead => {
   const line = typed.replaceAll(/[\u0000-\u001F\u007F-\u009F]/g, ' ').trim()
-  const sought = { line, words: lineWords(line), today, language, isChosen: kind !== undefined }
+  const sought = {
+    line,
+    words: lineWords(line),
+    today,
+    language,
+    about: lineWords(about).map(({ plain }) => plain),
+    isChosen: kind !== undefined,
+  }
   const asked = readers.filter(([one]) => !kind || one === kind || one === 'note')
   for (const [, reader] of asked) {
     const found = sought.words.length > 0 ? reader(sought) : null

@@ -73,6 +73,20 @@ test('what Tab chooses is what the line is read as, with the words that are ther
   expect(said('carla haas wants to sell', 'referral')).toBe('referral: Carla Haas > wants to sell')
 })
 
+test('the name of whom a line is about says no more than the page that it is typed on', () => {
+  const about = (typed: string) => readLine(typed, { today, about: 'Carla Hansen' })
+  expect(about('Carla needs a roofer asked')).toMatchObject({
+    reading: { kind: 'need', words: 'a roofer', asked: true },
+    onChip: ['Carla needs', 'asked'],
+  })
+  expect(about('carla hansen also offers mediation').reading).toEqual({
+    kind: 'offer',
+    words: 'mediation',
+  })
+  expect(about('Frank needs a roofer').reading.kind).toBe('note')
+  expect(about('Carla doesn’t need a roofer').reading.kind).toBe('note')
+})
+
 test('a line of one word that is a keyword stays itself', () => {
   for (const word of ['needs', 'offers', 'lead', 'referral', 'met at', 'met through', 'asked'])
     expect([word, said(word)]).toEqual([word, 'note'])

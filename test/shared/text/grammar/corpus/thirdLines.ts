@@ -72,6 +72,7 @@ email by fri eod => step: email @2026-11-20
 send by noon tomorrow => step: send @2026-11-20 12:00
 check in 2 weeks => step: check @2026-12-03
 i am sorry about the misunderstanding => rough
+call re: lease thu => step: call re: lease @2026-11-26
 friday he flies to rome => note
 tomorrow is her birthday => note
 referral from Ana: Ben Ode, needs a will ≠> referral: Ben Ode > needs a will
