@@ -31,8 +31,10 @@ import { promiseFollowUps } from './promiseFollowUps'
 import { putOff } from './putOff'
 import { reviewDay } from './reviewDay'
 import { reviewLines } from './reviewLines'
+import { roughMoments } from './roughMoments'
 import { samplePeople } from './samplePeople'
 import { tellNeeds } from './tellNeeds'
+import { tellWhatIDo } from './tellWhatIDo'
 import { tidyMap } from './tidyMap'
 import { tiePeople } from './tiePeople'
 import { upgradePassings } from './upgradePassings'
@@ -73,6 +75,8 @@ export const commands = {
   ...askLater,
   ...reviewDay,
   ...reviewLines,
+  ...roughMoments,
+  ...tellWhatIDo,
   ...editTemplates,
   ...editCautions,
   ...samplePeople,

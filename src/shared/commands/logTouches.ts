@@ -5,6 +5,8 @@ import { Touch, TouchKind } from '../domain/touch'
 import type { Reader } from '../store/reader'
 import { command } from './command'
 import { needPast } from './needPast'
+import { knowsNow } from './knowsNow'
+import { forgetRights, makeRight } from './makeRight'
 import { clearable, needWords, withoutCleared, words } from './patchFields'
 import { namesOf, needPerson } from './whom'
 
@@ -41,15 +43,19 @@ export const logTouches = {
       direction: Direction.optional(),
       help: Help.optional(),
       needIds: z.array(NeedId).max(50).optional(),
+      /** Plans to make a rough moment right by this day. */
+      rightBy: Day.optional(),
     }),
     says: (input, read) =>
       input.kind === 'note'
         ? `add a note about ${namesOf(read, input.personIds)}`
         : `log a conversation with ${namesOf(read, input.personIds)}`,
-    run: (tx, { on, ...input }) => {
+    run: (tx, { on, rightBy, ...input }) => {
       for (const id of input.personIds) needPerson(tx, id)
       needPast(tx, on, planInstead)
       const { id } = tx.add('touch', { ...withoutCleared(input, ['words']), on: on ?? tx.today })
+      if (rightBy) makeRight(tx, { touchId: id, due: rightBy })
+      if (input.kind === 'presentation') for (const who of input.personIds) knowsNow(tx, who)
       return { id }
     },
   }),
@@ -74,6 +80,7 @@ export const logTouches = {
       for (const personId of patch.personIds ?? [])
         if (!touch.personIds.includes(personId)) needPerson(tx, personId)
       needPast(tx, patch.on, planInstead)
+      if (patch.kind && patch.kind !== touch.kind) forgetRights(tx, id)
       tx.patch('touch', id, withoutCleared(patch, ['words']))
       return null
     },
@@ -85,6 +92,7 @@ export const logTouches = {
     run: (tx, { id }) => {
       tx.need('touch', id)
       for (const thanks of tx.by('thanksFor', id)) tx.remove('thanks', thanks.id)
+      forgetRights(tx, id)
       tx.remove('touch', id)
       return null
     },

@@ -135,11 +135,13 @@ export const promiseFollowUps = {
   }),
 
   'followUp.waive': command({
-    input: z.strictObject({ id: FollowUpId }),
+    input: z.strictObject({ id: FollowUpId, because: text.optional() }),
     says: ({ id }, read) => `let go of ${called(read, id)}`,
-    run: (tx, { id }) => {
-      needOpen(tx, id)
-      tx.patch('followUp', id, { state: 'waived', doneOn: tx.today })
+    run: (tx, { id, because = '' }) => {
+      if (needOpen(tx, id).rightsTouchId)
+        needWords(because, 'Write why it can be let go. You will want to know later.')
+      const waivedBecause = because || undefined
+      tx.patch('followUp', id, { state: 'waived', doneOn: tx.today, waivedBecause })
       return null
     },
   }),
@@ -148,7 +150,9 @@ export const promiseFollowUps = {
     input: z.strictObject({ id: FollowUpId }),
     says: () => 'remove a next step',
     run: (tx, { id }) => {
-      tx.need('followUp', id)
+      const { state, rightsTouchId } = tx.need('followUp', id)
+      if (state === 'open' && rightsTouchId)
+        throw new Refusal('rights', 'Do it, or let it go with a word on why.')
       tx.remove('followUp', id)
       return null
     },

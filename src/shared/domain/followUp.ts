@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Day, Every, Instant, Time } from './calendar'
-import { EventId, FollowUpId, NeedId, PassingId, PersonId } from './ids'
+import { EventId, FollowUpId, NeedId, PassingId, PersonId, TouchId } from './ids'
 import { nextOccurrence } from './nextOccurrence'
 
 /** A promised next step with a date. A repeated one is always counted from its anchor. */
@@ -27,6 +27,9 @@ export const FollowUp = z.strictObject({
   /** Where a repeated one stood before it was put off, this once. */
   snoozedFrom: Day.optional(),
   snoozedFromAt: Time.optional(),
+  /** The rough moment that it makes right: it closes by being done, or let go with a word on why. */
+  rightsTouchId: TouchId.optional(),
+  waivedBecause: z.string().max(2000).optional(),
 })
 export type FollowUp = z.infer<typeof FollowUp>
 
@@ -72,4 +75,5 @@ export const rescheduled = (followUp: FollowUp, due: Day): Partial<FollowUp> => 
   at: inRhythm(followUp).at,
   state: 'open',
   doneOn: undefined,
+  waivedBecause: undefined,
 })

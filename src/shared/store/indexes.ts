@@ -49,6 +49,7 @@ export const indexes = {
     followUp.about.passingId,
     followUp.about.needId,
     followUp.about.eventId,
+    followUp.rightsTouchId,
   ]),
   followUpsDue: index('followUp', (followUp) => [
     followUp.state === 'open' ? followUp.due : undefined,

@@ -69,6 +69,7 @@ const links: LinksOf = {
       passingId: of(on, 'about', 'passing')(it.about.passingId),
       eventId: of(on, 'about', 'event')(it.about.eventId),
     },
+    rightsTouchId: of(on, 'rightsTouchId', 'touch')(it.rightsTouchId),
   }),
   passing: (it, on) => ({
     ...it,

@@ -30,6 +30,7 @@ import { placingRoles } from './placingRoles'
 import { samples } from './samples'
 import { reachOf } from './reachOf'
 import { search } from './search'
+import { shouldKnow } from './shouldKnow'
 import { sources } from './sources'
 import { sphere } from './sphere'
 import { story } from './story'
@@ -77,6 +78,7 @@ export const views = {
   thanksAlone,
   knownBy,
   jogger,
+  shouldKnow,
   sources,
   lookBack,
   tonight,

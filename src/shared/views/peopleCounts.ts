@@ -3,11 +3,12 @@ import type { Circle } from '../domain/person'
 import { meOf } from '../store/meOf'
 import { formerJobs } from './formerJobs'
 import { quietCount } from './inTouch'
+import { shouldKnowCount } from './shouldKnow'
 import { mostRows, view } from './view'
 
 /** How many stand in each list of the People page. */
 export const peopleCounts = view({
-  reads: ['person', 'position', 'organisation', 'touch', 'me'],
+  reads: ['person', 'role', 'position', 'organisation', 'touch', 'me'],
   args: z.strictObject({}),
   compute: (read, _args, today) => {
     const circles: Record<Circle, number> = { close: 0, known: 0, acquainted: 0, unplaced: 0 }
@@ -33,6 +34,7 @@ export const peopleCounts = view({
       ...circles,
       light,
       quiet: quietCount(read, today),
+      shouldKnow: shouldKnowCount(read, today),
       archived,
       trash,
       formerly,

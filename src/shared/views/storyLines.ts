@@ -1,4 +1,5 @@
 import type { Day } from '../domain/calendar'
+import type { FollowUp } from '../domain/followUp'
 import type { Need } from '../domain/need'
 import type { Passing } from '../domain/passing'
 import type { HowWeMet, Person } from '../domain/person'
@@ -9,6 +10,7 @@ import { placeOf } from '../store/currentPosition'
 import { meOf } from '../store/meOf'
 import type { Reader } from '../store/reader'
 import type { TableName } from '../store/tables'
+import { sentence } from '../text/sentence'
 import { roleName } from '../text/roleName'
 import { named, shortName, type Named, shortOf } from './named'
 import { passingStory } from './passingStory'
@@ -60,16 +62,7 @@ export const storyLines = (read: Reader, id: string, today: Day): StoryLine[] =>
     ...read.by('passingsOf', id).flatMap((passing) => ofPassing(read, person, passing, today)),
     ...read.by('passingsOf', id).flatMap((passing) => ofGoingAhead(read, person, passing)),
     ...read.by('needsOf', id).flatMap((need) => ofNeed(read, need)),
-    ...read
-      .by('followUpsOf', id)
-      .filter((followUp) => followUp.state !== 'waived' && followUp.doneOn)
-      .map((followUp) => ({
-        id: followUp.id,
-        at: followUp.createdAt,
-        on: followUp.doneOn ?? null,
-        words: `Done: ${sentence(followUp.words)}`,
-        stepId: followUp.state === 'done' ? followUp.id : null,
-      })),
+    ...read.by('followUpsOf', id).flatMap(ofStep),
     ...person.howWeMet.map((met, place) => ofMeeting(read, person, met, place)),
   ]
   return told
@@ -84,10 +77,13 @@ export const storyLines = (read: Reader, id: string, today: Day): StoryLine[] =>
     .sort((a, b) => (a.key < b.key ? 1 : -1))
 }
 
-/** The user's words as a sentence. */
-const sentence = (words: string): string => {
-  const text = words.trim()
-  return /[.!?…:;)”"]$/.test(text) ? text : `${text}.`
+/** What was done; what was let go only where a word says why. */
+const ofStep = ({ id, createdAt, doneOn, words, state, waivedBecause }: FollowUp): Told[] => {
+  if (!doneOn || (state === 'waived' && !waivedBecause)) return []
+  const line = { id, at: createdAt, on: doneOn }
+  return state === 'waived'
+    ? [{ ...line, words: `Let go: ${sentence(words)} ${sentence(waivedBecause ?? '')}` }]
+    : [{ ...line, words: `Done: ${sentence(words)}`, stepId: state === 'done' ? id : null }]
 }
 
 const kindSaid: Record<TouchKind, string> = {
