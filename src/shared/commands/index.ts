@@ -27,6 +27,7 @@ import { mergePeople } from './mergePeople'
 import { movePassings } from './movePassings'
 import { moveRest } from './moveRest'
 import { notePassings } from './notePassings'
+import { planOneOnOne } from './planOneOnOne'
 import { promiseFollowUps } from './promiseFollowUps'
 import { putOff } from './putOff'
 import { reviewDay } from './reviewDay'
@@ -34,6 +35,7 @@ import { reviewLines } from './reviewLines'
 import { roughMoments } from './roughMoments'
 import { samplePeople } from './samplePeople'
 import { tellNeeds } from './tellNeeds'
+import { tellOneOnOne } from './tellOneOnOne'
 import { tellWhatIDo } from './tellWhatIDo'
 import { tidyMap } from './tidyMap'
 import { tiePeople } from './tiePeople'
@@ -75,6 +77,8 @@ export const commands = {
   ...askLater,
   ...reviewDay,
   ...reviewLines,
+  ...planOneOnOne,
+  ...tellOneOnOne,
   ...roughMoments,
   ...tellWhatIDo,
   ...editTemplates,

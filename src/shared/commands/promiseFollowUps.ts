@@ -7,6 +7,7 @@ import type { Reader } from '../store/reader'
 import { Refusal } from '../store/refusal'
 import type { Transaction } from '../store/transaction'
 import { command } from './command'
+import { held } from './oneOnOneHeld'
 import { clearable, needWords, withoutCleared } from './patchFields'
 import { nameOf, needPerson } from './whom'
 
@@ -40,6 +41,14 @@ const inZoneOf = (
   const then = new Date(Date.parse(context.now()) + wait * 60_000).toISOString() as Instant
   const moment = momentAt(then, zone)
   return { day: dayIn(moment), at: timeIn(moment) }
+}
+
+/** Done is done: the one-on-one that a step reminded of is a line in the story. */
+const tookPlace = (tx: Transaction, { about }: FollowUp): void => {
+  const event = about.eventId ? tx.get('event', about.eventId) : undefined
+  if (event?.kind !== 'oneOnOne' || event.on > tx.today) return
+  const [one, ...more] = event.attendees
+  if (one && more.length === 0 && tx.get('person', one.personId)) held(tx, event)
 }
 
 /** Promised next steps, each with a day. */
@@ -97,8 +106,10 @@ export const promiseFollowUps = {
     input: z.strictObject({ id: FollowUpId, on: Day.optional() }),
     says: ({ id }, read) => `mark ${called(read, id)} done`,
     run: (tx, { id, on }) => {
-      const done = fulfilled(needOpen(tx, id), on ?? tx.today, tx.today)
+      const step = needOpen(tx, id)
+      const done = fulfilled(step, on ?? tx.today, tx.today)
       tx.patch('followUp', id, done)
+      tookPlace(tx, step)
       return { again: done.due ?? null }
     },
   }),

@@ -2,6 +2,9 @@ import { z } from 'zod'
 import { Day, Instant, Time } from './calendar'
 import { EventId, PersonId } from './ids'
 
+export const PlaceKind = z.enum(['theirWorkplace', 'myOffice', 'elsewhere'])
+export type PlaceKind = z.infer<typeof PlaceKind>
+
 /** A gathering or a one-on-one, planned or past. Named Occurrence in code: Event is the platform's. */
 export const Occurrence = z.strictObject({
   id: EventId,
@@ -10,6 +13,8 @@ export const Occurrence = z.strictObject({
   on: Day,
   at: Time.optional(),
   where: z.string().max(300).optional(),
+  /** Whose place it is; `where` says which. */
+  placeKind: PlaceKind.optional(),
   attendees: z
     .array(
       z.strictObject({ personId: PersonId, oneOnOne: z.enum(['yes', 'later', 'no']).optional() }),
@@ -24,5 +29,8 @@ export const Occurrence = z.strictObject({
   plan: z.string().max(2000).optional(),
   /** What a one-on-one brought to light, by prompt. */
   gathered: z.record(z.string().max(60), z.string().max(5000)).default({}),
+  /** What the user came to know of their work there. */
+  learnedWhatTheyDo: z.boolean().optional(),
+  sawTheirWork: z.boolean().optional(),
 })
 export type Occurrence = z.infer<typeof Occurrence>

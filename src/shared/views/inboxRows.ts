@@ -18,6 +18,7 @@ import { listed } from '../text/listed'
 import { nextWords } from '../text/nextWords'
 import { leadMatch } from './leadMatch'
 import { named, shortOf, type Named } from './named'
+import { meetingOf } from './oneOnOne'
 import { openFollowUps, peopleIn } from './openFollowUps'
 
 export type InboxGroup = 'today' | 'earlier' | 'week' | 'later' | 'done'
@@ -28,6 +29,7 @@ export const waitingTables = [
   'thanks',
   'report',
   'followUp',
+  'event',
   'person',
   'need',
   'position',
@@ -52,6 +54,10 @@ export interface InboxRow {
     due: Day | null
     at: string | null
     every: Every | null
+    /** It makes a rough moment right. */
+    isRights?: true
+    /** It reminds of a one-on-one. */
+    oneOnOne?: { id: string; isAhead: boolean }
   }
   group: InboxGroup
   people: Named[]
@@ -177,6 +183,7 @@ export const inboxRow = (read: Reader, waiting: Waiting, today: Day): InboxRow =
     case 'followUp': {
       const people = peopleIn(read, waiting.followUp).map((one) => named(read, one))
       const title = listed(people.map(({ name }) => name))
+      const meeting = meetingOf(read, waiting.followUp, today)
       return {
         ...row,
         title,
@@ -187,6 +194,8 @@ export const inboxRow = (read: Reader, waiting: Waiting, today: Day): InboxRow =
           due,
           at,
           every: waiting.followUp.every ?? null,
+          ...(waiting.followUp.rightsTouchId ? { isRights: true } : {}),
+          ...(meeting ? { oneOnOne: meeting } : {}),
         },
       }
     }

@@ -19,6 +19,7 @@ import { mapGroups } from './mapGroups'
 import { me } from './me'
 import { mergePreview } from './mergePreview'
 import { nextSevenDays } from './nextSevenDays'
+import { oneOnOne, placesToMeet } from './oneOnOne'
 import { organisation } from './organisation'
 import { passing } from './passing'
 import { peopleCounts } from './peopleCounts'
@@ -48,6 +49,8 @@ export const views = {
   peopleCounts,
   formerlyAt,
   organisation,
+  oneOnOne,
+  placesToMeet,
   trash,
   me,
   search,

@@ -12,6 +12,7 @@ import { meOf } from '../store/meOf'
 import type { Reader } from '../store/reader'
 import { roleName } from '../text/roleName'
 import { named } from './named'
+import { meetingOf } from './oneOnOne'
 import { storyFrom } from './story'
 import { storyTables } from './storyLines'
 import { view } from './view'
@@ -31,7 +32,7 @@ export const person = view({
       header: headerOf(read, found, today),
       state: stateOf(read, found),
       lookingFor: lookingFor(read, id),
-      nextSteps: nextSteps(read, id),
+      nextSteps: nextSteps(read, id, today),
       story: storyFrom(read, id, today),
       canHelpWith: read
         .by('offersOf', id)
@@ -165,7 +166,7 @@ const lookingFor = (read: Reader, id: string) =>
       isBetweenUs: need.betweenUs,
     }))
 
-const nextSteps = (read: Reader, id: string) =>
+const nextSteps = (read: Reader, id: string, today: Day) =>
   read
     .by('followUpsOf', id)
     .filter((followUp) => followUp.state === 'open')
@@ -179,6 +180,8 @@ const nextSteps = (read: Reader, id: string) =>
       due: followUp.due,
       at: followUp.at ?? null,
       every: followUp.every ?? null,
+      isRights: followUp.rightsTouchId !== undefined,
+      oneOnOne: meetingOf(read, followUp, today),
     }))
 
 const organisationsOf = (read: Reader, id: string, today: Day) =>

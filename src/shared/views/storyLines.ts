@@ -1,6 +1,5 @@
 import type { Day } from '../domain/calendar'
 import type { FollowUp } from '../domain/followUp'
-import type { Need } from '../domain/need'
 import type { Passing } from '../domain/passing'
 import type { HowWeMet, Person } from '../domain/person'
 import type { Position } from '../domain/position'
@@ -14,6 +13,7 @@ import { sentence } from '../text/sentence'
 import { roleName } from '../text/roleName'
 import { named, shortName, type Named, shortOf } from './named'
 import { passingStory } from './passingStory'
+import { needLink, storyOfNeeds } from './storyOfNeeds'
 import type { z } from 'zod'
 
 /** One line of what happened with a person. */
@@ -25,10 +25,14 @@ export interface StoryLine {
   words: string
   /** The other people that `words` names. */
   people: Named[]
+  /** Further things that `words` names, or that stand after it. */
+  links: StoryLink[]
   /** The note or conversation behind the line, which can be edited in place. */
-  touch: { id: string; kind: TouchKind; words: string } | null
+  touch: { id: string; kind: TouchKind; words: string; isToRight: boolean } | null
   /** The next step that was done here, which can be opened again. */
   stepId: string | null
+  /** The need that ended here: who looks for it on the page finds this line. */
+  needId: string | null
   /** A conversation, an introduction: something that the two sides shared. */
   isShared: boolean
 }
@@ -45,10 +49,20 @@ export const storyTables = [
   'report',
   'need',
   'followUp',
+  'event',
   'me',
 ] as const satisfies readonly TableName[]
 
-type Told = Omit<StoryLine, 'key' | 'touch' | 'stepId' | 'isShared' | 'people'> &
+/** What a line tells of, by the words that lead there. */
+export type StoryLink = { words: string } & (
+  { to: 'need'; id: string; personId: string } | { to: 'passing' | 'oneOnOne'; id: string }
+)
+
+/** A line as it is told, before it has its place. */
+export type Told = Omit<
+  StoryLine,
+  'key' | 'touch' | 'stepId' | 'needId' | 'isShared' | 'people' | 'links'
+> &
   Partial<StoryLine> & { id: string; at: string }
 
 /** Everything that happened with a person, newest first. */
@@ -61,15 +75,17 @@ export const storyLines = (read: Reader, id: string, today: Day): StoryLine[] =>
     ...read.by('positionsOf', id).flatMap((position) => ofPosition(read, position, today)),
     ...read.by('passingsOf', id).flatMap((passing) => ofPassing(read, person, passing, today)),
     ...read.by('passingsOf', id).flatMap((passing) => ofGoingAhead(read, person, passing)),
-    ...read.by('needsOf', id).flatMap((need) => ofNeed(read, need)),
+    ...storyOfNeeds(read, person),
     ...read.by('followUpsOf', id).flatMap(ofStep),
     ...person.howWeMet.map((met, place) => ofMeeting(read, person, met, place)),
   ]
   return told
     .map(({ id: own, at, ...line }) => ({
       people: [],
+      links: [],
       touch: null,
       stepId: null,
+      needId: null,
       isShared: false,
       ...line,
       key: `${line.on ?? '0000-00-00'}~${at}~${own}`,
@@ -113,6 +129,8 @@ const ofTouch = (read: Reader, id: string, touch: Touch): Told => {
   const others = touch.personIds.filter((other) => other !== id)
   const people = others.slice(0, 5).map((other) => named(read, other))
   const words = touch.words.trim()
+  const event = oneOnOneOf(read, touch)
+  const background = words || !event ? '' : (event.gathered['background'] ?? '').trim()
   const opening = `${kindSaid[touch.kind]}${touch.place ? `, ${touch.place}` : ''}.`
   const together = people.length > 0 ? ` With ${joined(people, others.length)}.` : ''
   return {
@@ -121,12 +139,28 @@ const ofTouch = (read: Reader, id: string, touch: Touch): Told => {
     on: touch.on,
     words:
       (words ? `${saidAlways.has(touch.kind) ? `${opening} ` : ''}${sentence(words)}` : opening) +
-      together,
+      together +
+      (background ? ` ${sentence(background)}` : ''),
     people: people.filter((one) => one.id),
-    touch: { id: touch.id, kind: touch.kind, words: touch.words },
+    links: event ? [{ words: 'What came up', to: 'oneOnOne', id: event.id }] : [],
+    touch: {
+      id: touch.id,
+      kind: touch.kind,
+      words: touch.words,
+      isToRight: isToRight(read, touch),
+    },
     isShared: isConversation(touch),
   }
 }
+
+const oneOnOneOf = (read: Reader, { eventId }: Touch) => {
+  const event = eventId ? read.get('event', eventId) : undefined
+  return event?.kind === 'oneOnOne' ? event : undefined
+}
+
+/** A rough moment for which nothing was planned yet. */
+const isToRight = (read: Reader, { id, kind }: Touch): boolean =>
+  kind === 'roughMoment' && read.by('followUpsAbout', id).length === 0
 
 const joined = (people: readonly Named[], count: number): string => {
   const names = people.map((one) => one.name)
@@ -210,9 +244,22 @@ const ofPassing = (read: Reader, person: Person, passing: Passing, today: Day): 
     on: line.on,
     words: line.words,
     people,
+    links: place === 0 ? linksOf(read, passing) : [],
     isShared: place === 0,
   }))
 }
+
+const passingSaid = {
+  lead: 'The lead',
+  referral: 'The referral',
+  introduction: 'The introduction',
+  passAlong: 'The question',
+} as const satisfies Record<Passing['kind'], string>
+
+const linksOf = (read: Reader, { id, kind, needId }: Passing): StoryLink[] => [
+  ...needLink(read, needId),
+  { words: passingSaid[kind], to: 'passing', id },
+]
 
 const ofIntroduction = (read: Reader, person: Person, passing: Passing): Told[] => {
   if (passing.kind !== 'introduction' || !passing.sentOn) return []
@@ -235,6 +282,7 @@ const ofIntroduction = (read: Reader, person: Person, passing: Passing): Told[] 
         passing.outcome ? outcomeSaid[passing.outcome.kind] : ''
       }`,
       people: [them, giver].filter((one) => one.id),
+      links: linksOf(read, passing),
       isShared: true,
     },
   ]
@@ -256,21 +304,6 @@ const ofGoingAhead = (read: Reader, person: Person, passing: Passing): Told[] =>
       people: [them].filter((one) => one.id),
     },
   ]
-}
-
-const ofNeed = (read: Reader, need: Need): Told[] => {
-  const on = need.story.at(-1)?.on ?? null
-  const line = { id: need.id, at: need.createdAt, on }
-  if (need.stage === 'withdrawn')
-    return [{ ...line, words: `No longer looking for this: ${sentence(need.words)}` }]
-  if (need.stage !== 'solved') return []
-  const found = `Found: ${sentence(need.words)}`
-  if (!need.solvedBy || need.solvedBy === 'me')
-    return [{ ...line, words: need.solvedBy ? `${found} You helped.` : found }]
-  const organisation = read.get('organisation', need.solvedBy)
-  if (organisation) return [{ ...line, words: `${found} Thanks to ${sentence(organisation.name)}` }]
-  const helper = named(read, need.solvedBy)
-  return [{ ...line, words: `${found} ${helper.name} helped.`, people: helper.id ? [helper] : [] }]
 }
 
 const ofMeeting = (

@@ -63,7 +63,9 @@ test('[000-07 solved by] solved by somebody else or by me, the story tells it al
   await sphere.run('need.solve', { id: two.id, by: 'me' })
   expect(page().story.lines.map((line) => line.words)).toEqual([
     'Found: A van. You helped.',
+    'Looking for: A van.',
     'Found: A bookkeeper. Dina Kaya helped.',
+    'Looking for: A bookkeeper.',
   ])
   await sphere.run('need.reopen', { id: two.id })
   expect(page().lookingFor).toMatchObject([{ words: 'A van' }])
