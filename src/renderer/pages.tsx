@@ -44,6 +44,11 @@ export const screens: readonly Screen[] = [
     page: later(() => import('./person/PersonPage'), 'PersonPage'),
   },
   {
+    path: '/oneonone/:id',
+    title: 'One-on-one',
+    page: later(() => import('./oneonone/OneOnOnePage'), 'OneOnOnePage'),
+  },
+  {
     path: '/lookback',
     title: 'Look back',
     page: later(() => import('./lookback/LookBackPage'), 'LookBackPage'),
@@ -126,6 +131,12 @@ export const ImportPreview: ComponentType<ImportPreviewProps> | null = later(
 
 /** What begins an item of the inbox, or makes more of one. */
 export const PassingDialog = later(() => import('./passing/PassingDialog'), 'PassingDialog')
+
+/** Sitting down with somebody, planned or moved. */
+export const PlanOneOnOne = later(() => import('./oneonone/PlanOneOnOne'), 'PlanOneOnOne')
+
+/** My own few words about what I do, for somebody who should know. */
+export const TellThem = later(() => import('./oneonone/TellThem'), 'TellThem')
 
 /** What a calendar file holds, before anything is added. */
 export const CalendarPreview = later(() => import('./calendar/CalendarPreview'), 'CalendarPreview')

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { stepWhen } from '../../shared/text/stepWords'
 import { useAction } from '../state/actions'
 import { finishStep } from '../state/finishStep'
+import { goTo, oneOnOnePath } from '../state/route'
 import { useToday } from '../state/today'
 import { Button } from '../ui/Button'
 import { LaterDialog } from '../ui/LaterDialog'
@@ -20,7 +21,8 @@ export interface StepDetailProps {
 export const StepDetail = ({ row, onward }: StepDetailProps) => {
   const today = useToday((state) => state.today)
   const [isLater, setLater] = useState(false)
-  const { due, at, every, words } = row.next
+  const { due, at, every, words, oneOnOne } = row.next
+  const tell = () => oneOnOne && goTo(oneOnOnePath(oneOnOne.id))
   const finish = async (moves: boolean) => {
     const go = onward()
     if ((await finishStep(row.id)) && moves) go()
@@ -43,9 +45,20 @@ export const StepDetail = ({ row, onward }: StepDetailProps) => {
         {due && <p className="row-text">{stepWhen({ due, at, every }, today)}</p>}
         <Reminded id={row.id} />
         <div className="inbox-buttons">
-          <Button kind="primary" icon={Check} onPress={() => void finish(false)}>
-            Done
-          </Button>
+          {oneOnOne && (
+            <Button kind="primary" onPress={tell}>
+              {oneOnOne.isAhead ? 'Open it' : 'How was it?'}
+            </Button>
+          )}
+          {!oneOnOne?.isAhead && (
+            <Button
+              kind={oneOnOne ? 'quiet' : 'primary'}
+              icon={Check}
+              onPress={() => void finish(false)}
+            >
+              Done
+            </Button>
+          )}
           <Button onPress={() => setLater(true)}>Later</Button>
           <span className="at-end">
             {due && <StepMenu step={{ ...row.next, id: row.id, due }} />}

@@ -17,7 +17,7 @@ import { daysOn } from '../ui/daysOn'
 import { PassingForm } from './PassingForm'
 import { PersonField } from './PersonField'
 import { calledOf, idOf, known } from './chosen'
-import { copyOut, mailOut } from './handOut'
+import { copyOut, mailOut } from '../state/handOut'
 import { useFaults } from './useFaults'
 import { useNeed } from './useNeed'
 

@@ -17,8 +17,9 @@ const circles: readonly Choice<ListName>[] = [
   { value: 'unplaced', label: 'Not placed yet' },
 ]
 
-const further: readonly Choice<'quiet' | 'formerly' | 'archived' | 'trash'>[] = [
+const further: readonly Choice<'quiet' | 'shouldKnow' | 'formerly' | 'archived' | 'trash'>[] = [
   { value: 'quiet', label: 'Quiet' },
+  { value: 'shouldKnow', label: 'Should know what I do' },
   { value: 'formerly', label: 'Formerly at…' },
   { value: 'archived', label: 'Archived' },
   { value: 'trash', label: 'Trash' },
@@ -30,7 +31,13 @@ const orders: readonly Choice<SortBy>[] = [
 ]
 
 /** Lists with an order of their own. */
-const ownOrder: ReadonlySet<ListName> = new Set(['quiet', 'formerly', 'doubles', 'trash'])
+const ownOrder: ReadonlySet<ListName> = new Set([
+  'quiet',
+  'shouldKnow',
+  'formerly',
+  'doubles',
+  'trash',
+])
 
 /** Which list is in front, and its order: by name or by when one last spoke, and nothing else. */
 export const ListTabs = ({ counts, doubles }: ListTabsProps) => {

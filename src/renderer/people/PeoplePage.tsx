@@ -13,6 +13,7 @@ import { PeopleHead } from './PeopleHead'
 import { PeopleList } from './PeopleList'
 import { PeopleMenu } from './PeopleMenu'
 import { QuietList } from './QuietList'
+import { ShouldKnowList } from './ShouldKnowList'
 import { TrashList } from './TrashList'
 import { usePeopleLists } from '../state/peopleLists'
 import { useDoubles } from './useDoubles'
@@ -55,6 +56,8 @@ export const PeoplePage = () => {
             <FormerList places={counts.formerlyAt} />
           ) : list === 'quiet' ? (
             <QuietList />
+          ) : list === 'shouldKnow' ? (
+            <ShouldKnowList />
           ) : list === 'doubles' ? (
             doubles && <DoublesList listed={doubles} from={from} onFrom={setFrom} />
           ) : (

@@ -11,6 +11,7 @@ const isIn: Record<ListName, (row: PersonRow) => boolean> = {
   quiet: () => false,
   formerly: () => false,
   doubles: () => false,
+  shouldKnow: () => false,
   trash: () => false,
 }
 

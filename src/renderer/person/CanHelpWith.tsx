@@ -4,7 +4,7 @@ import { IconButton } from '../ui/IconButton'
 import { InlineEdit } from '../ui/InlineEdit'
 import { Section } from '../ui/Section'
 import { AddButton } from './AddButton'
-import { AddLine } from './AddLine'
+import { AddLine } from '../ui/AddLine'
 import type { PersonSeen, Whose } from './personSeen'
 import type { Boxes } from './useBoxes'
 

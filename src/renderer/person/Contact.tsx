@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { execute } from '../state/execute'
 import { MenuButton } from '../ui/MenuButton'
 import { Section } from '../ui/Section'
-import { AddLine } from './AddLine'
+import { AddLine } from '../ui/AddLine'
 import { ChannelRow } from './ChannelRow'
 import type { PersonSeen, Whose } from './personSeen'
 

@@ -27,6 +27,7 @@ export const HeadButtons = ({ seen, boxes }: HeadButtonsProps) => {
   const close = () => setDialog(null)
   useAction('person.note', () => boxes.show('note'), isThere)
   useAction('person.introduce', introduce, isThere)
+  useAction('person.oneOnOne', () => openDialog({ kind: 'oneOnOne', personId: id }), isThere)
   useAction('person.followUp', () => boxes.show('step'), isThere)
   if (!isThere) return null
   return (

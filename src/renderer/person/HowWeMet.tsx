@@ -9,7 +9,7 @@ import { Link } from '../ui/Link'
 import { MenuButton } from '../ui/MenuButton'
 import { PersonPicker } from '../ui/PersonPicker'
 import { Section } from '../ui/Section'
-import { AddLine } from './AddLine'
+import { AddLine } from '../ui/AddLine'
 import { DayDialog } from '../ui/DayDialog'
 import type { PersonSeen, Whose } from './personSeen'
 

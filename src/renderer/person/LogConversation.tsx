@@ -1,11 +1,15 @@
 import { useState } from 'react'
 import type { CommandInput } from '../../shared/commands'
 import { execute } from '../state/execute'
+import { goTo, oneOnOnePath } from '../state/route'
+import { showToast } from '../state/toasts'
 import { useToday } from '../state/today'
 import { Button } from '../ui/Button'
 import { ChoiceChips, type Choice } from '../ui/ChoiceChips'
 import { Dialog } from '../ui/Dialog'
 import { TextArea, TextField } from '../ui/TextField'
+import { Tick } from '../ui/Tick'
+import { daysOn } from '../ui/daysOn'
 import type { PersonSeen } from './personSeen'
 
 type Kind = CommandInput<'touch.log'>['kind']
@@ -22,16 +26,34 @@ const kinds: readonly Choice<Kind>[] = [
   { value: 'roughMoment', label: 'Rough moment' },
 ]
 
+/** Once logged, there may be more to tell; nothing opens by itself. */
+const offerToTell = (touchId: string) =>
+  showToast({
+    text: 'Logged. How was it?',
+    action: {
+      label: 'Tell more',
+      run: async () => {
+        const reply = await execute('oneOnOne.tellOf', { touchId: touchId as never })
+        if (reply.ok) goTo(oneOnOnePath(reply.value.id))
+      },
+    },
+  })
+
 /** A contact that happened, in a word or two. */
 export const LogConversation = ({ seen, onClose }: { seen: PersonSeen; onClose: () => void }) => {
   const today = useToday((state) => state.today)
   const [kind, setKind] = useState<Kind>('met')
   const [on, setOn] = useState(today)
   const [words, setWords] = useState('')
+  const [isToRight, setToRight] = useState(true)
+  const isRough = kind === 'roughMoment'
   const log = async () => {
     const input = { kind, personIds: [seen.id], on: on || today, words: words.trim() }
-    const reply = await execute('touch.log', input)
-    if (reply.ok) onClose()
+    const right = isRough && isToRight ? { rightBy: daysOn(today, 1) as never } : {}
+    const reply = await execute('touch.log', { ...input, ...right })
+    if (!reply.ok) return
+    onClose()
+    if (kind === 'oneOnOne') offerToTell(reply.value.id)
   }
   return (
     <Dialog
@@ -54,6 +76,14 @@ export const LogConversation = ({ seen, onClose }: { seen: PersonSeen; onClose: 
           autoFocus
           maxLength={20_000}
         />
+        {isRough && (
+          <Tick
+            label={`Make it right with ${seen.more.given || seen.header.name}`}
+            sentence="A next step for tomorrow, closed by doing it or by a word on why not."
+            isOn={isToRight}
+            onChange={setToRight}
+          />
+        )}
         <TextField label="When" type="date" value={on} onChange={setOn} />
       </div>
     </Dialog>

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { sayDay } from '../../shared/text/sayDay'
 import { execute } from '../state/execute'
 import { openDialog } from '../state/openDialog'
+import { showable } from '../state/shown'
 import { useToday } from '../state/today'
 import { Chip } from '../ui/Chip'
 import { InlineEdit } from '../ui/InlineEdit'
@@ -40,7 +41,7 @@ export const NeedCard = ({ need, whose }: NeedCardProps) => {
   ) => execute('need.edit', { id, patch }, merge ? { merge } : {})
   const remove = () => void execute('need.remove', { id }, { toast: 'Removed' })
   return (
-    <div className="card need-card">
+    <div className="card need-card" {...showable(id)}>
       <div className="need-words">
         <InlineEdit
           label="Looking for"

@@ -1,7 +1,7 @@
 import { execute } from '../state/execute'
 import { Section } from '../ui/Section'
 import { AddButton } from './AddButton'
-import { AddLine } from './AddLine'
+import { AddLine } from '../ui/AddLine'
 import { StepCard } from './StepCard'
 import type { PersonSeen, Whose } from './personSeen'
 import type { Boxes } from './useBoxes'

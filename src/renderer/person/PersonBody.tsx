@@ -1,3 +1,5 @@
+import { useState } from 'react'
+import { LikeAndTrust } from '../ui/LikeAndTrust'
 import { CanHelpWith } from './CanHelpWith'
 import { Contact } from './Contact'
 import { GoodToRemember } from './GoodToRemember'
@@ -17,6 +19,7 @@ export interface PersonBodyProps {
 /** Their needs first, then what was promised, then what happened; the order of the page is a rule. */
 export const PersonBody = ({ seen, boxes }: PersonBodyProps) => {
   const whose = { id: seen.id, name: seen.more.given || seen.header.name }
+  const [isPrivateOpen, setPrivateOpen] = useState(false)
   const isGone = seen.state.deletedAt !== null
   return (
     <div className={isGone ? 'person-body in-trash' : 'person-body'} inert={isGone}>
@@ -28,7 +31,9 @@ export const PersonBody = ({ seen, boxes }: PersonBodyProps) => {
           boxes={boxes}
         />
         <NextSteps whose={whose} seen={seen} boxes={boxes} />
-        <Story whose={whose} story={seen.story} boxes={boxes} />
+        <Story whose={whose} story={seen.story} boxes={boxes}>
+          <LikeAndTrust whose={whose} onAnswer={() => setPrivateOpen(true)} />
+        </Story>
       </div>
       <div className="person-side scrolls">
         <CanHelpWith whose={whose} offers={seen.canHelpWith} boxes={boxes} />
@@ -36,7 +41,7 @@ export const PersonBody = ({ seen, boxes }: PersonBodyProps) => {
         <Contact whose={whose} contact={seen.contact} />
         <hr className="person-line" />
         <MoreFold whose={whose} seen={seen} />
-        <PrivateFold whose={whose} />
+        <PrivateFold whose={whose} isOpen={isPrivateOpen} onChange={setPrivateOpen} />
       </div>
     </div>
   )

@@ -1,25 +1,19 @@
 import { LockKeyhole, X } from 'lucide-react'
-import { useState } from 'react'
 import { sayDate } from '../../shared/text/sayDay'
 import type { ViewResult } from '../../shared/views'
 import { execute } from '../state/execute'
 import { useView } from '../state/useView'
-import { ChoiceChips, type Choice } from '../ui/ChoiceChips'
+import { Button } from '../ui/Button'
 import { Disclosure } from '../ui/Disclosure'
 import { IconButton } from '../ui/IconButton'
+import { LikeTrustChips } from '../ui/LikeAndTrust'
 import { Section } from '../ui/Section'
-import { AddLine } from './AddLine'
+import { AddLine } from '../ui/AddLine'
 import { DealBreaker } from './DealBreaker'
 import { Standing } from './Standing'
 import type { Whose } from './personSeen'
 
 type Judgement = NonNullable<ViewResult<'private'>>
-
-const answers: readonly Choice<'notYet' | 'yes' | 'no'>[] = [
-  { value: 'notYet', label: 'Not yet' },
-  { value: 'yes', label: 'Yes' },
-  { value: 'no', label: 'No' },
-]
 
 const listSaid = { pluses: 'Pluses', minuses: 'Minuses' }
 const lineSaid = { pluses: 'Something good', minuses: 'Something less good' }
@@ -62,25 +56,41 @@ const Dated = ({
   </Section>
 )
 
+/** Two questions that may be left out for good, and taken up again. */
+const Asked = ({ whose, seen }: { whose: Whose; seen: Judgement }) => {
+  const { isSkipped, like, trust } = seen
+  const skip = (isSkipped: boolean) =>
+    void execute('private.skip', { personId: whose.id as never, isSkipped })
+  if (isSkipped)
+    return (
+      <div>
+        <Button kind="link" isSmall onPress={() => skip(false)}>
+          Like and trust
+        </Button>
+      </div>
+    )
+  return (
+    <>
+      <LikeTrustChips whose={whose} like={like.answer} trust={trust.answer} />
+      {like.answer === 'notYet' && trust.answer === 'notYet' && (
+        <div>
+          <Button kind="link" isSmall onPress={() => skip(true)}>
+            Leave these two out
+          </Button>
+        </div>
+      )}
+    </>
+  )
+}
+
 const Opened = ({ whose }: { whose: Whose }) => {
-  const { id, name } = whose
+  const { id } = whose
   const { result } = useView('private', { id })
   if (!result) return null
   return (
     <div className="more-sections">
       <p className="small quiet">For your eyes only: in no message, print or export.</p>
-      {(['like', 'trust'] as const).map((key) => (
-        <Section key={key} title={`Do I ${key} ${name}?`} isSmall>
-          <ChoiceChips
-            label={key === 'like' ? 'Like' : 'Trust'}
-            choices={answers}
-            value={result[key].answer}
-            onChange={(answer) =>
-              void execute('private.edit', { personId: id, patch: { [key]: { answer } } })
-            }
-          />
-        </Section>
-      ))}
+      <Asked whose={whose} seen={result} />
       <Dated id={id} list="pluses" lines={result.pluses} />
       <Dated id={id} list="minuses" lines={result.minuses} />
       <Standing id={id} standings={result.standings} />
@@ -88,12 +98,15 @@ const Opened = ({ whose }: { whose: Whose }) => {
   )
 }
 
-/** What I think of somebody: closed until I open it, and closed again the next time. */
-export const PrivateFold = ({ whose }: { whose: Whose }) => {
-  const [isOpen, setOpen] = useState(false)
-  return (
-    <Disclosure title="Private" icon={LockKeyhole} isOpen={isOpen} onChange={setOpen}>
-      {isOpen && <Opened whose={whose} />}
-    </Disclosure>
-  )
+interface PrivateFoldProps {
+  whose: Whose
+  isOpen: boolean
+  onChange: (isOpen: boolean) => void
 }
+
+/** What I think of somebody: closed until I open it, and closed again the next time. */
+export const PrivateFold = ({ whose, isOpen, onChange }: PrivateFoldProps) => (
+  <Disclosure title="Private" icon={LockKeyhole} isOpen={isOpen} onChange={onChange}>
+    {isOpen && <Opened whose={whose} />}
+  </Disclosure>
+)

@@ -5,7 +5,7 @@ import type { ViewResult } from '../../shared/views'
 import { execute } from '../state/execute'
 import { ChoiceChips, type Choice } from '../ui/ChoiceChips'
 import { Section } from '../ui/Section'
-import { AddLine } from './AddLine'
+import { AddLine } from '../ui/AddLine'
 
 type Standings = NonNullable<ViewResult<'private'>>['standings']
 type Value = Standings[number]['value']

@@ -2,6 +2,7 @@ import { CalendarClock, Check } from 'lucide-react'
 import { stepWhen } from '../../shared/text/stepWords'
 import { execute } from '../state/execute'
 import { finishStep } from '../state/finishStep'
+import { goTo, oneOnOnePath } from '../state/route'
 import { useToday } from '../state/today'
 import { Button } from '../ui/Button'
 import { InlineEdit } from '../ui/InlineEdit'
@@ -26,9 +27,16 @@ export const StepCard = ({ step }: { step: PersonSeen['nextSteps'][number] }) =>
       </div>
       <StepMenu step={step} isIconOnly />
       <span className="small">{stepWhen(step, today)}</span>
-      <Button isSmall icon={Check} onPress={() => void finishStep(id)}>
-        Done
-      </Button>
+      {step.oneOnOne && (
+        <Button isSmall onPress={() => goTo(oneOnOnePath(step.oneOnOne?.id ?? ''))}>
+          {step.oneOnOne.isAhead ? 'Open' : 'How was it?'}
+        </Button>
+      )}
+      {!step.oneOnOne?.isAhead && (
+        <Button isSmall icon={Check} onPress={() => void finishStep(id)}>
+          Done
+        </Button>
+      )}
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { execute } from '../state/execute'
 import { useView } from '../state/useView'
 import { Button } from '../ui/Button'
@@ -38,16 +38,19 @@ export interface StoryProps {
   whose: Whose
   story: Slice
   boxes: Boxes
+  /** Stands before the first line. */
+  children?: ReactNode
 }
 
 /** What happened, newest first. */
-export const Story = ({ whose, story, boxes }: StoryProps) => (
+export const Story = ({ whose, story, boxes, children }: StoryProps) => (
   <Section
     title="Story"
     action={
       <AddButton label={`Add a note about ${whose.name}`} onPress={() => boxes.show('note')} />
     }
   >
+    {children}
     {boxes.open === 'note' && (
       <NoteBox
         label={`A note about ${whose.name}`}

@@ -2,12 +2,14 @@ import { Ellipsis } from 'lucide-react'
 import { useState } from 'react'
 import { sayShortDay } from '../../shared/text/sayDay'
 import { execute } from '../state/execute'
+import { showable } from '../state/shown'
 import { useToday } from '../state/today'
 import { MenuButton } from '../ui/MenuButton'
 import { DayDialog } from '../ui/DayDialog'
 import { daysOn } from '../ui/daysOn'
-import { NamedWords } from '../ui/NamedWords'
+import { Link } from '../ui/Link'
 import { NoteBox } from './NoteBox'
+import { StoryWords } from './StoryWords'
 import type { PersonSeen } from './personSeen'
 
 /** One line of the story: its day, and what happened. */
@@ -17,7 +19,7 @@ export const StoryItem = ({ line }: { line: PersonSeen['story']['lines'][number]
   const { touch, stepId } = line
   const leave = () => setMode(null)
   return (
-    <li className="story-line">
+    <li className="story-line" {...(line.needId ? showable(line.needId) : {})}>
       <span className="story-day small">{line.on ? sayShortDay(line.on, today) : ''}</span>
       <span className="story-dot" aria-hidden />
       {mode === 'words' && touch ? (
@@ -31,7 +33,23 @@ export const StoryItem = ({ line }: { line: PersonSeen['story']['lines'][number]
         </div>
       ) : (
         <p className="story-words" dir="auto">
-          <NamedWords words={line.words} people={line.people} />
+          <StoryWords line={line} />
+          {touch?.isToRight && (
+            <>
+              {' '}
+              <Link
+                onPress={() =>
+                  void execute(
+                    'rough.makeRight',
+                    { touchId: touch.id as never },
+                    { toast: 'Planned for tomorrow' },
+                  )
+                }
+              >
+                Make it right
+              </Link>
+            </>
+          )}
         </p>
       )}
       {touch && mode === null && (

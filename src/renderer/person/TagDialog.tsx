@@ -1,7 +1,7 @@
 import { Chip } from '../ui/Chip'
 import { Dialog } from '../ui/Dialog'
 import { execute } from '../state/execute'
-import { AddLine } from './AddLine'
+import { AddLine } from '../ui/AddLine'
 import type { PersonSeen } from './personSeen'
 
 /** Words of one's own for a person. */

@@ -3,6 +3,7 @@ import {
   ArchiveRestore,
   Building2,
   CalendarClock,
+  Coffee,
   Merge,
   MessageCircleQuestionMark,
   MessagesSquare,
@@ -29,6 +30,11 @@ export const personMenu = (
 ): (MenuEntry | 'line')[] => [
   { label: 'Follow up', icon: CalendarClock, keys: 'F', onAction: () => boxes.show('step') },
   { label: 'Log a conversation', icon: MessagesSquare, onAction: () => open('log') },
+  {
+    label: 'Plan a one-on-one',
+    icon: Coffee,
+    onAction: () => openDialog({ kind: 'oneOnOne', personId: id }),
+  },
   'line',
   {
     label: `Note a lead from ${header.name}`,

@@ -7,6 +7,8 @@ import {
   LogWith,
   MergePeople,
   PassingDialog,
+  PlanOneOnOne,
+  TellThem,
 } from '../pages'
 import { About } from './About'
 import { AddPasted } from './AddPasted'
@@ -38,6 +40,18 @@ export const Dialogs = () => {
             <LogWith {...dialog} onClose={closeDialog} />
           </Suspense>
         )
+      )
+    case 'oneOnOne':
+      return (
+        <Suspense fallback={null}>
+          <PlanOneOnOne {...dialog} onClose={closeDialog} />
+        </Suspense>
+      )
+    case 'tellThem':
+      return (
+        <Suspense fallback={null}>
+          <TellThem {...dialog} onClose={closeDialog} />
+        </Suspense>
       )
     case 'merge':
       return (

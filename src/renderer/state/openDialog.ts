@@ -39,6 +39,9 @@ export type OpenDialog =
   | { kind: 'addPerson'; name?: string }
   | { kind: 'introduce'; a?: string }
   | { kind: 'log'; personId: string }
+  /** With its id one that is planned already. */
+  | { kind: 'oneOnOne'; personId: string; id?: string }
+  | { kind: 'tellThem'; personId: string }
   | { kind: 'merge'; a: string; b?: string }
   | { kind: 'export' }
   | { kind: 'import'; source: ImportSource }

@@ -7,6 +7,7 @@ export type ListName =
   | 'acquainted'
   | 'unplaced'
   | 'quiet'
+  | 'shouldKnow'
   | 'formerly'
   | 'doubles'
   | 'archived'

@@ -18,6 +18,8 @@ export type Page = keyof typeof pagePaths
 export const personPath = (id: string): string => `/people/${encodeURIComponent(id)}`
 /** One item of the inbox. */
 export const inboxPath = (id: string): string => `/inbox/${encodeURIComponent(id)}`
+/** One one-on-one: what is planned for it, or what came up. */
+export const oneOnOnePath = (id: string): string => `/oneonone/${encodeURIComponent(id)}`
 export const placingPath = '/placing'
 /** The week, and who sends me others. */
 export const lookBackPath = '/lookback'

@@ -9,11 +9,20 @@ import { DayDialog } from './DayDialog'
 import { FieldDialog } from './FieldDialog'
 import { KeyChoices } from './KeyChoices'
 import { LaterDialog } from './LaterDialog'
+import { LetGoDialog } from './LetGoDialog'
 import { MenuButton, type MenuEntry } from './MenuButton'
 import { daysOn } from './daysOn'
 
 export interface StepMenuProps {
-  step: { id: string; words: string; due: string; at: string | null; every: Every | null }
+  step: {
+    id: string
+    words: string
+    due: string
+    at: string | null
+    every: Every | null
+    /** It is let go with a word on why, and not removed. */
+    isRights?: boolean
+  }
   /** Only the three dots, small. */
   isIconOnly?: boolean
 }
@@ -21,7 +30,7 @@ export interface StepMenuProps {
 /** What else can be done with a next step: its day, its hour, how often it comes. */
 export const StepMenu = ({ step, isIconOnly = false }: StepMenuProps) => {
   const today = useToday((state) => state.today)
-  const [dialog, setDialog] = useState<'day' | 'later' | 'hour' | 'repeat' | null>(null)
+  const [dialog, setDialog] = useState<'day' | 'later' | 'hour' | 'repeat' | 'letGo' | null>(null)
   const { words, due, at, every } = step
   const id = step.id as never
   const close = () => setDialog(null)
@@ -43,6 +52,18 @@ export const StepMenu = ({ step, isIconOnly = false }: StepMenuProps) => {
         { label: 'In a week', onAction: () => move(daysOn(today, 7)) },
         { label: 'Another day…', onAction: () => setDialog('day') },
       ]
+  const ends: MenuEntry[] = step.isRights
+    ? [{ label: 'Let it go…', onAction: () => setDialog('letGo') }]
+    : [
+        {
+          label: 'Let it go',
+          onAction: () => void execute('followUp.waive', { id }, { toast: 'Let go' }),
+        },
+        {
+          label: 'Remove',
+          onAction: () => void execute('followUp.remove', { id }, { toast: 'Removed' }),
+        },
+      ]
   return (
     <>
       <MenuButton
@@ -58,16 +79,12 @@ export const StepMenu = ({ step, isIconOnly = false }: StepMenuProps) => {
             onAction: () => setDialog('hour'),
           },
           { label: 'Repeat…', onAction: () => setDialog('repeat') },
-          { label: 'Save as a calendar file…', onAction: () => void saveForCalendar(id) },
+          {
+            label: 'Save as a calendar file…',
+            onAction: () => void saveForCalendar({ followUpId: id }),
+          },
           'line',
-          {
-            label: 'Let it go',
-            onAction: () => void execute('followUp.waive', { id }, { toast: 'Let go' }),
-          },
-          {
-            label: 'Remove',
-            onAction: () => void execute('followUp.remove', { id }, { toast: 'Removed' }),
-          },
+          ...ends,
         ]}
       />
       {dialog === 'day' && (
@@ -88,6 +105,7 @@ export const StepMenu = ({ step, isIconOnly = false }: StepMenuProps) => {
           onClose={close}
         />
       )}
+      {dialog === 'letGo' && <LetGoDialog id={id} words={words} onClose={close} />}
       {dialog === 'repeat' && (
         <KeyChoices
           title="How often?"

@@ -45,6 +45,16 @@ export const judgePrivately = {
     },
   }),
 
+  /** Like and trust are left open for good; or asked about again. */
+  'private.skip': command({
+    input: z.strictObject({ personId: PersonId, isSkipped: z.boolean() }),
+    says,
+    run: (tx, { personId, isSkipped }) => {
+      tx.put('private', { ...judgementOf(tx, personId), isSkipped: isSkipped || undefined })
+      return null
+    },
+  }),
+
   'private.add': command({
     input: z.strictObject({ personId: PersonId, list: List, text: z.string().trim().max(1000) }),
     says,

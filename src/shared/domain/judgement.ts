@@ -31,6 +31,8 @@ export const Judgement = z.strictObject({
   createdAt: Instant,
   like: Answer.default({ answer: 'notYet' }),
   trust: Answer.default({ answer: 'notYet' }),
+  /** Like and trust are not asked about any more. */
+  isSkipped: z.boolean().optional(),
   pluses: z.array(Side).max(200).default([]),
   minuses: z.array(Side).max(200).default([]),
   /** The newest entry holds; none means `notYet`. */

@@ -27,6 +27,7 @@ export const mergedJudgement = (kept: Judgement, other: Judgement): Judgement =>
     ...kept,
     like: answerOf(kept.like, other.like),
     trust: answerOf(kept.trust, other.trust),
+    isSkipped: kept.isSkipped ?? other.isSkipped,
     pluses: together(kept.pluses, other.pluses),
     minuses: together(kept.minuses, other.minuses),
     standing: holds ? [...before, holds] : before,

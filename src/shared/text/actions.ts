@@ -71,6 +71,7 @@ export const actions = [
     letter: true,
     contextual: true,
   },
+  { id: 'person.oneOnOne', title: 'Plan a one-on-one', menu: 'edit', contextual: true },
   {
     id: 'person.archive',
     title: 'Archive',

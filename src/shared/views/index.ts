@@ -13,6 +13,7 @@ import { judgement } from './judgement'
 import { keepingInTouch } from './keepingInTouch'
 import { knownBy } from './knownBy'
 import { lens } from './lens'
+import { likeAndTrust } from './likeAndTrust'
 import { lookBack } from './lookBack'
 import { mapGroup } from './mapGroup'
 import { mapGroups } from './mapGroups'
@@ -46,6 +47,7 @@ export const views = {
   person,
   story,
   private: judgement,
+  likeAndTrust,
   peopleCounts,
   formerlyAt,
   organisation,

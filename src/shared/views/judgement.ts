@@ -13,6 +13,7 @@ export const judgement = view({
     return {
       like: { ...notYet, ...found?.like },
       trust: { ...notYet, ...found?.trust },
+      isSkipped: found?.isSkipped === true,
       pluses: found?.pluses ?? [],
       minuses: found?.minuses ?? [],
       standing: found?.standing.at(-1)?.value ?? 'notYet',

@@ -32,6 +32,7 @@ const plantedFrank = async () => {
     createdAt: '2026-11-19T12:00:00.000Z',
     like: { answer: 'no', words: plant() },
     trust: { answer: 'no', words: plant() },
+    isSkipped: true,
     pluses: [{ text: plant(), on }],
     minuses: [
       {

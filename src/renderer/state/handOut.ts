@@ -1,5 +1,5 @@
-import { bridge } from '../state/bridge'
-import { showToast } from '../state/toasts'
+import { bridge } from './bridge'
+import { showToast } from './toasts'
 
 /** Words to the clipboard; true when they are there. */
 export const copyOut = async (text: string): Promise<boolean> => {

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { TextField } from '../ui/TextField'
+import { TextField } from './TextField'
 
 export interface AddLineProps {
   /** Read aloud, and shown in the empty box. */
