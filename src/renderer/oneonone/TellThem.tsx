@@ -47,7 +47,7 @@ export const TellThem = ({ personId, onClose }: TellThemProps) => {
       foot={
         <>
           <Button kind="plain" onPress={() => void tell('met', () => Promise.resolve(true))}>
-            I told them in person
+            Told in person
           </Button>
           {hasMail && (
             <Button
@@ -74,7 +74,7 @@ export const TellThem = ({ personId, onClose }: TellThemProps) => {
       }
     >
       <div className="form">
-        {me.whatIDo === '' || written === null ? <MyField me={me} of="whatIDo" /> : null}
+        {written === null && <MyField me={me} of="whatIDo" />}
         <TextArea
           label="What you write"
           value={text}

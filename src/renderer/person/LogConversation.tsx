@@ -79,7 +79,7 @@ export const LogConversation = ({ seen, onClose }: { seen: PersonSeen; onClose: 
         {isRough && (
           <Tick
             label={`Make it right with ${seen.more.given || seen.header.name}`}
-            sentence="A next step for tomorrow, closed by doing it or by a word on why not."
+            sentence="A next step for tomorrow."
             isOn={isToRight}
             onChange={setToRight}
           />

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { TextField } from './TextField'
 
 export interface AddLineProps {
@@ -22,12 +22,23 @@ export const AddLine = ({
   maxLength = 2000,
 }: AddLineProps) => {
   const [text, setText] = useState('')
-  const add = () => {
-    const written = text.trim()
-    if (!written) return
-    setText('')
-    onAdd(written)
+  const written = useRef('')
+  const write = (words: string) => {
+    written.current = words
+    setText(words)
   }
+  const add = () => {
+    const words = written.current.trim()
+    if (!words) return
+    write('')
+    onAdd(words)
+  }
+  const latest = useRef(add)
+  useEffect(() => {
+    latest.current = add
+  })
+  // Another page takes the field away without a blur.
+  useEffect(() => () => latest.current(), [])
   return (
     <div className="add-line">
       <TextField
@@ -35,7 +46,7 @@ export const AddLine = ({
         isLabelHidden
         placeholder={placeholder}
         value={text}
-        onChange={setText}
+        onChange={write}
         autoFocus={autoFocus}
         maxLength={maxLength}
         onBlur={() => {
@@ -51,7 +62,7 @@ export const AddLine = ({
           // With nothing to give up here, it means the dialog around.
           if (!text && !onLeave) return event.continuePropagation()
           event.stopPropagation()
-          setText('')
+          write('')
           onLeave?.()
         }}
       />
