@@ -45,7 +45,7 @@ const withRosa = async (sphere: Goodturn) => {
   return rosa
 }
 
-test('[000-04 window] [001-02] [001-03] [004-07 window] a one-on-one is planned with a place; afterwards its form makes what it tells of, names who could help, and asks once about like and trust', async ({
+test('[000-04 window] [001-02 window] [001-03] [004-07 window] a one-on-one is planned with a place; afterwards its form makes what it tells of, names who could help, and asks once about like and trust', async ({
   sphere,
 }) => {
   const { page } = sphere
@@ -127,7 +127,7 @@ test('[000-04 window] [001-02] [001-03] [004-07 window] a one-on-one is planned 
   await expect(side.getByRole('link', { name: 'Dina Kaya' })).toBeVisible()
   await expect(side.getByRole('button', { name: 'Ask Ella Ricci' })).toBeVisible()
   await pictures(sphere, 'one-on-one')
-  await side.getByRole('button', { name: 'Introduce Dina Kaya' }).click()
+  await side.getByRole('button', { name: 'Ask Rosa first, about Dina Kaya' }).click()
   await expect(page.getByText('Why these two?')).toBeVisible()
   await page.keyboard.press('Escape')
 

@@ -40,16 +40,14 @@ export const MightHelp = ({ need, person }: MightHelpProps) => {
       <ul>
         {helpers.map((row) => (
           <Helper key={row.id} row={row} why={row.why}>
-            <Button
-              isSmall
-              icon={Link2}
-              aria-label={`Introduce ${row.name}`}
+            <Introduce
+              name={row.name}
+              asker={person.shortName}
+              isAsked={need.isAsked}
               onPress={() =>
                 openDrawer({ kind: 'introduction', a: person.id, b: row.id, needId: need.id })
               }
-            >
-              Introduce
-            </Button>
+            />
           </Helper>
         ))}
         {mayKnow.map((row) => (
@@ -66,6 +64,25 @@ export const MightHelp = ({ need, person }: MightHelpProps) => {
     </aside>
   )
 }
+
+interface IntroduceProps {
+  name: string
+  asker: string
+  isAsked: boolean
+  onPress: () => void
+}
+
+/** Until help was asked for, the question comes before the introduction. */
+const Introduce = ({ name, asker, isAsked, onPress }: IntroduceProps) =>
+  isAsked ? (
+    <Button isSmall icon={Link2} aria-label={`Introduce ${name}`} onPress={onPress}>
+      Introduce
+    </Button>
+  ) : (
+    <Button isSmall aria-label={`Ask ${asker} first, about ${name}`} onPress={onPress}>
+      {`Ask ${asker} first`}
+    </Button>
+  )
 
 const Helper = ({ row, why, children }: { row: Row; why: string; children: React.ReactNode }) => {
   const photo = usePerson(row.id)?.photo

@@ -1,8 +1,9 @@
 import { Copy, Mail } from 'lucide-react'
+import { useState } from 'react'
+import type { CommandInput } from '../../shared/commands'
 import { usableChannels } from '../../shared/domain/sharedChannels'
 import { tellWhatIDo, tellWhatIDoSubject } from '../../shared/text/tellWhatIDo'
-import type { CommandInput } from '../../shared/commands'
-import { useState } from 'react'
+import type { ViewResult } from '../../shared/views'
 import { execute } from '../state/execute'
 import { copyOut, mailOut } from '../state/handOut'
 import { useView } from '../state/useView'
@@ -22,8 +23,20 @@ type How = CommandInput<'person.toldWhatIDo'>['how']
 export const TellThem = ({ personId, onClose }: TellThemProps) => {
   const { result: person } = useView('person', { id: personId })
   const { result: me } = useView('me', {})
+  return person && me ? <Form person={person} me={me} onClose={onClose} /> : null
+}
+
+interface FormProps {
+  person: NonNullable<ViewResult<'person'>>
+  me: ViewResult<'me'>
+  onClose: () => void
+}
+
+const Form = ({ person, me, onClose }: FormProps) => {
+  const personId = person.id
   const [written, setWritten] = useState<string | null>(null)
-  if (!person || !me) return null
+  /** Nothing was said of it yet, so it is asked here once. */
+  const [isMissing] = useState(me.whatIDo === '')
   const { name } = person.header
   const given = person.more.given
   const text = written ?? tellWhatIDo({ to: { name, ...(given ? { given } : {}) }, me })
@@ -74,7 +87,7 @@ export const TellThem = ({ personId, onClose }: TellThemProps) => {
       }
     >
       <div className="form">
-        {written === null && <MyField me={me} of="whatIDo" />}
+        {isMissing && <MyField me={me} of="whatIDo" autoFocus />}
         <TextArea
           label="What you write"
           value={text}

@@ -2,6 +2,8 @@ import { listed } from '../../shared/text/listed'
 import { sayDate } from '../../shared/text/sayDay'
 import type { CommandInput } from '../../shared/commands'
 import { execute } from '../state/execute'
+import { openDialog } from '../state/openDialog'
+import { Button } from '../ui/Button'
 import { ChoiceChips, type Choice } from '../ui/ChoiceChips'
 import { SavedField } from '../ui/SavedField'
 import { Section } from '../ui/Section'
@@ -75,6 +77,17 @@ export const Details = ({ whose, seen }: { whose: Whose; seen: PersonSeen }) => 
         />
         {more.knowsWhatIDo && (
           <p className="small quiet">Said on {sayDate(more.knowsWhatIDo.on)}</p>
+        )}
+        {more.knowsWhatIDo?.answer !== 'yes' && (
+          <div>
+            <Button
+              kind="link"
+              isSmall
+              onPress={() => openDialog({ kind: 'tellThem', personId: whose.id })}
+            >
+              Tell them
+            </Button>
+          </div>
         )}
       </Section>
       <div className="details">

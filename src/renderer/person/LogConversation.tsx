@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { CommandInput } from '../../shared/commands'
 import { execute } from '../state/execute'
-import { goTo, oneOnOnePath } from '../state/route'
+import { tellMore } from '../state/tellMore'
 import { showToast } from '../state/toasts'
 import { useToday } from '../state/today'
 import { Button } from '../ui/Button'
@@ -30,13 +30,7 @@ const kinds: readonly Choice<Kind>[] = [
 const offerToTell = (touchId: string) =>
   showToast({
     text: 'Logged. How was it?',
-    action: {
-      label: 'Tell more',
-      run: async () => {
-        const reply = await execute('oneOnOne.tellOf', { touchId: touchId as never })
-        if (reply.ok) goTo(oneOnOnePath(reply.value.id))
-      },
-    },
+    action: { label: 'Tell more', run: () => void tellMore(touchId) },
   })
 
 /** A contact that happened, in a word or two. */

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { sayShortDay } from '../../shared/text/sayDay'
 import { execute } from '../state/execute'
 import { showable } from '../state/shown'
+import { tellMore } from '../state/tellMore'
 import { useToday } from '../state/today'
 import { MenuButton } from '../ui/MenuButton'
 import { DayDialog } from '../ui/DayDialog'
@@ -59,6 +60,9 @@ export const StoryItem = ({ line }: { line: PersonSeen['story']['lines'][number]
           isIconOnly
           isSmall
           entries={[
+            ...(touch.kind === 'oneOnOne'
+              ? [{ label: 'How was it?', onAction: () => void tellMore(touch.id) }]
+              : []),
             { label: 'Edit', onAction: () => setMode('words') },
             { label: 'Change the day…', onAction: () => setMode('day') },
             {

@@ -76,7 +76,10 @@ export const storyLines = (read: Reader, id: string, today: Day): StoryLine[] =>
     ...read.by('passingsOf', id).flatMap((passing) => ofPassing(read, person, passing, today)),
     ...read.by('passingsOf', id).flatMap((passing) => ofGoingAhead(read, person, passing)),
     ...storyOfNeeds(read, person),
-    ...read.by('followUpsOf', id).flatMap(ofStep),
+    ...read
+      .by('followUpsOf', id)
+      .filter((step) => !isToldOf(read, step))
+      .flatMap(ofStep),
     ...person.howWeMet.map((met, place) => ofMeeting(read, person, met, place)),
   ]
   return told
@@ -92,6 +95,14 @@ export const storyLines = (read: Reader, id: string, today: Day): StoryLine[] =>
     }))
     .sort((a, b) => (a.key < b.key ? 1 : -1))
 }
+
+/** A one-on-one that took place has a line of its own. */
+const isToldOf = (read: Reader, { about, state }: FollowUp): boolean =>
+  state === 'done' &&
+  about.eventId !== undefined &&
+  read
+    .by('touchesOf', about.personId ?? '')
+    .some(({ eventId, kind }) => eventId === about.eventId && kind === 'oneOnOne')
 
 /** What was done; what was let go only where a word says why. */
 const ofStep = ({ id, createdAt, doneOn, words, state, waivedBecause }: FollowUp): Told[] => {
