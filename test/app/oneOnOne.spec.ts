@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from './fixtures'
 import type { Goodturn } from './openGoodturn'
+import { serious } from './serious'
 import { add, openPerson } from './visit'
 
 const pictures = async (sphere: Goodturn, name: string) => {
+  if (!process.env['GOODTURN_PICTURES']) return
   for (const theme of ['dark', 'light'] as const) {
     await sphere.page.evaluate((theme) => {
       document.documentElement.dataset.theme = theme
@@ -127,6 +129,7 @@ test('[000-04 window] [001-02 window] [001-03] [004-07 window] a one-on-one is p
   await expect(side.getByRole('link', { name: 'Dina Kaya' })).toBeVisible()
   await expect(side.getByRole('button', { name: 'Ask Ella Ricci' })).toBeVisible()
   await pictures(sphere, 'one-on-one')
+  expect(await serious(sphere)).toEqual([])
   await side.getByRole('button', { name: 'Ask Rosa first, about Dina Kaya' }).click()
   await expect(page.getByText('Why these two?')).toBeVisible()
   await page.keyboard.press('Escape')
