@@ -87,6 +87,7 @@ test('[000-04 window] [001-02 window] [001-03] [004-07 window] a one-on-one is p
   await page.getByRole('row', { name: /One-on-one with Rosa Marsh/ }).click()
   await page.getByRole('button', { name: 'How was it?' }).click()
   await expect(page.getByRole('textbox', { name: 'Background' })).toBeVisible()
+  await expect(page.getByText('How do the mornings go?')).toBeVisible()
   await expect(page.getByText('For your eyes only')).toBeHidden()
 
   // Half filled, left, and still there.

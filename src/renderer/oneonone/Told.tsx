@@ -35,6 +35,11 @@ export const Told = ({ seen, needId, onNeed }: ToldProps) => {
   }
   return (
     <div className="meeting-form">
+      {seen.plan && (
+        <p className="row-text meeting-plan" dir="auto">
+          <span className="small">You wanted to ask</span> {seen.plan}
+        </p>
+      )}
       <SavedArea
         label="Background"
         placeholder={`Where ${name} comes from, what matters`}

@@ -38,17 +38,19 @@ export const StoryItem = ({ line }: { line: PersonSeen['story']['lines'][number]
           {touch?.isToRight && (
             <>
               {' '}
-              <Link
-                onPress={() =>
-                  void execute(
-                    'rough.makeRight',
-                    { touchId: touch.id as never },
-                    { toast: 'Planned for tomorrow' },
-                  )
-                }
-              >
-                Make it right
-              </Link>
+              <span className="story-way">
+                <Link
+                  onPress={() =>
+                    void execute(
+                      'rough.makeRight',
+                      { touchId: touch.id as never },
+                      { toast: 'Planned for tomorrow' },
+                    )
+                  }
+                >
+                  Make it right
+                </Link>
+              </span>
             </>
           )}
         </p>
