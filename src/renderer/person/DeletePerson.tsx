@@ -15,7 +15,11 @@ export const DeletePerson = ({ seen, onClose }: { seen: PersonSeen; onClose: () 
   const along = [
     ...counted(seen.lookingFor.length, 'need', 'needs'),
     ...counted(seen.nextSteps.length, 'next step', 'next steps'),
-    ...counted(seen.story.lines.length, 'line of the story', 'lines of the story'),
+    ...counted(
+      seen.story.lines.filter(({ isOfNeeds }) => !isOfNeeds).length,
+      'line of the story',
+      'lines of the story',
+    ),
   ]
   const remove = async () => {
     onClose()

@@ -33,6 +33,8 @@ export interface StoryLine {
   stepId: string | null
   /** The need that ended here: who looks for it on the page finds this line. */
   needId: string | null
+  /** It tells of a need, or of what followed from all of them, and goes with them. */
+  isOfNeeds: boolean
   /** A conversation, an introduction: something that the two sides shared. */
   isShared: boolean
 }
@@ -61,7 +63,7 @@ export type StoryLink = { words: string } & (
 /** A line as it is told, before it has its place. */
 export type Told = Omit<
   StoryLine,
-  'key' | 'touch' | 'stepId' | 'needId' | 'isShared' | 'people' | 'links'
+  'key' | 'touch' | 'stepId' | 'needId' | 'isOfNeeds' | 'isShared' | 'people' | 'links'
 > &
   Partial<StoryLine> & { id: string; at: string }
 
@@ -89,6 +91,7 @@ export const storyLines = (read: Reader, id: string, today: Day): StoryLine[] =>
       touch: null,
       stepId: null,
       needId: null,
+      isOfNeeds: false,
       isShared: false,
       ...line,
       key: `${line.on ?? '0000-00-00'}~${at}~${own}`,

@@ -10,8 +10,13 @@ import type { StoryLink, Told } from './storyLines'
 
 /** What somebody was looking for and how it was found, up to the day from which one is a partner. */
 export const storyOfNeeds = (read: Reader, person: Person): Told[] => [
-  ...read.by('needsOf', person.id).flatMap((need) => [...heard(need), ...ofNeed(read, need)]),
-  ...partner(read, person),
+  ...read
+    .by('needsOf', person.id)
+    .flatMap((need) => [
+      ...heard(need).map((line) => ({ ...line, isOfNeeds: true })),
+      ...ofNeed(read, need),
+    ]),
+  ...partner(read, person).map((line) => ({ ...line, isOfNeeds: true })),
 ]
 
 /** The way to a need; none to what stays between two. */
