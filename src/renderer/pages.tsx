@@ -29,6 +29,11 @@ export const screens: readonly Screen[] = [
   { path: '/inbox/:id', title: 'Inbox', page: InboxPage },
   { path: '/map', title: 'Map', page: later(() => import('./map/MapPage'), 'MapPage') },
   {
+    path: '/events/:id',
+    title: 'Event',
+    page: later(() => import('./events/EventPage'), 'EventPage'),
+  },
+  {
     path: '/placing',
     title: 'Place people',
     page: later(() => import('./placing/PlacingPage'), 'PlacingPage'),
@@ -108,6 +113,8 @@ export const IntroductionDrawer: ComponentType<IntroductionDrawerProps> | null =
   () => import('./introduction/IntroductionDrawer'),
   'IntroductionDrawer',
 )
+/** What an event is called, its day and its place. */
+export const EventDialog = later(() => import('./events/EventDialog'), 'EventDialog')
 /** Saves people to a file for other programs. */
 export const ExportPeople: ComponentType<ExportPeopleProps> | null = later(
   () => import('./exchange/ExportPeople'),

@@ -1,5 +1,6 @@
 import { PageHead } from '../ui/PageHead'
 import { useView } from '../state/useView'
+import { AfterEvents } from './AfterEvents'
 import { Sources } from './Sources'
 import { ThisWeek } from './ThisWeek'
 import './LookBackPage.css'
@@ -16,6 +17,7 @@ export const LookBackPage = () => {
         <div className="look-back">
           <ThisWeek week={week} />
           <Sources sources={sources} />
+          <AfterEvents />
         </div>
       </div>
     </div>

@@ -2,6 +2,7 @@ import { Suspense } from 'react'
 import { closeDialog, useDialog } from '../state/openDialog'
 import {
   CalendarPreview,
+  EventDialog,
   ExportPeople,
   ImportPreview,
   LogWith,
@@ -79,6 +80,12 @@ export const Dialogs = () => {
       return (
         <Suspense fallback={null}>
           <CalendarPreview source={dialog.source} onClose={closeDialog} />
+        </Suspense>
+      )
+    case 'event':
+      return (
+        <Suspense fallback={null}>
+          <EventDialog {...dialog} onClose={closeDialog} />
         </Suspense>
       )
     case 'pasted':

@@ -39,6 +39,7 @@ const icons: Record<string, LucideIcon> = {
   'contacts.export': Download,
   'edit.redo': Redo2,
   'edit.undo': Undo2,
+  'event.note': CalendarPlus,
   'folder.data': FolderOpen,
   'folder.log': FolderOpen,
   'go.help': CircleHelp,

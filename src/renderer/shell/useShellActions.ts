@@ -42,6 +42,7 @@ const runs: Partial<Record<ActionId, () => void>> = {
   'inbox.noteLead': () => openDialog({ kind: 'noteLead' }),
   'inbox.noteReferral': () => openDialog({ kind: 'noteReferral' }),
   'step.add': () => openDialog({ kind: 'addStep' }),
+  'event.note': () => openDialog({ kind: 'event' }),
   'inbox.askAround': () => openDialog({ kind: 'askAround' }),
   ...(ImportPreview
     ? {

@@ -55,6 +55,7 @@ export type OpenDialog =
   | { kind: 'addTo'; itemId: string; person?: Chosen }
   | { kind: 'sendNames'; need?: NeedOf; people?: readonly string[] }
   | ({ kind: 'mail' } & MailAt)
+  | { kind: 'event'; id?: string }
   | { kind: 'calendar'; source: File | CalendarShown }
 
 /** What begins an item of the inbox, or makes more of one. */

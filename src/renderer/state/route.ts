@@ -16,6 +16,8 @@ export const pagePaths = {
 export type Page = keyof typeof pagePaths
 
 export const personPath = (id: string): string => `/people/${encodeURIComponent(id)}`
+/** One event and who came. */
+export const eventPath = (id: string): string => `/events/${encodeURIComponent(id)}`
 /** One item of the inbox. */
 export const inboxPath = (id: string): string => `/inbox/${encodeURIComponent(id)}`
 /** One one-on-one: what is planned for it, or what came up. */

@@ -19,6 +19,7 @@ import { introducePeople } from './introducePeople'
 import { joinPassings } from './joinPassings'
 import { judgePrivately } from './judgePrivately'
 import { keepDates } from './keepDates'
+import { keepEvents } from './keepEvents'
 import { keepInTouch } from './keepInTouch'
 import { keepOffers } from './keepOffers'
 import { keepOrganisations } from './keepOrganisations'
@@ -59,6 +60,7 @@ export const commands = {
   ...keepOffers,
   ...promiseFollowUps,
   ...bringInEvents,
+  ...keepEvents,
   ...tiePeople,
   ...judgePrivately,
   ...mergePeople,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Day, Instant, Time } from './calendar'
+import { OneOnOne } from './oneOnOne'
 import { EventId, PersonId } from './ids'
 
 export const PlaceKind = z.enum(['theirWorkplace', 'myOffice', 'elsewhere'])
@@ -17,7 +18,14 @@ export const Occurrence = z.strictObject({
   placeKind: PlaceKind.optional(),
   attendees: z
     .array(
-      z.strictObject({ personId: PersonId, oneOnOne: z.enum(['yes', 'later', 'no']).optional() }),
+      z.strictObject({
+        personId: PersonId,
+        oneOnOne: OneOnOne.optional(),
+        /** The evening on which that was said. */
+        answeredOn: Day.optional(),
+        /** The evenings on which it was left for later: it comes up once more, and never a third time. */
+        laterOn: z.array(Day).max(2).optional(),
+      }),
     )
     .max(1000)
     .default([]),
@@ -34,3 +42,4 @@ export const Occurrence = z.strictObject({
   sawTheirWork: z.boolean().optional(),
 })
 export type Occurrence = z.infer<typeof Occurrence>
+export type Attendee = Occurrence['attendees'][number]

@@ -29,6 +29,7 @@ export const actions = [
     menu: 'file',
   },
   { id: 'step.add', title: 'Add a next step', menu: 'file' },
+  { id: 'event.note', title: 'Note an event', keys: 'CmdOrCtrl+Shift+E', menu: 'file' },
   { id: 'inbox.askAround', title: 'Ask whether someone comes to mind', menu: 'file' },
   { id: 'contacts.bring', title: 'Bring in contacts', menu: 'file' },
   { id: 'calendar.bring', title: 'Bring in a calendar file', menu: 'file' },

@@ -3,6 +3,9 @@ import { candidates } from './candidates'
 import { deliveries } from './deliveries'
 import { dueCount } from './dueCount'
 import { formerlyAt } from './formerlyAt'
+import { event } from './event'
+import { eventsLately } from './eventsLately'
+import { eventsOpen } from './eventsOpen'
 import { helpers } from './helpers'
 import { inTouch } from './inTouch'
 import { inbox } from './inbox'
@@ -19,6 +22,7 @@ import { mapGroup } from './mapGroup'
 import { mapGroups } from './mapGroups'
 import { me } from './me'
 import { mergePreview } from './mergePreview'
+import { metBefore } from './metBefore'
 import { nextSevenDays } from './nextSevenDays'
 import { oneOnOne, placesToMeet } from './oneOnOne'
 import { organisation } from './organisation'
@@ -37,6 +41,7 @@ import { sources } from './sources'
 import { sphere } from './sphere'
 import { story } from './story'
 import { thanksAlone } from './thanksAlone'
+import { toConnect } from './toConnect'
 import { thread } from './thread'
 import { threeToday } from './threeToday'
 import { tonight, tonightPerson } from './tonight'
@@ -50,6 +55,11 @@ export const views = {
   likeAndTrust,
   peopleCounts,
   formerlyAt,
+  event,
+  eventsLately,
+  eventsOpen,
+  metBefore,
+  toConnect,
   organisation,
   oneOnOne,
   placesToMeet,

@@ -69,8 +69,9 @@ export type Told = Omit<
 
 /** Everything that happened with a person, newest first. */
 export const storyLines = (read: Reader, id: string, today: Day): StoryLine[] => {
-  const person = read.get('person', id)
-  if (!person) return []
+  const known = read.get('person', id)
+  if (!known) return []
+  const person = { ...known, howWeMet: known.howWeMet.filter((met) => !isTold(read, known, met)) }
   const told: Told[] = [
     ...read.by('touchesOf', id).map((touch) => ofTouch(read, id, touch)),
     ...read.by('rolesOf', id).flatMap((role, _place, roles) => ofRole(read, role, roles, today)),
@@ -338,3 +339,10 @@ const ofMeeting = (
     isShared: true,
   }
 }
+
+/** An event that stands in the story already, with who else was there. */
+const isTold = (read: Reader, person: Person, { eventId }: z.infer<typeof HowWeMet>): boolean =>
+  eventId !== undefined &&
+  read
+    .by('touchesOf', person.id)
+    .some((touch) => touch.kind === 'event' && touch.eventId === eventId)

@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import { candidates } from './candidates'
+import { view } from './view'
+
+const mostAsked = 60
+
+/** Whom one might put somebody together with. */
+export interface Connection {
+  id: string
+  name: string
+  /** The reason, in a sentence or as the words of a need. */
+  why: string
+  needId: string
+}
+
+/** For each of these people one other, whom they could help or who could help them; those already introduced are left out. */
+export const toConnect = view({
+  reads: [...candidates.reads, 'passing'],
+  args: z.strictObject({ personIds: z.array(z.string().max(64)).max(mostAsked) }),
+  compute: (read, { personIds }, today) => {
+    const found: Record<string, Connection> = {}
+    for (const personId of personIds) {
+      const { helpers, helped } = candidates.compute(read, { personId }, today)
+      const introduced = new Set<string>(
+        read
+          .by('passingsOf', personId)
+          .filter(({ kind }) => kind === 'introduction')
+          .flatMap(({ people }) => people),
+      )
+      const one = [...helpers, ...helped].find(({ id }) => !introduced.has(id))
+      if (one) found[personId] = { id: one.id, name: one.name, why: one.why, needId: one.needId }
+    }
+    return found
+  },
+})
