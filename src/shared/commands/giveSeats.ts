@@ -8,7 +8,13 @@ import { seatPeople } from '../domain/seating/seatPeople'
 import { usualWidths, type Widths } from '../domain/seating/sectorWidths'
 import { isSame as isEqual } from '../store/change'
 import { meOf } from '../store/meOf'
-import { firstPlaced, placedPeople, seatedOf, sectorsToday } from '../store/placedPeople'
+import {
+  firstPlaced,
+  isLastByChance,
+  placedPeople,
+  seatedOf,
+  sectorsToday,
+} from '../store/placedPeople'
 import type { Transaction } from '../store/transaction'
 
 /** The roles that name a sector of the map. */
@@ -79,6 +85,18 @@ const wasWhole = (tx: Transaction): boolean =>
     tx.by('peopleSeated', circle).some(({ seat }) => seat?.sector === 'whole'),
   )
 
+/** Whom the ring shows of these: the same whom the map shows, which goes by the order of the table. */
+const firstStanding = (
+  tx: Transaction,
+  circle: PlacedCircle,
+  people: ReadonlyMap<string, Person>,
+): Person[] => {
+  const shown = firstPlaced(circle, [...people.values()])
+  if (!isLastByChance(shown, people.values())) return shown
+  const inOrder = [...tx.all('person')].filter(({ id }) => people.has(id))
+  return firstPlaced(circle, inOrder)
+}
+
 /** Seats the people of a ring in whose place something changed; nobody else moves. */
 const seatRing = (
   tx: Transaction,
@@ -96,7 +114,7 @@ const seatRing = (
   // Whoever waits was placed after all who stay, but perhaps before those who come.
   if (staying < ringOf(circle).most)
     for (const person of tx.by('peopleStanding', circle)) candidates.set(person.id, person)
-  const shown = firstPlaced(circle, [...candidates.values()])
+  const shown = firstStanding(tx, circle, candidates)
   const inTurn = [
     ...shown.filter(({ id }) => !changed.has(id)),
     ...shown.filter(({ id }) => changed.has(id)),
@@ -123,7 +141,24 @@ export const giveSeats = (tx: Transaction, ids: Iterable<string>): void => {
     if (person.seat) circles.add(person.seat.circle)
     if (person.circle === 'unplaced') keepSeat(tx, person, undefined)
   }
-  if (circles.size === 0) return
+  seatRings(tx, circles, changed)
+}
+
+/** Whoever waits takes a place that somebody left who is nowhere any more. */
+export const fillSeats = (tx: Transaction): void =>
+  seatRings(
+    tx,
+    PlacedCircle.options.filter((circle) => tx.by('peopleStanding', circle).length > 0),
+    new Set(),
+  )
+
+const seatRings = (
+  tx: Transaction,
+  circles: Iterable<PlacedCircle>,
+  changed: ReadonlySet<string>,
+): void => {
+  const touched = [...circles]
+  if (touched.length === 0) return
   if (!meOf(tx).sectorWidths) {
     const inSectors = peopleInSectors(tx)
     const areFirst = wasWhole(tx) || inSectors.every((id) => changed.has(id))
@@ -132,5 +167,5 @@ export const giveSeats = (tx: Transaction, ids: Iterable<string>): void => {
     if (inSectors.length > 0) keepWidths(tx, usualWidths)
   }
   const widths = meOf(tx).sectorWidths ?? null
-  for (const circle of circles) seatRing(tx, circle, { changed, widths })
+  for (const circle of touched) seatRing(tx, circle, { changed, widths })
 }

@@ -6,7 +6,7 @@ import { Refusal } from '../store/refusal'
 import type { Reader } from '../store/reader'
 import type { Transaction } from '../store/transaction'
 import { group } from './command'
-import { forgetWidths, giveSeats } from './giveSeats'
+import { fillSeats, forgetWidths, giveSeats } from './giveSeats'
 import { removeSamples } from './removeSamples'
 
 const hasSamples = (read: Reader): boolean => {
@@ -52,6 +52,7 @@ export const samplePeople = {
       yield nothing
       const removed = yield* removeSamples(read)
       yield forgetWidths
+      yield fillSeats
       return removed
     },
   }),

@@ -25,6 +25,17 @@ export const firstPlaced = (circle: PlacedCircle, people: readonly Person[]): Pe
     },
   ).map(({ person }) => person)
 
+/** Whether only the order in which people came here says who is the last of them that the ring shows. */
+export const isLastByChance = (shown: readonly Person[], people: Iterable<Person>): boolean => {
+  const last = shown.at(-1)
+  if (!last) return false
+  const isShown = new Set(shown)
+  for (const person of people)
+    if (!isShown.has(person) && placedAt(person) === placedAt(last) && !person.seat === !last.seat)
+      return true
+  return false
+}
+
 export interface PlacedRing {
   circle: PlacedCircle
   /** How many are in it, shown or not. */

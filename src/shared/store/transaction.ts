@@ -64,11 +64,15 @@ export class Transaction implements Reader {
     return record
   }
 
+  /** Every record, in the order in which the table holds them once this is committed. */
   *all<Table extends TableName>(table: Table): Iterable<RecordOf<Table>> {
-    for (const record of this.#base.all(table))
-      if (!this.#changes.has(`${table}/${record.id}`)) yield record
-    for (const change of this.#changes.values())
-      if (change.table === table && change.after) yield change.after as RecordOf<Table>
+    for (const record of this.#base.all(table)) {
+      const change = this.#changes.get(`${table}/${record.id}`)
+      if (!change) yield record
+      else if (change.after) yield change.after as RecordOf<Table>
+    }
+    for (const { table: its, before, after } of this.#changes.values())
+      if (its === table && !before && after) yield after as RecordOf<Table>
   }
 
   by<Name extends IndexName>(index: Name, key: string): IndexedRecord<Name>[] {

@@ -93,6 +93,40 @@ test('somebody in a sector who waited makes sectors when there is room, and nobo
   expect(places(sphere)).toEqual(before)
 })
 
+test('of two who waited since the same moment the first takes the place, and the sectors with it', async () => {
+  const sphere = openSphere()
+  const ids = await add(sphere, `${names('First', 40)},Waiting,Client`)
+  const [waiting, client] = ids.slice(40)
+  await sphere.run('role.add', { personId: client!, kind: 'customer' })
+  // What is changed comes last among those who wait; who came first is still the same.
+  await sphere.run('person.tag', { ids: [waiting!], tag: 'rowing' })
+  await sphere.run('person.archive', { ids: [ids[7]!] })
+  expect(Object.keys(places(sphere))).toContain('Waiting')
+  expect(map(sphere).sectors).toBeNull()
+  await sphere.run('person.archive', { ids: [ids[8]!] })
+  const before = places(sphere)
+  expect(Object.keys(before)).toContain('Client')
+  expect(map(sphere).sectors).not.toBeNull()
+  await sphere.run('person.tag', { ids: [ids[3]!], tag: 'rowing' })
+  await sphere.run('person.merge', { keepId: ids[3]!, otherId: waiting! })
+  const { Waiting: _, ...rest } = before
+  expect(places(sphere)).toEqual(rest)
+})
+
+test('whoever waited takes the place of a sample person for good', async () => {
+  const sphere = openSphere()
+  await sphere.run('sample.begin', {})
+  await add(sphere, names('Own', 28))
+  const [waiting] = await add(sphere, 'Waiting, Later')
+  expect(Object.keys(places(sphere))).not.toContain('Waiting')
+  await sphere.run('sample.remove', {})
+  const { Waiting: at, ...rest } = places(sphere)
+  expect(at).toBeDefined()
+  expect(rest).toHaveProperty('Later')
+  await sphere.run('person.archive', { ids: [waiting!] })
+  expect(places(sphere)).toEqual(rest)
+})
+
 test('the first role makes the sectors, as wide as people stand in them; later roles move only their own', async () => {
   const sphere = openSphere()
   const ids = await add(sphere, names('Person', 30), 'known')
