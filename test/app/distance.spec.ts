@@ -3,6 +3,8 @@ import { expect, test } from './fixtures'
 import { drawerOf, passings, plantTwo } from './introduceTwo'
 import { openPerson } from './visit'
 
+test.use({ mayBeUsed: true })
+
 const marker = 'Tells what was told in confidence'
 
 test('[001-15] a minus breaks the deal: some distance is kept, shown to me alone, warned of on the map, and taken back', async ({

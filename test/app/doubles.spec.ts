@@ -2,6 +2,8 @@ import { expect, test } from './fixtures'
 import type { Goodturn } from './openGoodturn'
 import { add, openPeople, openPerson } from './visit'
 
+test.use({ mayBeUsed: true })
+
 const withMail = async (sphere: Goodturn, name: string, mail: string): Promise<string> => {
   const id = await add(sphere, name)
   await sphere.execute('person.addChannel', { id: id as never, kind: 'emails', value: mail })

@@ -4,6 +4,8 @@ import { dropFiles, fixtureFile } from './dropFiles'
 import { expect, test } from './fixtures'
 import type { Goodturn } from './openGoodturn'
 
+test.use({ mayBeUsed: true })
+
 /** Answers the system's question where to save; the answer says what name was offered. */
 const saveTo = async (sphere: Goodturn, filePath: string | null) => {
   const offered = await sphere.app.evaluateHandle(({ dialog }, filePath) => {

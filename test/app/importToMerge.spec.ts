@@ -3,6 +3,8 @@ import { dropFiles, realFile } from './dropFiles'
 import { expect, test } from './fixtures'
 import { openPeople } from './visit'
 
+test.use({ mayBeUsed: true })
+
 /** The same Doug White as in the real cards, as a telephone calls him. */
 const fromThePhone = {
   name: 'phone.vcf',

@@ -1,6 +1,8 @@
 import { expect, test } from './fixtures'
 import { openMap, row } from './onMap'
 
+test.use({ mayBeUsed: true })
+
 test('who else do you know: a prompt, names by Enter, another prompt by Tab, and others next time', async ({
   sphere,
 }) => {

@@ -2,6 +2,8 @@ import { expect, test } from './fixtures'
 import { carry, drawer, openMap, placeOf, row } from './onMap'
 import type { Goodturn } from './openGoodturn'
 
+test.use({ mayBeUsed: true })
+
 const inBoth = async (sphere: Goodturn, name: string) => {
   for (const theme of ['dark', 'light'] as const) {
     await sphere.act('settings.write', { theme })

@@ -2,6 +2,8 @@ import { expect, test } from './fixtures'
 import type { Goodturn } from './openGoodturn'
 import { add, openPeople } from './visit'
 
+test.use({ mayBeUsed: true })
+
 const signature = `Kind regards
 Ann Lee
 Senior Adviser

@@ -1,6 +1,8 @@
 import { expect, test } from './fixtures'
 import { add, openPeople, openPerson } from './visit'
 
+test.use({ mayBeUsed: true })
+
 const wordsOfSale = /\b(sales?|stage|pipeline|prospect|deal|budget|price|value|score|qualif\w*)\b/i
 
 test('[000-01 window] a name and Enter save a person; nothing about a sale is asked', async ({
@@ -129,33 +131,38 @@ test('several people are placed together, and the circle tabs show them', async 
   await expect(sphere.page.locator('.line-name')).toHaveText(['Ann Lee', 'Ben Silva'])
 })
 
-test('twenty-five thousand people scroll with few rows in the page, and are found', async ({
-  sphere,
-}) => {
-  test.setTimeout(180_000)
-  for (let hundred = 0; hundred < 125; hundred += 1) {
-    const names = Array.from({ length: 200 }, (_, at) => {
-      const number = hundred * 200 + at
-      return `Person ${String(number).padStart(5, '0')}`
-    })
-    await sphere.execute('person.addMany', { names: names.join('\n') })
-  }
-  await openPeople(sphere)
-  await expect(sphere.page.getByText('25,000 people')).toBeVisible()
-  const list = sphere.page.getByRole('grid', { name: 'People' })
-  const rows = sphere.page.locator('.virtual-row')
-  const most = { rows: 0 }
-  for (let step = 0; step <= 20; step += 1) {
-    await list.evaluate((box, step) => {
-      box.scrollTop = ((box.scrollHeight - box.clientHeight) * step) / 20
-    }, step)
-    await sphere.page.evaluate(() => new Promise(requestAnimationFrame))
-    most.rows = Math.max(most.rows, await rows.count())
-  }
-  expect(most.rows).toBeLessThanOrEqual(60)
-  expect(most.rows).toBeGreaterThan(5)
-  await expect(sphere.page.getByText('Person 24999')).toBeVisible()
-  await sphere.page.keyboard.press('Control+f')
-  await sphere.page.keyboard.type('12345')
-  await expect(sphere.page.locator('.line-name')).toHaveText(['Person 12345'])
+test.describe(() => {
+  // So many are sooner gone with their window than taken away.
+  test.use({ mayBeUsed: false })
+
+  test('twenty-five thousand people scroll with few rows in the page, and are found', async ({
+    sphere,
+  }) => {
+    test.setTimeout(180_000)
+    for (let hundred = 0; hundred < 125; hundred += 1) {
+      const names = Array.from({ length: 200 }, (_, at) => {
+        const number = hundred * 200 + at
+        return `Person ${String(number).padStart(5, '0')}`
+      })
+      await sphere.execute('person.addMany', { names: names.join('\n') })
+    }
+    await openPeople(sphere)
+    await expect(sphere.page.getByText('25,000 people')).toBeVisible()
+    const list = sphere.page.getByRole('grid', { name: 'People' })
+    const rows = sphere.page.locator('.virtual-row')
+    const most = { rows: 0 }
+    for (let step = 0; step <= 20; step += 1) {
+      await list.evaluate((box, step) => {
+        box.scrollTop = ((box.scrollHeight - box.clientHeight) * step) / 20
+      }, step)
+      await sphere.page.evaluate(() => new Promise(requestAnimationFrame))
+      most.rows = Math.max(most.rows, await rows.count())
+    }
+    expect(most.rows).toBeLessThanOrEqual(60)
+    expect(most.rows).toBeGreaterThan(5)
+    await expect(sphere.page.getByText('Person 24999')).toBeVisible()
+    await sphere.page.keyboard.press('Control+f')
+    await sphere.page.keyboard.type('12345')
+    await expect(sphere.page.locator('.line-name')).toHaveText(['Person 12345'])
+  })
 })

@@ -1,6 +1,8 @@
 import { expect, test } from './fixtures'
 import { add, openPeople, openPerson } from './visit'
 
+test.use({ mayBeUsed: true })
+
 test('[001-18] a page shows their needs, then promises, then history, then the rest', async ({
   sphere,
 }) => {
