@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import type { openSphere } from '../../sphere/openSphere'
-import { openWatching, pause, turn } from './openWatching'
+import { openWatching, turn } from './openWatching'
 
 /** A large change, in many steps, still at work when this returns. */
 const beginLarge = (run: ReturnType<typeof openSphere>['run'], size: number) => {
@@ -23,7 +23,7 @@ test('during a large change nothing of it is shown; at its end all of it', async
     if (engine.isBusy) expect([...pushes('views'), ...pushes('people')]).toEqual([])
   }
   await work
-  await pause(500)
+  await vi.waitFor(() => expect(pushes('people')).toHaveLength(5), { timeout: 20_000 })
   expect(turns).toBeGreaterThan(5)
   expect(pushes('busy').length).toBeGreaterThan(0)
   expect(told.filter(({ kind }) => kind === 'idle')).toHaveLength(1)

@@ -1,4 +1,4 @@
-import { afterEach } from 'vitest'
+import { expect, onTestFinished, vi } from 'vitest'
 import { z } from 'zod'
 import { Subscriptions } from '../../../src/main/watch/subscriptions'
 import type { Pushed } from '../../../src/shared/ipc/contract'
@@ -58,11 +58,6 @@ const views = {
   }),
 } as unknown as Readonly<Record<string, View>>
 
-const stops: (() => void)[] = []
-afterEach(() => {
-  for (const stop of stops.splice(0)) stop()
-})
-
 /** A window that remembers what it was told. */
 export const openWatching = () => {
   const sphere = openSphere()
@@ -74,10 +69,13 @@ export const openWatching = () => {
     onBroken: (what) => broken.push(what),
     views,
   })
-  stops.push(() => subscriptions.stop())
+  onTestFinished(() => subscriptions.stop())
   const pushes = <Kind extends Pushed['kind']>(kind: Kind) =>
     told.filter((message): message is Extract<Pushed, { kind: Kind }> => message.kind === kind)
-  return { ...sphere, sphere, subscriptions, told, broken, pushes }
+  /** Waits until it was told of the last change. */
+  const caughtUp = () =>
+    vi.waitFor(() => expect(pushes('views').at(-1)?.seq).toBe(sphere.engine.seq), { interval: 1 })
+  return { ...sphere, sphere, subscriptions, told, broken, pushes, caughtUp }
 }
 
 /** Lets what waits for the next turn happen. */
