@@ -2,7 +2,9 @@ import fs from 'node:fs'
 import { expect, test } from 'vitest'
 import { backupMoment } from '../../../src/main/store/backupNames'
 import { BackupWhenDue } from '../../../src/main/store/backupWhenDue'
-import { openWithBackups as open } from './openWithBackups'
+import { openWithBackups as open, withBackups } from './openWithBackups'
+
+withBackups()
 
 const scheduled = async () => {
   const sphere = await open()

@@ -7,7 +7,9 @@ import { tableNames } from '../../../src/shared/store/tables'
 import type { Backups } from '../../../src/main/store/backups'
 import { plantWorld } from '../../fixtures/plantWorld'
 import { world } from '../../fixtures/world'
-import { newFolder, openWithBackups as open } from './openWithBackups'
+import { newFolder, openWithBackups as open, withBackups } from './openWithBackups'
+
+withBackups()
 
 const fileOf = (backups: Backups, name: string) => path.join(backups.folder, name)
 const tablesIn = (file: string) =>

@@ -10,26 +10,28 @@ import { Backups } from '../../../src/main/store/backups'
 import { openStore, type OpenStore } from '../../../src/main/store/openStore'
 import { bundled } from './bundled'
 
-let script = ''
 const folders: string[] = []
 const stores: OpenStore[] = []
+let script = ''
 
-/** A data folder that is removed when the tests of a file are over. */
+/** A data folder that is removed when the tests of the file are over. */
 export const newFolder = () => {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'goodturn-backups-'))
   folders.push(folder)
   return path.join(folder, 'data')
 }
 
-beforeAll(async () => {
-  script = await bundled('src/main/workers/verifyWorker.ts')
-  folders.push(path.dirname(script))
-})
-
-afterAll(async () => {
-  for (const store of stores) await store.close()
-  for (const folder of folders) fs.rmSync(folder, { recursive: true, force: true })
-})
+/** Makes what verifies backups, and removes at the end what the tests of the file have made. */
+export const withBackups = () => {
+  beforeAll(async () => {
+    script = await bundled('src/main/workers/verifyWorker.ts')
+    folders.push(path.dirname(script))
+  })
+  afterAll(async () => {
+    for (const store of stores.splice(0)) await store.close()
+    for (const folder of folders.splice(0)) fs.rmSync(folder, { recursive: true, force: true })
+  })
+}
 
 /** A clock that is moved by hand. */
 const handClock = () => {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { spawn } from 'node:child_process'
 import fs from 'node:fs'
+import os from 'node:os'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -10,7 +11,6 @@ import { chance } from '../../fixtures/chance'
 import { bundled } from './bundled'
 import { fingerprint } from './fingerprint'
 import { fileSystems, LoopDisks, whyNoLoopDisks, type FileSystem } from './loopDisk'
-import { temporaryFolder } from './temporaryFolder'
 
 const reason = process.env['GOODTURN_LONG'] ? whyNoLoopDisks() : 'only in the long run'
 const cuts = Number(process.env['GOODTURN_CUTS'] ?? 100)
@@ -52,12 +52,18 @@ describe.skipIf(reason !== null)(
     let storm = ''
     let plainLowdb = ''
 
+    let folder = ''
+
     beforeAll(async () => {
-      disks = new LoopDisks(temporaryFolder())
+      folder = fs.mkdtempSync(path.join(os.tmpdir(), 'goodturn-disks-'))
+      disks = new LoopDisks(folder)
       storm = await bundled('test/main/store/stormChild.ts')
       plainLowdb = await bundled('test/main/store/lowdbChild.ts')
     })
-    afterAll(() => disks.end())
+    afterAll(() => {
+      disks.end()
+      fs.rmSync(folder, { recursive: true, force: true })
+    })
 
     /** Cuts the power again and again under one writer; `find` tells which change a copy of the disk holds. */
     const cutOften = async (
