@@ -1,7 +1,7 @@
 import { expect, test } from './fixtures'
 import { Goodturn } from './openGoodturn'
 
-const kills = process.env.GOODTURN_LONG ? 50 : 5
+const kills = process.env.GOODTURN_LONG ? 50 : 3
 
 test(`after each of ${kills} kills during a storm of changes, every acknowledged change is there`, async () => {
   test.setTimeout(60_000 + kills * 15_000)
