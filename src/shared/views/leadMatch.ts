@@ -1,3 +1,4 @@
+import { createdOn } from '../domain/createdOn'
 import { foldText } from '../domain/foldText'
 import type { Passing } from '../domain/passing'
 import { isPresent } from '../domain/person'
@@ -14,7 +15,7 @@ export const leadMatch = (read: Reader, { business, broughtUpOn }: Passing): Nam
   ])
   const [first] = [...places]
     .flatMap((id) => read.by('positionsAt', id))
-    .filter(({ createdAt, to }) => !to && createdAt.slice(0, 10) >= since)
+    .filter((position) => !position.to && createdOn(position) >= since)
     .filter(({ personId }) => {
       const person = read.get('person', personId)
       return person !== undefined && isPresent(person)
