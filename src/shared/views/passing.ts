@@ -14,7 +14,7 @@ import type { Reader } from '../store/reader'
 import { listed } from '../text/listed'
 import { nextCard } from '../text/nextCard'
 import { tellGiver, whatTheyGave } from '../text/tellGiver'
-import { inboxRow, nextOf, waitingPassing } from './inboxRows'
+import { inboxRow, nextOf, waitingPassing, waitingTables } from './inboxRows'
 import { named, shortOf } from './named'
 import { passingStory } from './passingStory'
 import { currentTitle, workplace } from './slimPeople'
@@ -25,18 +25,7 @@ const order = ['contacted', 'met', 'result'] as const
 
 /** Everything about one item of the inbox: whose name is on it, how far it is, what is owed, what was. */
 export const passing = view({
-  reads: [
-    'passing',
-    'thanks',
-    'report',
-    'followUp',
-    'person',
-    'need',
-    'position',
-    'organisation',
-    'role',
-    'me',
-  ],
+  reads: [...waitingTables, 'role'],
   args: z.strictObject({ id: z.string().max(64) }),
   compute: (read, { id }, today) => {
     const found = read.get('passing', id)
