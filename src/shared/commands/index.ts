@@ -31,6 +31,7 @@ import { notePassings } from './notePassings'
 import { planOneOnOne } from './planOneOnOne'
 import { promiseFollowUps } from './promiseFollowUps'
 import { putOff } from './putOff'
+import { reviewAnswers } from './reviewAnswers'
 import { reviewDay } from './reviewDay'
 import { reviewLines } from './reviewLines'
 import { roughMoments } from './roughMoments'
@@ -77,6 +78,7 @@ export const commands = {
   ...editMe,
   ...beAway,
   ...askLater,
+  ...reviewAnswers,
   ...reviewDay,
   ...reviewLines,
   ...planOneOnOne,

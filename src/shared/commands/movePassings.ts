@@ -14,6 +14,7 @@ import { needAhead, needPast } from './needPast'
 import { NextStep } from './notePassings'
 import { closed, movePassing, needGoing, passingOf } from './passingKept'
 import { words } from './patchFields'
+import { leftMessageAbout, spokeAbout } from './spokeAbout'
 import { namesOf, nameOf, needPerson } from './whom'
 
 const reached = TouchKind.extract(['call', 'met', 'oneOnOne', 'email', 'text'])
@@ -33,11 +34,6 @@ const log = (
     needIds: passing.needId ? [passing.needId] : [],
   })
 }
-
-const keepPromise = (passing: Passing, on: Day): Pick<Passing, 'promise'> | null =>
-  passing.promise && !passing.promise.keptOn
-    ? { promise: { ...passing.promise, keptOn: on } }
-    : null
 
 const needMine = (passing: Passing): void => {
   if (passing.kind === 'introduction' && passing.direction !== 'received')
@@ -68,11 +64,7 @@ export const movePassings = {
       needMine(passing)
       needPast(tx, on)
       log(tx, passing, { kind: how, on, words: said })
-      movePassing(tx, passingId, {
-        ...(passing.stage === 'met' ? {} : { stage: 'spoke' }),
-        ...keepPromise(passing, on),
-        nextStep: undefined,
-      })
+      spokeAbout(tx, passingId, on)
       return null
     },
   }),
@@ -86,8 +78,8 @@ export const movePassings = {
       needMine(passing)
       const [person] = passing.people.map((id) => needPerson(tx, id))
       log(tx, passing, { kind: 'leftMessage', on: tx.today })
-      movePassing(tx, passingId, {
-        ...keepPromise(passing, tx.today),
+      leftMessageAbout(tx, passingId, {
+        on: tx.today,
         nextStep: {
           words: person ? `Try ${firstName(person)} again` : 'Try again',
           due: due ?? nextWorkingDay(tx.today, meOf(tx)),
@@ -105,11 +97,7 @@ export const movePassings = {
       needMine(passing)
       needPast(tx, on)
       log(tx, passing, { kind: 'met', on, words: said })
-      movePassing(tx, passingId, {
-        stage: 'met',
-        ...keepPromise(passing, on),
-        nextStep: undefined,
-      })
+      spokeAbout(tx, passingId, on, 'met')
       return null
     },
   }),

@@ -7,17 +7,21 @@ import type { Transaction } from '../store/transaction'
 import { addPeople } from './addPeople'
 import { command } from './command'
 import { logTouches } from './logTouches'
+import { askedNow, passOver } from './passOver'
 import { openReview } from './reviewKept'
+import { tiePeople } from './tiePeople'
 import { nameOf, needPerson } from './whom'
 import { calledOf } from './whoever'
 
 /** Somebody known, or somebody new by name. */
 const Met = z.union([PersonId, z.strictObject({ name: z.string().trim().min(1).max(300) })])
 
-const personOf = (tx: Transaction, whoever: z.output<typeof Met>): PersonId =>
-  typeof whoever === 'string'
-    ? needPerson(tx, whoever).id
-    : addPeople['person.add'].run(tx, { name: whoever.name }).id
+/** Whoever somebody else knew is known to the user once they met. */
+const personOf = (tx: Transaction, whoever: z.output<typeof Met>): PersonId => {
+  if (typeof whoever !== 'string') return addPeople['person.add'].run(tx, whoever).id
+  const { id, kind } = needPerson(tx, whoever)
+  return kind === 'light' ? tiePeople['lightPerson.promote'].run(tx, { id }).id : id
+}
 
 /** The conversation of that day, if one is written down already. */
 const touchOn = (tx: Transaction, personId: PersonId, day: Day): TouchId | undefined =>
@@ -32,6 +36,7 @@ export const reviewDay = {
     run: (tx, { day, whoever, kind }) => {
       const review = openReview(tx, day)
       const id = personOf(tx, whoever)
+      const { newPeople } = review
       const isThere = review.people.includes(id)
       const logged = touchOn(tx, id, day)
       const touches =
@@ -51,6 +56,7 @@ export const reviewDay = {
         people: isThere ? review.people : [...review.people, id],
         states: isThere ? review.states : { ...review.states, [id]: 'open' },
         touches,
+        newPeople: typeof whoever === 'string' ? newPeople : [...newPeople, id],
         doneOn: undefined,
         letGo: undefined,
       })
@@ -67,7 +73,9 @@ export const reviewDay = {
       if (review.lines.some((line) => line.personId === personId))
         throw new Refusal('lines', 'Take the lines away first, or leave it as it is.')
       const { [personId]: touch, ...touches } = review.touches
-      if (touch && tx.get('touch', touch)) logTouches['touch.remove'].run(tx, { id: touch })
+      // What the user wrote to it since stays in the story.
+      if (touch && tx.get('touch', touch)?.words === '')
+        logTouches['touch.remove'].run(tx, { id: touch })
       const { [personId]: _state, ...states } = review.states
       tx.patch('review', review.id, {
         people: review.people.filter((id) => id !== personId),
@@ -83,8 +91,13 @@ export const reviewDay = {
     input: z.strictObject({ day: Day }),
     says: () => 'start the review',
     run: (tx, { day }) => {
+      const asked = askedNow(tx, day)
       const review = openReview(tx, day)
-      if (!review.startedOn) tx.patch('review', review.id, { startedOn: tx.context.now() })
+      tx.patch('review', review.id, {
+        startedOn: review.startedOn ?? tx.context.now(),
+        letGo: undefined,
+      })
+      passOver(tx, day, asked)
       return null
     },
   }),
@@ -104,7 +117,9 @@ export const reviewDay = {
       const review = openReview(tx, day)
       if (!review.people.includes(personId))
         throw new Refusal('gone', 'That person is not among the people of the day.')
-      tx.patch('review', review.id, { states: { ...review.states, [personId]: state } })
+      if (state !== 'open') passOver(tx, day, askedNow(tx, day, personId))
+      const { states } = tx.need('review', review.id)
+      tx.patch('review', review.id, { states: { ...states, [personId]: state } })
       return null
     },
   }),
@@ -114,7 +129,9 @@ export const reviewDay = {
     input: z.strictObject({ day: Day }),
     says: () => 'close the day',
     run: (tx, { day }) => {
-      tx.patch('review', openReview(tx, day).id, { doneOn: tx.context.now(), again: undefined })
+      const { id } = openReview(tx, day)
+      passOver(tx, day, askedNow(tx, day))
+      tx.patch('review', id, { doneOn: tx.context.now(), again: undefined, letGo: undefined })
       return null
     },
   }),

@@ -44,6 +44,7 @@ export const indexes = {
   needsOf: index('need', (need) => [need.personId]),
   offersOf: index('offer', (offer) => [offer.personId]),
   touchesOf: index('touch', (touch) => touch.personIds),
+  touchesOn: index('touch', (touch) => [touch.on]),
   followUpsOf: index('followUp', (followUp) => [followUp.about.personId]),
   followUpsAbout: index('followUp', (followUp) => [
     followUp.about.passingId,

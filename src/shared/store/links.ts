@@ -105,7 +105,8 @@ const links: LinksOf = {
   wanted: (it, on) => ({ ...it, metId: of(on, 'metId', 'person')(it.metId) }),
   review: (it, on) => ({
     ...it,
-    people: it.people.map(of(on, 'people', 'person')),
+    people: [...new Set(it.people.map(of(on, 'people', 'person')))],
+    newPeople: [...new Set(it.newPeople.map(of(on, 'newPeople', 'person')))],
     states: keyed(it.states, of(on, 'states', 'person')),
     touches: keyed(
       Object.fromEntries(

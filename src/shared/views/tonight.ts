@@ -3,8 +3,13 @@ import { Day } from '../domain/calendar'
 import type { Person } from '../domain/person'
 import type { Review, ReviewLine } from '../domain/review'
 import type { TouchKind } from '../domain/touch'
+import { createdOn } from '../domain/createdOn'
+import { eveningQuestions } from '../store/eveningQuestions'
 import { lastSpokeOn } from '../store/lastSpokeOn'
 import type { Reader } from '../store/reader'
+import { lastDayDone, skippedDays } from '../store/skippedDays'
+import { capturedOn, placesOn } from './capturedOn'
+import { eveningQuestion } from './eveningQuestion'
 import { shortName } from './named'
 import { currentTitle, workplace } from './slimPeople'
 import { view } from './view'
@@ -37,17 +42,40 @@ export interface SavedLine extends Pick<ReviewLine, 'id' | 'typed' | 'reading'> 
 
 /** The evening review of one day. */
 export const tonight = view({
-  reads: ['review', 'person', 'touch', 'position', 'organisation', 'need'],
+  reads: [
+    'review',
+    'person',
+    'touch',
+    'position',
+    'organisation',
+    'need',
+    'event',
+    'followUp',
+    'passing',
+    'delivery',
+    'me',
+  ],
   args: z.strictObject({ day: Day }),
   compute: (read, { day }, today) => {
     const review = read.by('reviewsOf', day)[0]
+    const { alone } = eveningQuestions(read, day, review)
     return {
       day,
       state: stateOf(review),
-      people: (review?.people ?? []).flatMap((id) => {
+      people: [...new Set(review?.people)].flatMap((id) => {
         const person = read.get('person', id)
         return person && !person.deletedAt ? [rowOf(read, review!, person, today)] : []
       }),
+      /** People of the day who are not in the list yet. */
+      captured: capturedOn(read, day, review?.people ?? [], today),
+      /** Where a new person may have been met today. */
+      places: placesOn(read, day),
+      /** Asked before the evening begins or after the last person, never beside a question about somebody. */
+      question: alone && eveningQuestion(read, alone, today),
+      /** Earlier days that nobody went through. */
+      skipped: skippedDays(read, day),
+      /** The last day that was closed or let go. */
+      lastDone: lastDayDone(read),
     }
   },
 })
@@ -65,8 +93,8 @@ const rowOf = (read: Reader, review: Review, person: Person, today: Day): DayPer
     does,
     line: [does, workplace(read, person.id, today)].filter(Boolean).join(', '),
     photo: person.photo ?? null,
-    lastSpoke: lastSpokeOn(read, person.id),
-    isNew: person.createdAt.slice(0, 10) === review.day,
+    lastSpoke: lastSpokeOn(read, person.id, review.day),
+    isNew: review.newPeople.includes(person.id) || createdOn(person) === review.day,
     state: review.states[person.id] ?? 'open',
     touch: touch ? { id: touch.id, kind: touch.kind } : null,
     lines: review.lines.filter((line) => line.personId === person.id).length,
@@ -75,11 +103,14 @@ const rowOf = (read: Reader, review: Review, person: Person, today: Day): DayPer
 
 /** What came up with one of the day's people. */
 export const tonightPerson = view({
-  reads: ['review', 'need', 'followUp', 'passing', 'person'],
+  reads: ['review', 'need', 'followUp', 'passing', 'person', 'touch'],
   args: z.strictObject({ day: Day, personId: z.string().max(64) }),
-  compute: (read, { day, personId }) => {
+  compute: (read, { day, personId }, today) => {
     const review = read.by('reviewsOf', day)[0]
+    const ask = eveningQuestions(read, day, review).of.get(personId)
     return {
+      /** What is asked here unasked, if there is room for it in this evening. */
+      question: ask ? eveningQuestion(read, ask, today) : null,
       lines: (review?.lines ?? [])
         .filter((line) => line.personId === personId)
         .map((line) => savedLine(read, line)),
