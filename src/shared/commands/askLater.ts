@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Day, Time } from '../domain/calendar'
 import { sayTime } from '../text/sayTime'
+import { reviewOn } from '../store/reviews'
 import { command } from './command'
 
 /** When the user is asked about a day. */
@@ -11,7 +12,7 @@ export const askLater = {
     says: ({ at }) => `be asked about the day at ${sayTime(at)}`,
     run: (tx, { day, on, at }) => {
       const again = { on, at }
-      const [review] = [...tx.all('review')].filter((one) => one.day === day)
+      const review = reviewOn(tx, day)
       if (review) tx.patch('review', review.id, { again })
       else tx.add('review', { day, again })
       return null

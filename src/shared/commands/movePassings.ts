@@ -14,7 +14,7 @@ import { needAhead, needPast } from './needPast'
 import { NextStep } from './notePassings'
 import { closed, movePassing, needGoing, passingOf } from './passingKept'
 import { words } from './patchFields'
-import { leftMessageAbout, spokeAbout } from './spokeAbout'
+import { leftMessageAbout, spokeAbout, tryAgain } from './spokeAbout'
 import { namesOf, nameOf, needPerson } from './whom'
 
 const reached = TouchKind.extract(['call', 'met', 'oneOnOne', 'email', 'text'])
@@ -81,7 +81,7 @@ export const movePassings = {
       leftMessageAbout(tx, passingId, {
         on: tx.today,
         nextStep: {
-          words: person ? `Try ${firstName(person)} again` : 'Try again',
+          words: person ? tryAgain(firstName(person)) : 'Try again',
           due: due ?? nextWorkingDay(tx.today, meOf(tx)),
         },
       })

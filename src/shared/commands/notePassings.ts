@@ -117,12 +117,14 @@ export const notePassings = {
       ...common,
       people: z.array(Whoever).min(1).max(3),
       nextStep: NextStep.optional(),
+      /** Heard in passing: whoever gave it knows a way to reach them. */
+      isReachedThroughGiver: z.boolean().optional(),
       /** Where somebody was asked first: what they answered. */
       cameFrom: Passing.shape.cameFrom,
     }),
     says: ({ people }, read) =>
       `note the referral to ${brieflyListed(people.map((one) => calledOf(read, one)))}`,
-    run: (tx, { nextStep, ...said }) => {
+    run: (tx, { nextStep, isReachedThroughGiver, ...said }) => {
       const ids = [...new Set(said.people.map((one) => personMeant(tx, one)))]
       const input = { ...meant(tx, said), people: ids }
       needDirection(tx, input)
@@ -134,7 +136,10 @@ export const notePassings = {
           'one',
           'A referral that you receive is to one person. Note each on its own.',
         )
-      const [lacking] = lackingFor('referral', { passing: input, people })
+      const mayWait = isReachedThroughGiver && input.direction === 'received'
+      const lacking = lackingFor('referral', { passing: input, people }).find(
+        ({ what }) => !(mayWait && what === 'channel'),
+      )
       if (lacking) throw new Refusal(lacking.what, lacking.sentence)
       if (input.cameFrom) answer(tx, input.cameFrom)
       return add(tx, {

@@ -1,18 +1,18 @@
 import { later, type Ask } from '../domain/question'
 import type { Day } from '../domain/calendar'
 import { eveningQuestions } from '../store/eveningQuestions'
+import { reviewOn } from '../store/reviews'
 import type { Transaction } from '../store/transaction'
-import { reviewOf } from './reviewKept'
 
 /** What is asked on the screen of somebody now, or on none of theirs. */
 export const askedNow = (tx: Transaction, day: Day, personId?: string): Ask | null => {
-  const questions = eveningQuestions(tx, day, reviewOf(tx, day))
+  const questions = eveningQuestions(tx, day, reviewOn(tx, day))
   return (personId === undefined ? questions.alone : questions.of.get(personId)) ?? null
 }
 
 /** A question that was on the screen and was not answered waits for later, and takes its room in the evening. */
 export const passOver = (tx: Transaction, day: Day, ask: Ask | null): void => {
-  const review = reviewOf(tx, day)
+  const review = reviewOn(tx, day)
   if (!ask || !review || review.asked.some(({ key }) => key === ask.key)) return
   tx.patch('review', review.id, { asked: [...review.asked, { key: ask.key, answer: later }] })
 }

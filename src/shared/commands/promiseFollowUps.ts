@@ -6,6 +6,7 @@ import { dayIn, minutesBetween, momentAt, momentOf, timeIn } from '../domain/mom
 import type { Reader } from '../store/reader'
 import { Refusal } from '../store/refusal'
 import type { Transaction } from '../store/transaction'
+import { promiseDone } from './spokeAbout'
 import { command } from './command'
 import { held } from './oneOnOneHeld'
 import { clearable, needWords, withoutCleared } from './patchFields'
@@ -110,6 +111,7 @@ export const promiseFollowUps = {
       const done = fulfilled(step, on ?? tx.today, tx.today)
       tx.patch('followUp', id, done)
       tookPlace(tx, step)
+      promiseDone(tx, step, on ?? tx.today)
       return { again: done.due ?? null }
     },
   }),

@@ -7,6 +7,7 @@ import type { Transaction } from '../store/transaction'
 import { addPeople } from './addPeople'
 import { command } from './command'
 import { logTouches } from './logTouches'
+import { newcomerBack } from './newcomerBack'
 import { askedNow, passOver } from './passOver'
 import { openReview } from './reviewKept'
 import { tiePeople } from './tiePeople'
@@ -77,11 +78,14 @@ export const reviewDay = {
       if (touch && tx.get('touch', touch)?.words === '')
         logTouches['touch.remove'].run(tx, { id: touch })
       const { [personId]: _state, ...states } = review.states
+      const isNew = review.newPeople.includes(personId)
       tx.patch('review', review.id, {
         people: review.people.filter((id) => id !== personId),
+        newPeople: review.newPeople.filter((id) => id !== personId),
         states,
         touches,
       })
+      if (isNew) newcomerBack(tx, personId)
       return null
     },
   }),

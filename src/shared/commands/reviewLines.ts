@@ -5,8 +5,10 @@ import { Reading } from '../domain/reading'
 import type { ReviewLine } from '../domain/review'
 import { Refusal } from '../store/refusal'
 import { command } from './command'
+import { lineAgain } from './lineAgain'
 import { lineBack } from './lineBack'
 import { lineMade } from './lineMade'
+import { askedNow, passOver } from './passOver'
 import { openReview } from './reviewKept'
 import { nameOf, needPerson } from './whom'
 
@@ -26,12 +28,20 @@ export const reviewLines = {
     says: ({ personId }, read) => `add a line about ${nameOf(read, personId)}`,
     run: (tx, { day, personId, typed, reading }) => {
       needPerson(tx, personId)
-      const review = openReview(tx, day)
+      const { id: reviewId, lines } = openReview(tx, day)
+      const asked = askedNow(tx, day, personId)
       const id = tx.context.newId()
-      const made = lineMade(tx, { day, personId, reading })
-      const line: ReviewLine = { id, personId, typed, reading, made }
-      tx.patch('review', review.id, { lines: [...review.lines, line] })
-      return { id, made }
+      const line: ReviewLine = {
+        id,
+        personId,
+        typed,
+        reading,
+        ...lineMade(tx, { day, personId, reading }),
+      }
+      tx.patch('review', reviewId, { lines: [...lines, line] })
+      // What stood on the screen makes room for what is asked about the line.
+      if (asked && askedNow(tx, day, personId)?.key !== asked.key) passOver(tx, day, asked)
+      return { id, made: line.made }
     },
   }),
 
@@ -48,9 +58,11 @@ export const reviewLines = {
       const review = openReview(tx, day)
       const before = review.lines.find((line) => line.id === id)
       if (!before) throw new Refusal('gone', 'That line is no longer there.')
-      lineBack(tx, before)
-      const made = lineMade(tx, { day, personId: before.personId, reading })
-      const line: ReviewLine = { ...before, typed, reading, made }
+      const { personId } = before
+      const isSame = lineAgain(tx, before, reading)
+      if (!isSame) lineBack(tx, before)
+      const { made, was, kept } = isSame ? before : lineMade(tx, { day, personId, reading })
+      const line: ReviewLine = { id, personId, typed, reading, made, was, kept }
       tx.patch('review', review.id, {
         lines: review.lines.map((one) => (one.id === id ? line : one)),
       })

@@ -45,16 +45,19 @@ export const tellNeeds = {
       asked: z.boolean().optional(),
       neededBy: Day.optional(),
       betweenUs: z.boolean().optional(),
+      /** When it was heard: today when left out. */
+      on: Day.optional(),
     }),
     says: ({ personId }, read) => `add what ${nameOf(read, personId)} is looking for`,
-    run: (tx, { asked, ...input }) => {
+    run: (tx, { asked, on = tx.today, ...input }) => {
       needPerson(tx, input.personId)
       needWords(input.words, 'Write in a few words what it is.')
+      needPast(tx, on)
       const need = tx.add('need', {
         ...input,
         stage: asked ? 'asked' : 'noticed',
-        askedOn: asked ? tx.today : undefined,
-        story: [{ on: tx.today, words: asked ? 'Asked for help' : 'Heard' }],
+        askedOn: asked ? on : undefined,
+        story: [{ on, words: asked ? 'Asked for help' : 'Heard' }],
       })
       return { id: need.id }
     },

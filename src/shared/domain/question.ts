@@ -1,4 +1,4 @@
-/** What may be asked unasked in an evening; what helps the other person comes first. */
+/** What may be asked unasked in an evening. */
 const kinds = [
   'need',
   'promise',
@@ -30,9 +30,6 @@ export const askOf = (key: string): Ask | null => {
   const kind = kinds.find((one) => one === first)
   return kind ? askFor(kind, ...id) : null
 }
-
-/** The smaller one is asked first. */
-export const rankOf = ({ kind }: Ask): number => kinds.indexOf(kind)
 
 /** More is not asked unasked in one evening. */
 export const mostInAnEvening = 3

@@ -1,6 +1,8 @@
 import { dayAfter, type Day } from '../domain/calendar'
 import { dayIn, momentAfter, timeIn, type Moment } from '../domain/moment'
 import { isPresent } from '../domain/person'
+import { isOver } from '../domain/review'
+import { reviewOn } from '../store/reviews'
 import { capital } from '../text/capital'
 import { peopleWords } from '../text/countWords'
 import { reviewMinutes } from '../text/reviewMinutes'
@@ -10,18 +12,19 @@ import { inAnHour } from './pressed'
 import type { NoteButton } from './note'
 import { doing, opening, type Telling, type Thing } from './thing'
 
-/** Whether a day can still be asked about: it is not long over, and its review is not done. */
+/** Whether a day can still be asked about: it is not long over, and its review is neither done nor let go. */
 const isOpen = ({ read, today }: Telling, day: Day): boolean => {
   if (day > today || day < dayAfter(today, -reviewDays)) return false
-  for (const review of read.all('review')) if (review.day === day && review.doneOn) return false
-  return true
+  const review = reviewOn(read, day)
+  return !review || !isOver(review)
 }
 
-/** How many people something was written down of on a day. */
+/** How many people the day has: those of its review, and whoever else something was written down of. */
 const peopleOn = ({ read }: Telling, day: Day): number => {
-  const ids = new Set<string>()
-  for (const touch of read.all('touch'))
-    if (touch.on === day) for (const id of touch.personIds) ids.add(id)
+  const ids = new Set<string>(reviewOn(read, day)?.people)
+  for (const touch of read.by('touchesOn', day)) for (const id of touch.personIds) ids.add(id)
+  for (const event of read.by('eventsOn', day))
+    for (const { personId } of event.attendees) ids.add(personId)
   return [...ids].filter((id) => {
     const person = read.get('person', id)
     return person && isPresent(person)
@@ -51,7 +54,10 @@ export const reviewThing = (telling: Telling, day: Day, now: Moment): Thing | nu
       ...thing,
       title: `Did you speak with anyone ${said}?`,
       body: 'A name and one line is enough.',
-      buttons: [start, { label: 'Not today', act: { does: 'nothing' } }],
+      buttons: [
+        start,
+        doing('Not today', { does: 'command', command: 'review.letGo', input: { days: [day] } }),
+      ],
     }
   return {
     ...thing,

@@ -1,10 +1,11 @@
 import { dayAfter, type Day } from '../domain/calendar'
 import type { PersonId } from '../domain/ids'
-import { askFor, later, mostInAnEvening, mostLaters, rankOf, type Ask } from '../domain/question'
+import { askFor, askOf, later, mostInAnEvening, mostLaters, type Ask } from '../domain/question'
 import { isOver, type Review } from '../domain/review'
 import { asksAbout } from './eveningAsks'
 import { meOf } from './meOf'
 import type { Reader } from './reader'
+import { reviewsIn } from './reviews'
 import { mostDaysBack, skippedDays } from './skippedDays'
 
 /** Evenings without an answer after which another hour is proposed, once. */
@@ -18,7 +19,7 @@ interface Before {
 /** How each question fared in the evenings so far. */
 const askedBefore = (read: Reader): Map<string, Before> => {
   const before = new Map<string, Before>()
-  for (const review of read.all('review'))
+  for (const review of reviewsIn(read))
     for (const { key, answer } of review.asked) {
       const one = before.get(key) ?? { laters: 0, isAnswered: false }
       if (answer === later) one.laters += 1
@@ -64,28 +65,71 @@ export interface EveningQuestions {
   alone: Ask | null
 }
 
-/** At most one for a screen and three in all, those that were asked already counted; what helps others first. */
+/** Of the three, one is kept for what somebody says they need. */
+const mostBesideNeeds = mostInAnEvening - 1
+
+/**
+ * At most one for a screen and three in all, those that were asked already counted. Whoever is next may be asked about;
+ * about
+ * others only what they said they need, in the order in which it was said: so nobody who looks around meets more.
+ */
 export const eveningQuestions = (
   read: Reader,
   day: Day,
   review: Review | undefined,
 ): EveningQuestions => {
-  const room = mostInAnEvening - (review?.asked.filter((one) => !one.isUnasked).length ?? 0)
-  if (room <= 0 || (review && isOver(review))) return { of: new Map(), alone: null }
+  const of = new Map<string, Ask>()
+  if (!review || isOver(review)) return { of, alone: review ? null : askAlone(read, day, review) }
+  const wereAsked = review.asked.filter((one) => !one.isUnasked)
   const isAllowed = mayAsk(read, review)
-  const first: { id: PersonId; ask: Ask }[] = []
-  for (const id of new Set(review?.people)) {
-    const isThrough = isGoneThrough(read, review!, id)
-    const ask = asksAbout(read, review!, id)
-      .filter((one) => !isThrough || one.kind === 'need')
-      .find(isAllowed)
-    if (ask) first.push({ id, ask })
+  let room = mostInAnEvening - wereAsked.length
+
+  const next = review.people.find((id) => !isGoneThrough(read, review, id))
+  const asks = next ? asksAbout(read, review, next).filter(isAllowed) : []
+  const wasNextAsked = wereAsked.some(({ key }) => next && isAbout(read, key, next))
+  const beside = wereAsked.filter(({ key }) => askOf(key)?.kind !== 'need').length
+  const [first] = asks
+  const mayAskBeside = room > 0 && !wasNextAsked && beside < mostBesideNeeds
+  if (next && first && first.kind !== 'need' && mayAskBeside) {
+    of.set(next, first)
+    room -= 1
   }
-  const asked = first.sort((a, b) => rankOf(a.ask) - rankOf(b.ask)).slice(0, room)
-  return {
-    of: new Map(asked.map(({ id, ask }) => [id, ask])),
-    alone: asked.length < room ? askAlone(read, day, review) : null,
+  for (const { personId, ask } of needsSaid(review)) {
+    if (room <= 0) break
+    if (of.has(personId) || !isAllowed(ask)) continue
+    const isOpenStill = asksAbout(read, review, personId).some(({ key }) => key === ask.key)
+    if (!isOpenStill) continue
+    of.set(personId, ask)
+    room -= 1
   }
+  return { of, alone: room > 0 ? askAlone(read, day, review) : null }
+}
+
+const isAbout = (read: Reader, key: string, personId: string): boolean => {
+  const ask = askOf(key)
+  switch (ask?.kind) {
+    case 'need':
+    case 'stillTrue':
+      return read.get('need', ask.id)?.personId === personId
+    case 'promise':
+      return read.get('passing', ask.id)?.people.some((id) => id === personId) ?? false
+    case 'rough':
+      return read.get('touch', ask.id)?.personIds.some((id) => id === personId) ?? false
+    case 'step':
+      return read.get('followUp', ask.id)?.about.personId === personId
+    case 'circle':
+      return ask.id === personId
+    default:
+      return false
+  }
+}
+
+/** The newest need of each person whom a line told of one, whoever said it first in front. */
+const needsSaid = ({ lines }: Review): { personId: PersonId; ask: Ask }[] => {
+  const newest = new Map<PersonId, Ask>()
+  for (const { personId, made } of lines)
+    for (const { table, id } of made) if (table === 'need') newest.set(personId, askFor('need', id))
+  return [...newest].map(([personId, ask]) => ({ personId, ask }))
 }
 
 /** What was left open in somebody's last evening and waits on their own page. */
@@ -95,7 +139,7 @@ export const questionLeft = (
   today: Day,
 ): { day: Day; ask: Ask } | null => {
   const first = dayAfter(today, -mostDaysBack)
-  const review = [...read.all('review')]
+  const review = reviewsIn(read)
     .filter((one) => one.day >= first && one.day <= today && one.people.includes(personId))
     .sort((a, b) => (a.day < b.day ? 1 : -1))[0]
   if (!review || !(isOver(review) || isGoneThrough(read, review, personId))) return null

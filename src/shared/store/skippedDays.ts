@@ -1,6 +1,7 @@
 import { dayAfter, type Day } from '../domain/calendar'
 import { isOver } from '../domain/review'
 import type { Reader } from './reader'
+import { reviewOn, reviewsIn } from './reviews'
 
 /** Days back for which a day can still be gone through. */
 export const mostDaysBack = 14
@@ -16,7 +17,7 @@ export interface SkippedDay {
 /** The last day that was closed or let go. */
 export const lastDayDone = (read: Reader): Day | null => {
   let last: Day | null = null
-  for (const review of read.all('review'))
+  for (const review of reviewsIn(read))
     if (isOver(review) && (!last || review.day > last)) last = review.day
   return last
 }
@@ -30,7 +31,9 @@ const wasAsked = (read: Reader, day: Day): boolean =>
 /** Days before this one that nobody went through, the oldest first: since the last that was closed. */
 export const skippedDays = (read: Reader, today: Day): SkippedDay[] => {
   const last = lastDayDone(read)
-  const begun = [...read.all('review')].map(({ day }) => day).sort()[0]
+  const begun = reviewsIn(read)
+    .map(({ day }) => day)
+    .sort()[0]
   const first = dayAfter(today, -mostDaysBack)
   const days: SkippedDay[] = []
   for (let day = last && last >= first ? dayAfter(last, 1) : first; day < today;) {
@@ -39,8 +42,7 @@ export const skippedDays = (read: Reader, today: Day): SkippedDay[] => {
     const hasSomething =
       begun !== undefined &&
       day >= begun &&
-      (read.by('touchesOn', day).length > 0 ||
-        (read.by('reviewsOf', day)[0]?.people.length ?? 0) > 0)
+      (read.by('touchesOn', day).length > 0 || (reviewOn(read, day)?.people.length ?? 0) > 0)
     if (asked || hasSomething) days.push({ day, hasSomething, wasAsked: asked })
     day = dayAfter(day, 1)
   }

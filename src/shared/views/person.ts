@@ -7,10 +7,12 @@ import { isOpen, type Need } from '../domain/need'
 import { circles, type Person } from '../domain/person'
 import { isCurrent } from '../domain/role'
 import { currentPosition, placeOf } from '../store/currentPosition'
+import { questionLeft } from '../store/eveningQuestions'
 import { lastSpokeOn } from '../store/lastSpokeOn'
 import { meOf } from '../store/meOf'
 import type { Reader } from '../store/reader'
 import { roleName } from '../text/roleName'
+import { eveningQuestion } from './eveningQuestion'
 import { named } from './named'
 import { meetingOf } from './oneOnOne'
 import { storyFrom } from './story'
@@ -22,7 +24,7 @@ const most = 100
 
 /** Everything the page of one person shows; null when there is nobody. Of what is private, only the distance is in it. */
 export const person = view({
-  reads: [...storyTables, 'offer', 'tie', 'event'],
+  reads: [...storyTables, 'offer', 'tie', 'event', 'review'],
   args: z.strictObject({ id: z.string().max(64) }),
   compute: (read, { id }, today) => {
     const found = read.get('person', id)
@@ -33,6 +35,8 @@ export const person = view({
       state: stateOf(read, found),
       lookingFor: lookingFor(read, id),
       nextSteps: nextSteps(read, id, today),
+      /** What an evening asked and left open: one quiet line, answered with `review.answer`. */
+      leftOpen: leftOpen(read, found, today),
       story: storyFrom(read, id, today),
       canHelpWith: read
         .by('offersOf', id)
@@ -80,6 +84,12 @@ export const person = view({
     }
   },
 })
+
+const leftOpen = (read: Reader, { id }: Person, today: Day) => {
+  const left = questionLeft(read, id, today)
+  const question = left && eveningQuestion(read, left.ask, today)
+  return question ? { ...question, day: left.day } : null
+}
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 

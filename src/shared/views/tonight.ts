@@ -7,6 +7,7 @@ import { createdOn } from '../domain/createdOn'
 import { eveningQuestions } from '../store/eveningQuestions'
 import { lastSpokeOn } from '../store/lastSpokeOn'
 import type { Reader } from '../store/reader'
+import { reviewOn } from '../store/reviews'
 import { lastDayDone, skippedDays } from '../store/skippedDays'
 import { capturedOn, placesOn } from './capturedOn'
 import { eveningQuestion } from './eveningQuestion'
@@ -57,7 +58,7 @@ export const tonight = view({
   ],
   args: z.strictObject({ day: Day }),
   compute: (read, { day }, today) => {
-    const review = read.by('reviewsOf', day)[0]
+    const review = reviewOn(read, day)
     const { alone } = eveningQuestions(read, day, review)
     return {
       day,
@@ -106,7 +107,7 @@ export const tonightPerson = view({
   reads: ['review', 'need', 'followUp', 'passing', 'person', 'touch'],
   args: z.strictObject({ day: Day, personId: z.string().max(64) }),
   compute: (read, { day, personId }, today) => {
-    const review = read.by('reviewsOf', day)[0]
+    const review = reviewOn(read, day)
     const ask = eveningQuestions(read, day, review).of.get(personId)
     return {
       /** What is asked here unasked, if there is room for it in this evening. */
