@@ -1,7 +1,7 @@
 import { Check } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Button } from '../ui/Button'
-import { PhoneNumber } from './PhoneNumber'
+import { PhoneNumber } from '../ui/PhoneNumber'
 import type { NextAct } from './nextActs'
 import type { PassingSeen } from './passingSeen'
 

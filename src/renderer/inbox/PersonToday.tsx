@@ -9,7 +9,7 @@ import { Avatar } from '../ui/Avatar'
 import { Button } from '../ui/Button'
 import { Link } from '../ui/Link'
 import { LaterDialog } from '../ui/LaterDialog'
-import { PhoneNumber } from './PhoneNumber'
+import { PhoneNumber } from '../ui/PhoneNumber'
 import type { Three } from './ThreePeople'
 
 export interface PersonTodayProps {

@@ -3,10 +3,11 @@ import { useState } from 'react'
 import { dialled } from '../../shared/text/mailUrl'
 import { bridge } from '../state/bridge'
 import { showToast } from '../state/toasts'
-import { CameraCode } from '../ui/CameraCode'
-import { Dialog } from '../ui/Dialog'
-import { IconButton } from '../ui/IconButton'
-import { phoneCode, phoneText } from '../ui/phoneCode'
+import { CameraCode } from './CameraCode'
+import { Dialog } from './Dialog'
+import { IconButton } from './IconButton'
+import { phoneCode, phoneText } from './phoneCode'
+import './PhoneNumber.css'
 
 export interface PhoneNumberProps {
   person: { id: string; short: string }
@@ -25,9 +26,9 @@ export const PhoneNumber = ({ person, number, isQuiet = false }: PhoneNumberProp
     if (!reply.ok) showToast({ text: reply.message })
   }
   return (
-    <span className="inbox-number">
+    <span className="phone-number">
       <a
-        className="inbox-tel"
+        className="phone-tel"
         href={`tel:${dialled(number)}`}
         aria-label={says}
         onClick={(event) => {
