@@ -1,4 +1,5 @@
 import { Check, Plus } from 'lucide-react'
+import { capital } from '../../shared/text/capital'
 import { Avatar } from '../ui/Avatar'
 import { Button } from '../ui/Button'
 import { goToPlace } from '../state/evening'
@@ -29,7 +30,7 @@ export const DayPeople = ({ day, people, now }: DayPeopleProps) => (
                 {person.name}
               </span>
               <span className="small one-line" dir="auto">
-                {person.does}
+                {capital(person.does)}
               </span>
             </span>
             {person.state === 'done' && (

@@ -1,4 +1,5 @@
 import { Link2 } from 'lucide-react'
+import { capital } from '../../shared/text/capital'
 import { runOn } from '../../shared/text/runOn'
 import type { ViewResult } from '../../shared/views'
 import { usePerson } from '../state/people'
@@ -51,7 +52,7 @@ const HelperWords = ({ row }: { row: Helper }) => {
             <PersonLink id={row.id} name={row.name} />
           </span>
           <span className="small one-line" dir="auto">
-            {row.line}
+            {capital(row.line)}
           </span>
         </div>
       </div>

@@ -1,5 +1,6 @@
 import type { PersonId } from '../../shared/domain/ids'
 import type { Day } from '../../shared/domain/calendar'
+import { capital } from '../../shared/text/capital'
 import { sayDay } from '../../shared/text/sayDay'
 import { execute } from '../state/execute'
 import { Avatar } from '../ui/Avatar'
@@ -38,7 +39,7 @@ export const PersonTop = ({ person, day, today }: PersonTopProps) => {
         </h2>
         {line ? (
           <p className="small" dir="auto">
-            {[`${line}.`, said].filter(Boolean).join(' ')}
+            {[`${capital(line)}.`, said].filter(Boolean).join(' ')}
           </p>
         ) : (
           <div className="tonight-does small">

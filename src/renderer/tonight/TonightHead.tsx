@@ -13,11 +13,7 @@ const wholeDay = new Intl.DateTimeFormat(undefined, {
   timeZone: 'UTC',
 })
 
-const inFull = (day: string): string =>
-  wholeDay
-    .formatToParts(new Date(`${day}T00:00:00Z`))
-    .map(({ type, value }) => (type === 'literal' ? value.replace(',', '') : value))
-    .join('')
+const inFull = (day: string): string => wholeDay.format(new Date(`${day}T00:00:00Z`))
 
 const titleOf = ({ day, today }: Evening): string => {
   if (day === today) return 'Tonight'

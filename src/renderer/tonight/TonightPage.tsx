@@ -90,7 +90,7 @@ const Step = ({ evening, tonight, stand }: StepProps) => {
 }
 
 const Early = ({ evening: { day, reviewAt } }: { evening: Evening }) => (
-  <EmptyState icon={Moon} sentence={`The day is looked back on at ${sayTime(reviewAt)}.`}>
+  <EmptyState icon={Moon} sentence={`The evening review is at ${sayTime(reviewAt)}.`}>
     <Button kind="primary" autoFocus onPress={() => startEarly(day)}>
       Start early
     </Button>

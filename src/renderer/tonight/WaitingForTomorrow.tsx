@@ -1,5 +1,6 @@
 import { CalendarClock } from 'lucide-react'
 import type { Day } from '../../shared/domain/calendar'
+import { capital } from '../../shared/text/capital'
 import { occasionWords } from '../../shared/text/occasionWords'
 import type { ViewResult } from '../../shared/views'
 import { goTo, inboxPath, personPath } from '../state/route'
@@ -11,7 +12,9 @@ type Line = ViewResult<'nextSevenDays'>[number]['lines'][number]
 const most = 5
 
 const wordsOf = (line: Line): string =>
-  line.of === 'occasion' ? occasionWords(line) : [line.at, line.words].filter(Boolean).join(' ')
+  line.of === 'occasion'
+    ? occasionWords(line)
+    : [line.at, capital(line.words)].filter(Boolean).join(' ')
 
 /** What has its day tomorrow. */
 export const WaitingForTomorrow = ({ tomorrow }: { tomorrow: Day }) => {

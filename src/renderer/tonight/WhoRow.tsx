@@ -1,6 +1,7 @@
 import { X } from 'lucide-react'
 import type { Day } from '../../shared/domain/calendar'
 import type { PersonId } from '../../shared/domain/ids'
+import { capital } from '../../shared/text/capital'
 import { execute } from '../state/execute'
 import { Avatar } from '../ui/Avatar'
 import { Chip } from '../ui/Chip'
@@ -34,7 +35,7 @@ export const WhoRow = ({ day, person, onRemove }: WhoRowProps) => {
         </span>
         {line && (
           <span className="small one-line" dir="auto">
-            {line}
+            {capital(line)}
           </span>
         )}
       </span>

@@ -131,8 +131,11 @@ export const WhoStep = ({ evening, tonight }: WhoStepProps) => {
         </p>
       </div>
       <footer className="tonight-foot">
-        <span />
-        <Button kind="primary" keys="CmdOrCtrl+Enter" onPress={() => void start()}>
+        <Button
+          kind={people.length === 0 && !isBegun ? 'quiet' : 'primary'}
+          keys="CmdOrCtrl+Enter"
+          onPress={() => void start()}
+        >
           {isBegun ? 'Go on' : startWords(people.length)}
         </Button>
       </footer>
