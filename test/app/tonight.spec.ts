@@ -1,22 +1,9 @@
-import type { Page } from 'playwright/test'
 import { expect, test } from './fixtures'
-import { setClock } from './mainClock'
 import type { Goodturn } from './openGoodturn'
 import { serious } from './serious'
 import { sharedSphere } from './sharedSphere'
-
-const day = '2026-11-19'
-
-/** Days from that Thursday to the real today, by which the clocks are turned. */
-const daysAgo = () =>
-  Math.round((new Date().setHours(12, 0, 0, 0) - new Date(2026, 10, 19, 12).getTime()) / 86_400_000)
-
-/** Both clocks, of main and of the window, at an hour of that Thursday or of days after it. */
-const itIs = async (sphere: Goodturn, hour: string, daysLater = 0) => {
-  await setClock(sphere, hour, daysAgo() - daysLater)
-  const [hours = 0, minutes = 0] = hour.split(':').map(Number)
-  await sphere.page.clock.setFixedTime(new Date(2026, 10, 19 + daysLater, hours, minutes))
-}
+import { tablesOnDisk } from './tablesOnDisk'
+import { itIs } from './thatThursday'
 
 const inBothThemes = async (sphere: Goodturn, name: string) => {
   for (const theme of ['dark', 'light'] as const) {
@@ -38,63 +25,212 @@ const people = [
   { name: 'Carla Hansen', does: 'family lawyer', circle: 'acquainted' },
   { name: 'Ana Moreno', does: 'mortgage broker', circle: 'known' },
   { name: 'Dina Kaya', does: 'bookkeeper', circle: 'known' },
+  { name: 'Tom Adeyemi', does: 'accountant', circle: 'known' },
 ] as const
 
 const open = sharedSphere({
   prepare: async (sphere) => {
-    await itIs(sphere, '14:00')
+    await itIs(sphere, '14:00', -30)
     for (const person of people) await sphere.execute('person.add', { ...person })
+    await itIs(sphere, '14:00')
   },
 })
 
-const line = (page: Page) =>
-  page.getByRole('main').getByRole('textbox').or(page.getByRole('combobox'))
+/** Opens Tonight as a reminder or Ctrl+1 would. */
+const toTonight = async ({ page }: Goodturn) => {
+  await page.keyboard.press('Control+1')
+  await expect(page.getByRole('heading', { name: 'Tonight', exact: true })).toBeVisible()
+}
 
-test('an evening of six people', async () => {
+const typeAll = async ({ page }: Goodturn, lines: readonly string[]) => {
+  for (const line of lines) {
+    await page.keyboard.type(line)
+    await page.keyboard.press('Enter')
+  }
+}
+
+const about = ({ page }: Goodturn, name: string) =>
+  page.getByRole('heading', { name: new RegExp(`^What came up with ${name}`) })
+
+test('an evening begun early: names, lines, another kind, the line before, back, away and on again', async () => {
   const sphere = open()
   const { page } = sphere
   const { keyboard } = page
-  await page.evaluate(() => (location.hash = '/tonight'))
+  await toTonight(sphere)
   await expect(page.getByRole('button', { name: 'Start early' })).toBeFocused()
   await inBothThemes(sphere, 'tonight-early')
   await keyboard.press('Enter')
-  await expect(page.getByRole('combobox')).toBeFocused()
-  await keyboard.type('gra')
-  await expect(page.getByRole('status').getByText('Grace Goto')).toBeVisible()
-  await keyboard.press('Enter')
-  await keyboard.type('fr')
-  await keyboard.press('Enter')
-  await keyboard.type('car')
-  await keyboard.press('Enter')
+
+  await typeAll(sphere, ['gra', 'fr', 'car'])
   await expect(page.getByRole('option')).toHaveText([/Carl Meyer/, /Carla Hansen/, /Add/])
   await inBothThemes(sphere, 'tonight-who')
+  await keyboard.press('ArrowDown')
   await keyboard.press('Enter')
-  await keyboard.type('ros, tara, Hugo Novak')
-  await keyboard.press('Enter')
-  await expect(page.locator('.tonight-who-row')).toHaveCount(6)
+  await typeAll(sphere, ['ros call, hugo novak', 'tara'])
+  const rows = page.locator('.tonight-who-row')
+  await expect(rows).toHaveText([
+    /Grace Goto/,
+    /Frank Ito/,
+    /Carla Hansen/,
+    /Rosa Marsh.*Call/,
+    /Hugo Novak.*New/,
+    /Tara Patel/,
+  ])
+  await keyboard.press('Backspace')
+  await expect(rows).toHaveCount(5)
+  await keyboard.press('Control+z')
+  await expect(rows).toHaveCount(6)
+  await page.getByRole('button', { name: 'Taken off' }).waitFor({ state: 'detached' })
   await inBothThemes(sphere, 'tonight-who-six')
   await keyboard.press('Control+Enter')
-  await expect(page.getByRole('heading', { name: 'What came up with Grace Goto?' })).toBeVisible()
-  await keyboard.press('Enter')
-  await keyboard.press('Enter')
-  await keyboard.press('Enter')
-  await expect(page.getByRole('heading', { name: 'What came up with Rosa Marsh?' })).toBeVisible()
-  await keyboard.type('coffee at the shop, her son starts school in March')
-  await keyboard.press('Enter')
+
+  const box = page.getByRole('textbox', { name: /^What/ })
+  const lines = page.locator('.tonight-line')
+  const chip = page.locator('.line-box-chips')
+  await expect(about(sphere, 'Grace')).toBeVisible()
+  await expect(box).toBeFocused()
+  for (const name of ['Frank', 'Carla', 'Rosa']) {
+    await keyboard.press('Enter')
+    await expect(about(sphere, name)).toBeVisible()
+  }
+  await expect(page.getByText('What came up, 4 of 6')).toBeVisible()
+
+  await typeAll(sphere, ['Coffee at the shop, her son starts school in March'])
+  await keyboard.type('the corner unit in March')
+  await expect(chip).toHaveText('Note')
+  await keyboard.press('Tab')
+  await expect(chip).toHaveText('Looking for')
+  await keyboard.press('Tab')
+  await expect(chip).toHaveText('Can help with')
+  await keyboard.press('Escape')
+  await expect(box).toHaveValue('')
+
   await keyboard.type('needs a bookkeeper two mornings a month')
-  await page.waitForTimeout(500)
+  await expect(chip).toHaveText('Looking for')
+  await expect(page.locator('.tonight-helper')).toHaveText([/Dina Kaya.*Ask Rosa first/])
+  await keyboard.press('Enter')
+  await expect(lines).toHaveCount(2)
+  await expect(page.locator('.tonight-question')).toContainText('Rosa')
+  await inBothThemes(sphere, 'tonight-question')
+  await keyboard.type('y')
+  await expect(chip).toHaveText('Yes')
+  await keyboard.press('Enter')
+  await expect(lines.nth(1)).toContainText('Asked for help')
+  await typeAll(sphere, ['send the photos of the corner unit tomorow'])
+  await expect(lines).toHaveCount(3)
+  await keyboard.press('ArrowUp')
+  await expect(box).toHaveValue('send the photos of the corner unit tomorow')
+  await keyboard.press('ArrowUp')
+  await expect(box).toHaveValue('needs a bookkeeper two mornings a month')
+  await keyboard.press('ArrowDown')
+  for (let letter = 0; letter < 'tomorow'.length; letter += 1) await keyboard.press('Backspace')
+  await keyboard.type('tomorrow')
+  await keyboard.press('Enter')
+  await expect(lines.nth(2)).toHaveText(/Next step.*Send the photos of the corner unit.*Tomorrow/)
+  await expect(page.locator('.tonight-waits')).toContainText('Send the photos of the corner unit')
+  await keyboard.type('can help with cakes for open houses')
+  await expect(chip).toHaveText('Can help with')
   await inBothThemes(sphere, 'tonight-typing')
+
+  await keyboard.press('Control+2')
+  await expect(page.getByRole('heading', { name: 'Map' })).toBeVisible()
+  await keyboard.press('Control+1')
+  await expect(box).toHaveValue('can help with cakes for open houses')
+  await expect(box).toBeFocused()
+  await keyboard.press('Shift+Tab')
+  await expect(box).not.toBeFocused()
+  await keyboard.press('Tab')
+  await expect(box).toBeFocused()
   await keyboard.press('Enter')
-  await page.waitForTimeout(500)
-  await inBothThemes(sphere, 'tonight-need')
-  await keyboard.type('call tomorrow')
+  await expect(lines).toHaveCount(4)
+  await keyboard.press('Shift+Enter')
+  await expect(about(sphere, 'Carla')).toBeVisible()
   await keyboard.press('Enter')
-  await page.waitForTimeout(300)
-  await inBothThemes(sphere, 'tonight-lines')
+  await expect(about(sphere, 'Rosa')).toBeVisible()
+
+  await keyboard.press('Control+d')
+  const drawer = page.getByRole('complementary', { name: /Introduce/ })
+  await expect(drawer).toBeVisible()
+  await inBothThemes(sphere, 'tonight-introducing')
+  await drawer.getByRole('button', { name: 'Close' }).press('Enter')
+  await expect(box).toBeFocused()
+
   await keyboard.press('Enter')
-  await keyboard.press('Enter')
-  await expect(page.getByRole('heading', { name: 'What do they do' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'What do they do, and what' })).toBeVisible()
   await inBothThemes(sphere, 'tonight-new')
-  expect(day).toBeTruthy()
-  expect(line).toBeTruthy()
+  await keyboard.press('Enter')
+  await typeAll(sphere, ['referral'])
+  await expect(page.getByRole('textbox', { name: 'Who is it?' })).toBeFocused()
+  await inBothThemes(sphere, 'tonight-who-is-it')
+  await typeAll(sphere, ['carla hansen'])
+  await expect(page.getByText('There is already a Carla Hansen, family lawyer.')).toBeVisible()
+  await inBothThemes(sphere, 'tonight-namesake')
+  await keyboard.press('Enter')
+  await expect(lines).toHaveText([/Referral.*Carla Hansen/])
+  await inBothThemes(sphere, 'tonight-referral')
+  await keyboard.press('Escape')
+  await expect(page.getByRole('heading', { name: 'Tonight', exact: true })).toBeHidden()
+})
+
+test('[003-01 rhythm] eight people of one day, each with how one spoke, are three groups of keys each', async () => {
+  const sphere = open()
+  const { page } = sphere
+  await itIs(sphere, '19:00', 1)
+  await toTonight(sphere)
+  const day: [letters: string, channel: string, row: RegExp][] = [
+    ['gra', 'call', /Grace Goto.*Call/],
+    ['fra', 'text', /Frank Ito.*Text/],
+    ['ros', 'lunch', /Rosa Marsh.*Met/],
+    ['tar', 'mail', /Tara Patel.*E-mail/],
+    ['ana', 'call', /Ana Moreno.*Call/],
+    ['din', 'call', /Dina Kaya.*Call/],
+    ['tom', 'text', /Tom Adeyemi.*Text/],
+    ['Ella Ricci', 'call', /Ella Ricci.*New.*Call/],
+  ]
+  for (const [letters, channel, row] of day) {
+    const groups = [letters, ` ${channel}`, 'Enter']
+    expect(groups.length).toBeLessThanOrEqual(3)
+    await page.keyboard.type(groups.slice(0, 2).join(''))
+    await page.keyboard.press('Enter')
+    await expect(page.locator('.tonight-who-row').last()).toHaveText(row)
+  }
+  const { touch, review, person } = await tablesOnDisk(sphere)
+  const today = review.find(({ day }) => day === '2026-11-20')
+  const spoken = Object.values(today?.touches ?? {}).map((id) => touch.find((it) => it.id === id))
+  expect(spoken.map((it) => [it?.kind, it?.on])).toEqual(
+    ['call', 'text', 'met', 'email', 'call', 'call', 'text', 'call'].map((kind) => [
+      kind,
+      '2026-11-20',
+    ]),
+  )
+  expect(person.filter(({ name }) => name === 'Ella Ricci')).toHaveLength(1)
+})
+
+test('at half past one at night it is still that evening, and tomorrow is the coming daylight', async () => {
+  const sphere = open()
+  const { page } = sphere
+  await itIs(sphere, '23:50', 3)
+  await toTonight(sphere)
+  await typeAll(sphere, ['gra'])
+  await itIs(sphere, '01:30', 4)
+  await page.keyboard.press('Control+Enter')
+  await expect(about(sphere, 'Grace')).toBeVisible()
+  await expect(page.getByText('Sunday, November 22')).toBeVisible()
+  await typeAll(sphere, ['call tomorrow'])
+  await expect(page.locator('.tonight-line')).toHaveCount(1)
+  const { followUp } = await tablesOnDisk(sphere)
+  expect(followUp.map(({ due }) => due)).toContain('2026-11-23')
+})
+
+test('a day with nobody is closed by two keys', async () => {
+  const sphere = open()
+  const { page } = sphere
+  await itIs(sphere, '20:00', 5)
+  await toTonight(sphere)
+  await expect(page.getByRole('combobox')).toBeFocused()
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByText('Nobody today.')).toBeVisible()
+  await inBothThemes(sphere, 'tonight-nobody')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('That is the day.')).toBeVisible()
 })

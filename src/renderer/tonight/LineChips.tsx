@@ -1,6 +1,5 @@
 import type { Day } from '../../shared/domain/calendar'
-import type { LineRead } from '../../shared/text/grammar/readLine'
-import { stepWhen } from '../../shared/text/stepWords'
+import { chipParts } from '../../shared/text/grammar/chipWords'
 import { person } from '../state/people'
 import { Chip } from '../ui/Chip'
 import { ChipButton } from '../ui/ChipButton'
@@ -26,7 +25,7 @@ export const LineChips = ({ line, today, onPrivate }: LineChipsProps) => {
   return (
     <>
       {canBePrivate && <ChipButton onPress={onPrivate}>Just between us? Ctrl B</ChipButton>}
-      <ReadingChip kind={read.reading.kind} says={saysOf(read, today)} />
+      <ReadingChip kind={read.reading.kind} says={chipParts(read, today).slice(1).join(', ')} />
     </>
   )
 }
@@ -38,14 +37,4 @@ const NameChip = ({ draft }: { draft: Draft }) => {
     return <Chip tone="accent">{person(already)?.name ?? 'Same'}</Chip>
   if (already && typed === 'n') return <Chip>Someone else</Chip>
   return typed ? <Chip>Referral</Chip> : null
-}
-
-const saysOf = ({ reading, lost }: LineRead, today: Day): string => {
-  if (lost) return `no day in “${lost}”`
-  if (reading.kind === 'step')
-    return stepWhen({ due: reading.due, at: reading.at ?? null, every: null }, today)
-  if (reading.kind !== 'need') return ''
-  return [reading.asked ? 'asked for help' : '', reading.betweenUs ? 'just between us' : '']
-    .filter(Boolean)
-    .join(', ')
 }

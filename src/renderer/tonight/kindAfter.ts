@@ -1,25 +1,18 @@
+import type { Day } from '../../shared/domain/calendar'
 import type { ReadingKind } from '../../shared/domain/reading'
-import type { LineRead } from '../../shared/text/grammar/readLine'
+import { kindsToTry } from '../../shared/text/grammar/kindsToTry'
+import { readLine } from '../../shared/text/grammar/readLine'
 
-const kinds: readonly ReadingKind[] = [
-  'need',
-  'offer',
-  'step',
-  'lead',
-  'referral',
-  'thanks',
-  'leftMessage',
-  'met',
-  'rough',
-  'note',
-]
-
-/** The kind that Tab comes to next: from the guess round all others; undefined is the guess again. */
+/** The kind that Tab comes to next, of those that the words can be; undefined is the guess again. */
 export const kindAfter = (
-  guess: LineRead,
+  words: string,
+  today: Day,
   now: ReadingKind | undefined,
 ): ReadingKind | undefined => {
-  const order = [guess.reading.kind, ...kinds.filter((kind) => kind !== guess.reading.kind)]
+  const guess = readLine(words, { today })
+  const order = kindsToTry(guess).filter(
+    (kind, at) => at === 0 || readLine(words, { today, kind }).reading.kind === kind,
+  )
   const next = order[(order.indexOf(now ?? guess.reading.kind) + 1) % order.length]
   return next === guess.reading.kind ? undefined : next
 }

@@ -144,10 +144,8 @@ export const usePersonLine = (given: Given): PersonLine => {
       setDraft(day, personId)
       return inTurn(() => take(draft))
     },
-    cycle: () => {
-      const guess = readLine(draft.words, { today })
-      setDraft(day, personId, { ...draft, kind: kindAfter(guess, draft.kind) })
-    },
+    cycle: () =>
+      setDraft(day, personId, { ...draft, kind: kindAfter(draft.words, today, draft.kind) }),
     edit,
     editBefore: () => {
       const line = draft.words === '' ? lines.at(-1) : isUntouched ? lines[at - 1] : undefined
