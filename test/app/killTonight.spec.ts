@@ -6,9 +6,10 @@ test('[CARD-1 resumed] killed in the middle of the third person, the evening goe
   sphere,
 }) => {
   const { keyboard } = sphere.page
-  await itIs(sphere, '18:30')
+  await itIs(sphere, '14:00', -30)
   for (const name of ['Carla Hansen', 'Frank Ito', 'Nils Dubois', 'Dina Cohen'])
     await sphere.execute('person.add', { name })
+  await itIs(sphere, '18:30')
   const enter = async (words: string) => {
     await keyboard.type(words)
     await keyboard.press('Enter')

@@ -37,9 +37,10 @@ const open = sharedSphere({
 })
 
 /** Opens Tonight as a reminder or Ctrl+1 would. */
-const toTonight = async ({ page }: Goodturn) => {
+const toTonight = async ({ page }: Goodturn, day: string) => {
   await page.keyboard.press('Control+1')
   await expect(page.getByRole('heading', { name: 'Tonight', exact: true })).toBeVisible()
+  await expect(page.getByText(day, { exact: true })).toBeVisible()
 }
 
 const typeAll = async ({ page }: Goodturn, lines: readonly string[]) => {
@@ -56,7 +57,7 @@ test('an evening begun early: names, lines, another kind, the line before, back,
   const sphere = open()
   const { page } = sphere
   const { keyboard } = page
-  await toTonight(sphere)
+  await toTonight(sphere, 'Thursday, November 19')
   await expect(page.getByRole('button', { name: 'Start early' })).toBeFocused()
   await inBothThemes(sphere, 'tonight-early')
   await keyboard.press('Enter')
@@ -176,7 +177,7 @@ test('[003-01 rhythm] eight people of one day, each with how one spoke, are thre
   const sphere = open()
   const { page } = sphere
   await itIs(sphere, '19:00', 1)
-  await toTonight(sphere)
+  await toTonight(sphere, 'Friday, November 20')
   const day: [letters: string, channel: string, row: RegExp][] = [
     ['gra', 'call', /Grace Goto.*Call/],
     ['fra', 'text', /Frank Ito.*Text/],
@@ -210,12 +211,12 @@ test('at half past one at night it is still that evening, and tomorrow is the co
   const sphere = open()
   const { page } = sphere
   await itIs(sphere, '23:50', 3)
-  await toTonight(sphere)
+  await toTonight(sphere, 'Sunday, November 22')
   await typeAll(sphere, ['gra'])
   await itIs(sphere, '01:30', 4)
   await page.keyboard.press('Control+Enter')
   await expect(about(sphere, 'Grace')).toBeVisible()
-  await expect(page.getByText('Sunday, November 22')).toBeVisible()
+  await expect(page.getByText('Sunday, November 22', { exact: true })).toBeVisible()
   await typeAll(sphere, ['call tomorrow'])
   await expect(page.locator('.tonight-line')).toHaveCount(1)
   const { followUp } = await tablesOnDisk(sphere)
@@ -226,7 +227,7 @@ test('a day with nobody is closed by two keys', async () => {
   const sphere = open()
   const { page } = sphere
   await itIs(sphere, '20:00', 5)
-  await toTonight(sphere)
+  await toTonight(sphere, 'Tuesday, November 24')
   await expect(page.getByRole('combobox')).toBeFocused()
   await page.keyboard.press('Control+Enter')
   await expect(page.getByText('Nobody today.')).toBeVisible()

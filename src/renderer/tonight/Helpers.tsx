@@ -68,13 +68,7 @@ type IntroduceProps = Pick<HelpersProps, 'asker' | 'isAsked' | 'onIntroduce'> & 
 /** Until it is asked, the question comes before the introduction. */
 const IntroduceButton = ({ asker, isAsked, onIntroduce, row }: IntroduceProps) =>
   isAsked ? (
-    <Button
-      isSmall
-      icon={Link2}
-      keys="CmdOrCtrl+D"
-      aria-label={`Introduce ${row.name}`}
-      onPress={() => onIntroduce(row.id)}
-    >
+    <Button isSmall icon={Link2} keys="CmdOrCtrl+D" onPress={() => onIntroduce(row.id)}>
       Introduce
     </Button>
   ) : (

@@ -37,7 +37,7 @@ export const PersonStep = ({ evening, tonight, person }: PersonStepProps) => {
   const { result, isCurrent } = useView('tonightPerson', { day, personId: person.id })
   const seen = isCurrent ? result : undefined
   const lines = seen?.lines ?? []
-  const question = (seen as { question?: Question | null } | undefined)?.question ?? null
+  const question = seen?.question ?? null
   const line = usePersonLine({ day, today, personId: person.id, lines, question })
   const help = useHelp(person.id, line.read, lines)
   const box = useBox(person.id)
@@ -85,6 +85,7 @@ export const PersonStep = ({ evening, tonight, person }: PersonStepProps) => {
           <SavedLines
             lines={lines}
             today={today}
+            tomorrow={tomorrow}
             editing={line.draft.editing}
             askedAbout={question?.key.replace(/^need /, '') ?? null}
             onEdit={(one) => {

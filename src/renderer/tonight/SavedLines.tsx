@@ -8,12 +8,14 @@ import { IconButton } from '../ui/IconButton'
 import { ReadingChip } from '../ui/ReadingChip'
 import { StateChip } from '../ui/StateChip'
 import { lineWords } from './lineWords'
+import { ReferralMade } from './ReferralMade'
 
 export type SavedLine = ViewResult<'tonightPerson'>['lines'][number]
 
 export interface SavedLinesProps {
   lines: readonly SavedLine[]
   today: Day
+  tomorrow: Day
   /** The line in the box. */
   editing: string | undefined
   /** The need that is being asked about. */
@@ -30,7 +32,14 @@ const notAsked = {
 } as const
 
 /** What was written down about somebody this evening, each with what it became. */
-export const SavedLines = ({ lines, editing, onEdit, onRemove, ...rest }: SavedLinesProps) => (
+export const SavedLines = ({
+  lines,
+  editing,
+  onEdit,
+  onRemove,
+  tomorrow,
+  ...rest
+}: SavedLinesProps) => (
   <ul className="tonight-lines" aria-label="What came up">
     {lines.map((line) => (
       <li key={line.id} className="tonight-line" data-editing={line.id === editing || undefined}>
@@ -47,6 +56,9 @@ export const SavedLines = ({ lines, editing, onEdit, onRemove, ...rest }: SavedL
           {lineWords(line.reading)}
         </button>
         <Became line={line} {...rest} />
+        {line.referral && (
+          <ReferralMade referral={line.referral} today={rest.today} tomorrow={tomorrow} />
+        )}
         <span className="tonight-remove">
           <IconButton
             label={`Remove: ${lineWords(line.reading)}`}

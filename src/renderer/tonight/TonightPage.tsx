@@ -1,5 +1,6 @@
 import { Moon } from 'lucide-react'
 import { useState } from 'react'
+import { dayAfter } from '../../shared/domain/calendar'
 import { sayTime } from '../../shared/text/sayTime'
 import { execute } from '../state/execute'
 import { useView } from '../state/useView'
@@ -21,13 +22,14 @@ export const TonightPage = () => {
   return evening ? <OneEvening evening={evening} /> : <div className="page" aria-busy />
 }
 
-/** A review that is under way stays in front when the day ends meanwhile. */
+/** A review that is under way when its day ends stays in front, until the next noon. */
 const useHeld = (evening: Evening): [Evening, (isUnderWay: boolean) => void] => {
   const [held, setHeld] = useState(evening.day)
+  const mayStay = evening.time < '12:00' && held === dayAfter(evening.day, -1)
   return [
     { ...evening, day: held },
     (isUnderWay) => {
-      if (!isUnderWay && held !== evening.day) setHeld(evening.day)
+      if (held !== evening.day && !(isUnderWay && mayStay)) setHeld(evening.day)
     },
   ]
 }

@@ -1,11 +1,7 @@
+import type { ViewResult } from '../../shared/views'
 import type { SavedLine } from './SavedLines'
 
-/** Something that is asked unasked, at most one on a screen. */
-export interface Question {
-  key: string
-  words: string
-  choices: readonly { answer: string; label: string; key?: string | undefined }[]
-}
+export type Question = NonNullable<ViewResult<'tonightPerson'>['question']>
 
 export interface Answer {
   key: string

@@ -15,6 +15,8 @@ export interface Evening {
   /** The hour of the review is still to come. */
   isEarly: boolean
   reviewAt: Time
+  /** What the clock shows. */
+  time: Time
 }
 
 const twoDigits = (value: number) => String(value).padStart(2, '0')
@@ -50,6 +52,8 @@ export const useEvening = (): Evening | null => {
   const { result: me } = useView('me', {})
   if (!me) return null
   const today = dayUnder(moment)
-  const isEarly = timeIn(moment) < me.reviewAt && timeIn(moment) >= '04:00'
-  return { day: today, today, tomorrow: dayAfter(today, 1), isEarly, reviewAt: me.reviewAt }
+  const time = timeIn(moment)
+  const { reviewAt } = me
+  const isEarly = time < reviewAt && time >= '04:00'
+  return { day: today, today, tomorrow: dayAfter(today, 1), isEarly, reviewAt, time }
 }

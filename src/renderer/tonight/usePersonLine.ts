@@ -172,8 +172,6 @@ export const usePersonLine = (given: Given): PersonLine => {
 }
 
 const answerTo = async (day: Day, { key, answer, label }: Answer): Promise<void> => {
-  const reply = await (answer === 'yes'
-    ? execute('need.ask', { id: key.slice(5) as never, on: day })
-    : execute('need.unask', { id: key.slice(5) as never }))
+  const reply = await execute('review.answer', { day, key, answer })
   if (reply.ok) announce(label)
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Day } from '../domain/calendar'
+import { firstName } from '../domain/firstName'
 import type { Person } from '../domain/person'
 import type { Review, ReviewLine } from '../domain/review'
 import type { TouchKind } from '../domain/touch'
@@ -11,7 +12,7 @@ import { reviewOn } from '../store/reviews'
 import { lastDayDone, skippedDays } from '../store/skippedDays'
 import { capturedOn, placesOn } from './capturedOn'
 import { eveningQuestion } from './eveningQuestion'
-import { shortName } from './named'
+import { lineReferral, type LineReferral } from './lineReferral'
 import { currentTitle, workplace } from './slimPeople'
 import { view } from './view'
 
@@ -39,6 +40,8 @@ export interface SavedLine extends Pick<ReviewLine, 'id' | 'typed' | 'reading'> 
   /** The stage of a need, the day of a step: as it is now. */
   needId: string | null
   isAsked: boolean
+  /** What follows from a referral. */
+  referral: LineReferral | null
 }
 
 /** The evening review of one day. */
@@ -90,7 +93,7 @@ const rowOf = (read: Reader, review: Review, person: Person, today: Day): DayPer
   return {
     id: person.id,
     name: person.name,
-    shortName: shortName(person),
+    shortName: person.nickname || firstName(person),
     does,
     line: [does, workplace(read, person.id, today)].filter(Boolean).join(', '),
     photo: person.photo ?? null,
@@ -104,7 +107,7 @@ const rowOf = (read: Reader, review: Review, person: Person, today: Day): DayPer
 
 /** What came up with one of the day's people. */
 export const tonightPerson = view({
-  reads: ['review', 'need', 'followUp', 'passing', 'person', 'touch'],
+  reads: ['review', 'need', 'followUp', 'passing', 'person', 'touch', 'thanks'],
   args: z.strictObject({ day: Day, personId: z.string().max(64) }),
   compute: (read, { day, personId }, today) => {
     const review = reviewOn(read, day)
@@ -122,5 +125,12 @@ export const tonightPerson = view({
 const savedLine = (read: Reader, { id, typed, reading, made }: ReviewLine): SavedLine => {
   const needId = made.find(({ table }) => table === 'need')?.id ?? null
   const need = needId ? read.get('need', needId) : undefined
-  return { id, typed, reading, needId: need?.id ?? null, isAsked: need?.askedOn !== undefined }
+  return {
+    id,
+    typed,
+    reading,
+    needId: need?.id ?? null,
+    isAsked: need?.askedOn !== undefined,
+    referral: reading.kind === 'referral' ? lineReferral(read, made) : null,
+  }
 }
