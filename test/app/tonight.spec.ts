@@ -160,7 +160,7 @@ test('an evening begun early: names, lines, another kind, the line before, back,
   await expect(page.getByRole('heading', { name: 'What do they do, and what' })).toBeVisible()
   await inBothThemes(sphere, 'tonight-new')
   await keyboard.press('Enter')
-  await typeAll(sphere, ['referral'])
+  await typeAll(sphere, ['referral somebody who wants to sell in spring'])
   await expect(page.getByRole('textbox', { name: 'Who is it?' })).toBeFocused()
   await inBothThemes(sphere, 'tonight-who-is-it')
   await typeAll(sphere, ['carla hansen'])

@@ -135,7 +135,7 @@ test('[CARD-1 typed] the day of six people is typed in under four minutes, and U
   await hands.press('Control+1')
   await expect(page.getByRole('combobox', { name: 'Who did you speak with' })).toBeFocused()
   for (const name of evening.who) {
-    for (const [at, letter] of [...name.toLowerCase()].entries()) {
+    for (const [at, letter] of Array.from(name.toLowerCase()).entries()) {
       await hands.type(letter)
       if (at > 0 && (await hands.chip()) === name) break
     }

@@ -6,6 +6,8 @@ export interface Draft {
   words: string
   /** Chosen by Tab, whatever the words look like. */
   kind?: ReadingKind | undefined
+  /** The day that was proposed was taken. */
+  takesDay?: boolean | undefined
   /** The line that is being edited. */
   editing?: string | undefined
   /** A referral that waits for who it is, or for whether it is the one of that name who is here already. */

@@ -1,30 +1,37 @@
 import type { Day } from '../../shared/domain/calendar'
 import { chipParts } from '../../shared/text/grammar/chipWords'
+import { sayDue } from '../../shared/text/sayDay'
 import { person } from '../state/people'
 import { Chip } from '../ui/Chip'
 import { ChipButton } from '../ui/ChipButton'
 import { ReadingChip } from '../ui/ReadingChip'
 import type { Draft } from '../state/evening'
+import { proposalIn } from './readDraft'
 import type { PersonLine } from './usePersonLine'
 
 export interface LineChipsProps {
   line: PersonLine
   today: Day
-  /** Keeps what is being typed between the user and whoever said it. */
-  onPrivate: () => void
+  /** Takes what is proposed. */
+  onTake: () => void
 }
 
 /** What the words in the box are understood as, before Enter. */
-export const LineChips = ({ line, today, onPrivate }: LineChipsProps) => {
+export const LineChips = ({ line, today, onTake }: LineChipsProps) => {
   const { draft, answer, read } = line
   if (draft.unnamed) return <NameChip draft={draft} />
   if (answer) return <Chip tone="accent">{answer.label}</Chip>
   if (!read) return null
-  const canBePrivate =
-    read.proposesPrivate && read.reading.kind === 'need' && !read.reading.betweenUs
+  const proposal = proposalIn(read)
   return (
     <>
-      {canBePrivate && <ChipButton onPress={onPrivate}>Just between us? Ctrl B</ChipButton>}
+      {proposal && (
+        <ChipButton onPress={onTake} keys="CmdOrCtrl+B">
+          {proposal === 'private'
+            ? 'Just between us?'
+            : `${sayDue(read.suggests?.due ?? today, today)}?`}
+        </ChipButton>
+      )}
       <ReadingChip kind={read.reading.kind} says={chipParts(read, today).slice(1).join(', ')} />
     </>
   )

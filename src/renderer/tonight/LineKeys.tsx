@@ -5,6 +5,8 @@ export interface LineKeysProps {
   hasWords: boolean
   isEditing: boolean
   isNaming: boolean
+  /** Whether it is the one of that name is still open. */
+  isSettling: boolean
   question: Question | null
   hasLines: boolean
 }
@@ -34,7 +36,14 @@ export const LineKeys = (props: LineKeysProps) => (
   </p>
 )
 
-const enterWords = ({ hasWords, isEditing, isNaming, question }: LineKeysProps): string => {
+const enterWords = ({
+  hasWords,
+  isEditing,
+  isNaming,
+  isSettling,
+  question,
+}: LineKeysProps): string => {
+  if (isSettling && !hasWords) return 'alone: the same person'
   if (isNaming) return 'takes the name'
   if (isEditing) return hasWords ? 'keeps the change' : 'removes the line'
   if (hasWords) return 'adds the line'

@@ -124,16 +124,24 @@ export const PersonStep = ({ evening, tonight, person }: PersonStepProps) => {
                 if (!line.clear()) leave()
               },
               'CmdOrCtrl+D': () => void introduce(),
-              'CmdOrCtrl+B': hasWords ? () => line.type(inPrivate(line)) : undefined,
+              'CmdOrCtrl+B': line.takeProposal,
               'CmdOrCtrl+Z': isIdle ? () => void undo() : undefined,
             }}
           >
-            <LineChips line={line} today={today} onPrivate={() => line.type(inPrivate(line))} />
+            <LineChips
+              line={line}
+              today={today}
+              onTake={() => {
+                line.takeProposal()
+                box.focus()
+              }}
+            />
           </LineBox>
           <LineKeys
             hasWords={hasWords}
             isEditing={line.draft.editing !== undefined}
             isNaming={line.draft.unnamed !== undefined}
+            isSettling={line.draft.unnamed?.already !== undefined}
             question={question}
             hasLines={lines.length > 0}
           />
@@ -155,8 +163,6 @@ export const PersonStep = ({ evening, tonight, person }: PersonStepProps) => {
     </>
   )
 }
-
-const inPrivate = ({ draft }: PersonLine): string => `${draft.words.trimEnd()} private`
 
 const placeholderOf = ({ draft }: PersonLine, question: Question | null): string => {
   if (draft.unnamed) return draft.unnamed.already ? 'y or n and Enter' : 'A name is enough'
@@ -190,7 +196,12 @@ const Namesake = ({ line, onAnswered }: { line: PersonLine; onAnswered: () => vo
           onOther={answered(line.someoneElse)}
         />
       ) : (
-        <p>Who is it?</p>
+        <p>
+          Who is it?{' '}
+          <span className="small" dir="auto">
+            {line.draft.unnamed.typed}
+          </span>
+        </p>
       )}
     </div>
   )

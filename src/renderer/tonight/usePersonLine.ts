@@ -10,6 +10,7 @@ import { inTurn } from './inTurn'
 import { kindAfter } from './kindAfter'
 import { lineWords } from './lineWords'
 import { aboutNeed, answerIn, type Answer, type Question } from './question'
+import { proposalIn, readDraft } from './readDraft'
 import type { SavedLine } from './SavedLines'
 
 interface Given {
@@ -28,6 +29,8 @@ export interface PersonLine {
   /** Takes what is in the box; the need that it made, if it made one. */
   enter: () => Promise<string | null>
   cycle: () => void
+  /** Takes what the chip proposes. */
+  takeProposal: () => void
   edit: (line: SavedLine) => void
   editBefore: () => void
   editAfter: () => void
@@ -50,7 +53,7 @@ export const usePersonLine = (given: Given): PersonLine => {
   const isLine = !draft.unnamed && words !== ''
   const asked = [question, aboutNeed(lines.at(-1))]
   const answer = isLine && !draft.editing && !draft.kind ? answerIn(words, asked) : null
-  const read = isLine && !answer ? readLine(draft.words, { today, kind: draft.kind }) : null
+  const read = isLine && !answer ? readDraft(draft, today) : null
 
   const latest = useRef({ ...given, asked })
   useLayoutEffect(() => {
@@ -116,7 +119,7 @@ export const usePersonLine = (given: Given): PersonLine => {
       await answerTo(day, given)
       return null
     }
-    const { reading } = readLine(typed, { today, kind: from.kind })
+    const { reading } = readDraft(from, today)
     return reading.kind === 'referral'
       ? keepReferral(from, typed, reading)
       : keep(from, typed, reading)
@@ -139,13 +142,24 @@ export const usePersonLine = (given: Given): PersonLine => {
     read,
     answer,
     type: (typed) =>
-      setDraft(day, personId, { ...draft, words: typed, kind: typed ? draft.kind : undefined }),
+      setDraft(day, personId, {
+        ...draft,
+        words: typed,
+        kind: typed ? draft.kind : undefined,
+        takesDay: undefined,
+      }),
     enter: () => {
       setDraft(day, personId)
       return inTurn(() => take(draft))
     },
     cycle: () =>
       setDraft(day, personId, { ...draft, kind: kindAfter(draft.words, today, draft.kind) }),
+    takeProposal: () => {
+      const proposal = read && proposalIn(read)
+      if (proposal === 'day') setDraft(day, personId, { ...draft, takesDay: true })
+      if (proposal === 'private')
+        setDraft(day, personId, { ...draft, words: `${draft.words.trimEnd()} private` })
+    },
     edit,
     editBefore: () => {
       const line = draft.words === '' ? lines.at(-1) : isUntouched ? lines[at - 1] : undefined

@@ -6,6 +6,7 @@ import { execute } from '../state/execute'
 import { usePeople } from '../state/people'
 import type { PersonRow } from '../state/personRow'
 import { announce, setDraft, useDraftLine } from '../state/evening'
+import { channelName } from './channelName'
 import { inTurn } from './inTurn'
 import { couldBe, whoIs, type Who } from './whoIs'
 
@@ -53,7 +54,7 @@ export const useWhoBox = (day: Day, today: Day): WhoBox => {
 
   const enter = async () => {
     const unsure = whos.find(({ is }) => is === 'several')
-    const kept = unsure ? [unsure.said.name, unsure.said.kind].filter(Boolean).join(' ') : ''
+    const kept = !unsure ? '' : whos.length === 1 ? words : againTyped(unsure.said)
     setDraft(day, box, { words: kept })
     setOpen(unsure !== undefined)
     setAt(0)
@@ -90,6 +91,9 @@ export const useWhoBox = (day: Day, today: Day): WhoBox => {
     shut,
   }
 }
+
+const againTyped = ({ name, kind }: Said): string =>
+  [name, kind && channelName(kind).toLowerCase()].filter(Boolean).join(' ')
 
 const optionsFor = (who: Who | undefined, said: Said): readonly PersonRow[] =>
   who?.is === 'several' ? who.rows : couldBe(said)
