@@ -25,6 +25,8 @@ interface Evenings {
   places: Readonly<Record<string, string | undefined>>
   /** The days begun before their hour. */
   early: ReadonlySet<string>
+  /** By day and person: those whom the list took up by itself and the user took off. */
+  takenOff: ReadonlySet<string>
   said: string
 }
 
@@ -35,6 +37,7 @@ export const useEvenings = create<Evenings>(() => ({
   drafts: {},
   places: {},
   early: new Set(),
+  takenOff: new Set(),
   said: '',
 }))
 
@@ -55,6 +58,14 @@ export const goToPlace = (day: string, place: string | undefined): void =>
 
 export const startEarly = (day: string): void =>
   useEvenings.setState(({ early }) => ({ early: new Set([...early, day]) }))
+
+export const takeOff = (day: string, personId: string): void =>
+  useEvenings.setState(({ takenOff }) => ({
+    takenOff: new Set([...takenOff, boxOf(day, personId)]),
+  }))
+
+export const isTakenOff = (takenOff: ReadonlySet<string>, day: string, personId: string): boolean =>
+  takenOff.has(boxOf(day, personId))
 
 /** Reads a change aloud. */
 export const announce = (said: string): void => useEvenings.setState({ said })

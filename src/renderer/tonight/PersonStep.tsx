@@ -188,7 +188,7 @@ const Namesake = ({ line, onAnswered }: { line: PersonLine; onAnswered: () => vo
     onAnswered()
   }
   return (
-    <div className="tonight-question tonight-who-is-it">
+    <div className="tonight-question tonight-question-plain">
       {already ? (
         <NamesakeQuestion
           already={already}

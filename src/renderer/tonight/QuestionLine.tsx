@@ -6,9 +6,16 @@ export interface QuestionLineProps {
   onAnswer: (answer: string) => void
 }
 
+/** Amber is for what somebody is looking for, and nothing else. */
+const isOfNeed = ({ key }: Question): boolean => /^(?:need|stillTrue) /.test(key)
+
 /** The one question of a screen, in line with what was written. */
 export const QuestionLine = ({ question, onAnswer }: QuestionLineProps) => (
-  <div className="tonight-question" role="group" aria-label={question.words}>
+  <div
+    className={isOfNeed(question) ? 'tonight-question' : 'tonight-question tonight-question-plain'}
+    role="group"
+    aria-label={question.words}
+  >
     <p dir="auto" aria-live="polite">
       {question.words}
     </p>
@@ -18,7 +25,7 @@ export const QuestionLine = ({ question, onAnswer }: QuestionLineProps) => (
           key={answer}
           isSmall
           onPress={() => onAnswer(answer)}
-          {...(key ? { keys: key } : {})}
+          {...(key ? { keys: key.toUpperCase() } : {})}
         >
           {label}
         </Button>

@@ -42,7 +42,7 @@ const OneEvening = ({ evening: now }: { evening: Evening }) => {
   const place = useEvenings(({ places }) => places[day])
   const isEarly = useEvenings(({ early }) => evening.isEarly && !early.has(day))
   if (!tonight) return <div className="page" aria-busy />
-  hold(tonight.state === 'inProgress')
+  hold(tonight.state === 'inProgress' || (evening.isByMorning && tonight.state === 'done'))
   const stand = standsAt(tonight, { place, isEarly })
   return (
     <div className="page tonight">

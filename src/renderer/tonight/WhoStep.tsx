@@ -7,13 +7,17 @@ import { FieldList } from '../ui/FieldList'
 import { Kbd } from '../ui/Kbd'
 import { LineBox } from '../ui/LineBox'
 import { channelName } from './channelName'
-import { goToPlace } from '../state/evening'
+import { goToPlace, isTakenOff, takeOff, useEvenings } from '../state/evening'
 import { inTurn } from './inTurn'
 import { leave } from './leave'
+import { answerIn } from './question'
+import { QuestionLine } from './QuestionLine'
 import type { Tonight } from './standsAt'
 import type { Evening } from './useEvening'
 import { useWhoBox, type WhoBox } from './useWhoBox'
+import { WhoCaptured } from './WhoCaptured'
 import { WhoOption } from './WhoOption'
+import { WrittenRow } from './WrittenRow'
 import { WhoRow } from './WhoRow'
 
 export interface WhoStepProps {
@@ -32,6 +36,12 @@ export const WhoStep = ({ evening, tonight }: WhoStepProps) => {
   const field = useRef<HTMLInputElement>(null)
   const list = useRef<HTMLDivElement>(null)
   const box = useWhoBox(day, today)
+  const takenOff = useEvenings((evenings) => evenings.takenOff)
+  const captured = tonight.captured.filter(({ id }) => !isTakenOff(takenOff, day, id))
+  const written = captured.filter(({ from }) => from === 'written')
+  const guests = captured.filter(({ from }) => from !== 'written')
+  const count = people.length + written.length
+  const answer = answerIn(box.words, [tonight.question])
   const isBegun = state !== 'notStarted'
   const isOpen = box.options.length > 0
   const question = ask(day < today)
@@ -40,10 +50,26 @@ export const WhoStep = ({ evening, tonight }: WhoStepProps) => {
     if (list.current) list.current.scrollTop = list.current.scrollHeight
   }, [people.length])
 
+  const meetAll = (them: Tonight['captured']) =>
+    inTurn(async () => {
+      for (const { id } of them) await execute('review.meet', { day, whoever: id })
+    })
   const start = async () => {
     if (box.words.trim()) await box.enter()
+    await meetAll(written)
     await inTurn(() => execute('review.start', { day }))
     goToPlace(day, undefined)
+  }
+  const leaveOut = (personId: string) => {
+    takeOff(day, personId)
+    field.current?.focus()
+  }
+  const giveAnswer = (given: string) => {
+    const { question } = tonight
+    box.type('')
+    field.current?.focus()
+    if (question)
+      void inTurn(() => execute('review.answer', { day, key: question.key, answer: given }))
   }
   const forget = (personId: string | undefined) => {
     field.current?.focus()
@@ -63,9 +89,19 @@ export const WhoStep = ({ evening, tonight }: WhoStepProps) => {
         </header>
         <ul className="tonight-who" aria-label="People of the day">
           {people.map((person) => (
-            <WhoRow key={person.id} day={day} person={person} onRemove={() => forget(person.id)} />
+            <WhoRow
+              key={person.id}
+              day={day}
+              person={person}
+              places={tonight.places}
+              onRemove={() => forget(person.id)}
+            />
+          ))}
+          {written.map((one) => (
+            <WrittenRow key={one.id} person={one} onRemove={() => leaveOut(one.id)} />
           ))}
         </ul>
+        {tonight.question && <QuestionLine question={tonight.question} onAnswer={giveAnswer} />}
         <LineBox
           field={field}
           label={question}
@@ -81,9 +117,11 @@ export const WhoStep = ({ evening, tonight }: WhoStepProps) => {
           keys={{
             Enter: isOpen
               ? () => void box.pick(box.options[box.at] ?? 'new')
-              : box.words.trim()
-                ? () => void box.enter()
-                : undefined,
+              : answer
+                ? () => giveAnswer(answer.answer)
+                : box.words.trim()
+                  ? () => void box.enter()
+                  : undefined,
             'CmdOrCtrl+Enter': () => void start(),
             Down: () => box.move(1),
             Up: isOpen ? () => box.move(-1) : undefined,
@@ -97,7 +135,7 @@ export const WhoStep = ({ evening, tonight }: WhoStepProps) => {
           }}
           onBlur={box.shut}
         >
-          <WhoChip box={box} />
+          {answer ? <Chip tone="accent">{answer.label}</Chip> : <WhoChip box={box} />}
         </LineBox>
         <FieldList
           id={`${id}list`}
@@ -129,14 +167,21 @@ export const WhoStep = ({ evening, tonight }: WhoStepProps) => {
             </span>
           )}
         </p>
+        <WhoCaptured
+          people={guests}
+          onAdd={(them) => {
+            field.current?.focus()
+            void meetAll(them)
+          }}
+        />
       </div>
       <footer className="tonight-foot">
         <Button
-          kind={people.length === 0 && !isBegun ? 'quiet' : 'primary'}
+          kind={count === 0 && !isBegun ? 'quiet' : 'primary'}
           keys="CmdOrCtrl+Enter"
           onPress={() => void start()}
         >
-          {isBegun ? 'Go on' : startWords(people.length)}
+          {isBegun ? 'Go on' : startWords(count)}
         </Button>
       </footer>
     </section>

@@ -1,22 +1,19 @@
 import { useEffect, useState } from 'react'
 import { dayAfter, type Day, type Time } from '../../shared/domain/calendar'
 import { momentOf, timeIn, type Moment } from '../../shared/domain/moment'
-import { dayUnder } from '../../shared/domain/reviewDay'
+import { dayUnder, eveningAt, type Evening as EveningOf } from '../../shared/domain/reviewDay'
 import { useToday } from '../state/today'
 import { useView } from '../state/useView'
 import { localDay } from '../ui/localDay'
 
-export interface Evening {
-  /** The day that is gone through. */
-  day: Day
-  /** The day from which 'tomorrow' and weekdays are counted. */
-  today: Day
+export interface Evening extends EveningOf {
+  /** The day after today: 'tomorrow'. */
   tomorrow: Day
-  /** The hour of the review is still to come. */
-  isEarly: boolean
   reviewAt: Time
   /** What the clock shows. */
   time: Time
+  /** Yesterday is gone through in the morning. */
+  isByMorning: boolean
 }
 
 const twoDigits = (value: number) => String(value).padStart(2, '0')
@@ -50,10 +47,11 @@ const useMoment = (): Moment => {
 export const useEvening = (): Evening | null => {
   const moment = useMoment()
   const { result: me } = useView('me', {})
-  if (!me) return null
-  const today = dayUnder(moment)
-  const time = timeIn(moment)
+  const isByMorning = me?.reviewNextMorning === true
+  const { result: tonight } = useView('tonight', isByMorning ? { day: dayUnder(moment) } : null)
+  if (!me || (isByMorning && !tonight)) return null
+  const evening = eveningAt(moment, me, tonight?.lastDone ?? null)
   const { reviewAt } = me
-  const isEarly = time < reviewAt && time >= '04:00'
-  return { day: today, today, tomorrow: dayAfter(today, 1), isEarly, reviewAt, time }
+  const tomorrow = dayAfter(evening.today, 1)
+  return { ...evening, tomorrow, reviewAt, time: timeIn(moment), isByMorning }
 }

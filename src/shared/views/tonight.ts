@@ -33,6 +33,8 @@ export interface DayPerson {
   /** The conversation of the day, and whether its kind can be changed here. */
   touch: { id: string; kind: TouchKind } | null
   lines: number
+  /** Where they were met, as far as that is written down. */
+  metAt: string | null
 }
 
 /** A line as it stands: the words, what it was understood as, and what became of it since. */
@@ -102,6 +104,7 @@ const rowOf = (read: Reader, review: Review, person: Person, today: Day): DayPer
     state: review.states[person.id] ?? 'open',
     touch: touch ? { id: touch.id, kind: touch.kind } : null,
     lines: review.lines.filter((line) => line.personId === person.id).length,
+    metAt: person.howWeMet[0]?.where ?? person.howWeMet[0]?.text ?? null,
   }
 }
 
