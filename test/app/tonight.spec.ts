@@ -56,6 +56,13 @@ const typeAll = async ({ page }: Goodturn, lines: readonly string[]) => {
   }
 }
 
+const resize = (sphere: Goodturn, width: number, height: number) =>
+  sphere.app.evaluate(
+    ({ BrowserWindow }, [width, height]) =>
+      BrowserWindow.getAllWindows()[0]!.setContentSize(width, height),
+    [width, height] as const,
+  )
+
 const about = ({ page }: Goodturn, name: string) =>
   page.getByRole('heading', { name: new RegExp(`^What came up with ${name}`) })
 
@@ -135,6 +142,10 @@ test('an evening begun early: names, lines, another kind, the line before, back,
   await keyboard.press('Enter')
   await expect(lines.nth(2)).toHaveText(/Next step.*Send the photos of the corner unit.*Tomorrow/)
   await expect(page.locator('.tonight-waits')).toContainText('Send the photos of the corner unit')
+  await resize(sphere, 1000, 700)
+  await expect(page.locator('.tonight-one-helper')).toBeVisible()
+  await inBothThemes(sphere, 'tonight-narrow', true)
+  await resize(sphere, 1280, 820)
   await keyboard.type('can help with cakes for open houses')
   await expect(chip).toHaveText('Can help with')
   await inBothThemes(sphere, 'tonight-typing', true)
@@ -173,7 +184,9 @@ test('an evening begun early: names, lines, another kind, the line before, back,
   await expect(page.getByText('There is already a Carla Hansen, family lawyer.')).toBeVisible()
   await inBothThemes(sphere, 'tonight-namesake')
   await keyboard.press('Enter')
-  await expect(lines).toHaveText([/Referral.*Carla Hansen/])
+  await expect(lines).toHaveText([
+    /Referral.*Carla Hansen.*Call Carla Hansen, tomorrow.*Thank Tara.*555/,
+  ])
   await inBothThemes(sphere, 'tonight-referral')
   await keyboard.press('Escape')
   await expect(page.getByRole('heading', { name: 'Tonight', exact: true })).toBeHidden()

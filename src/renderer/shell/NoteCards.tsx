@@ -13,6 +13,12 @@ const useArrival = () => {
   useEffect(() => {
     for (const note of useNotes.getState().notes) if (isOnPage(path, note.target)) closeNote(note)
   }, [path])
+  const notes = useNotes((state) => state.notes)
+  useEffect(() => {
+    // The whole evening is on one page, and the card would stand over it.
+    for (const note of notes)
+      if (note.target.to === 'tonight' && isOnPage(path, note.target)) closeNote(note)
+  }, [path, notes])
 }
 
 /** What is said unasked, inside the window: over the page, read aloud politely, and never taking the keys. */

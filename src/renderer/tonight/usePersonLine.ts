@@ -3,9 +3,11 @@ import type { Day } from '../../shared/domain/calendar'
 import type { PersonId } from '../../shared/domain/ids'
 import { readingName, type Reading } from '../../shared/domain/reading'
 import { readLine, type LineRead } from '../../shared/text/grammar/readLine'
+import { readWho } from '../../shared/text/grammar/readWho'
 import { execute } from '../state/execute'
 import { namesake } from '../state/findPeople'
 import { announce, draftLine, setDraft, useDraftLine, type Draft } from '../state/evening'
+import { person } from '../state/people'
 import { inTurn } from './inTurn'
 import { kindAfter } from './kindAfter'
 import { lineWords } from './lineWords'
@@ -88,14 +90,19 @@ export const usePersonLine = (given: Given): PersonLine => {
 
   const named = (from: Draft, name: string) => {
     const { typed, reading } = from.unnamed!
-    return keepReferral(from, typed, { ...reading, name, personId: undefined })
+    const { name: asWritten = name } = readWho(name)[0] ?? {}
+    return keepReferral(from, typed, { ...reading, name: asWritten, personId: undefined })
   }
 
   const settle = (from: Draft, isSame: boolean) => {
     const { typed, reading, already } = from.unnamed!
     setDraft(day, personId)
     return isSame
-      ? keep(from, typed, { ...reading, personId: already as PersonId })
+      ? keep(from, typed, {
+          ...reading,
+          name: person(already ?? '')?.name ?? reading.name,
+          personId: already as PersonId,
+        })
       : keep(from, typed, reading)
   }
 
