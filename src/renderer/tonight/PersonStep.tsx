@@ -156,7 +156,7 @@ export const PersonStep = ({ evening, tonight, person }: PersonStepProps) => {
           </Button>
         </footer>
       </section>
-      <aside className="tonight-side scrolls" aria-label="Beside it">
+      <aside className="tonight-side scrolls" aria-label="Who might help, and tomorrow">
         {helpers && <Helpers {...helpers} />}
         <WaitingForTomorrow tomorrow={tomorrow} />
       </aside>
