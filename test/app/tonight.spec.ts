@@ -192,7 +192,7 @@ test('an evening begun early: names, lines, another kind, the line before, back,
   await expect(page.getByRole('heading', { name: 'Tonight', exact: true })).toBeHidden()
 })
 
-test('[003-01 rhythm] eight people of one day, each with how one spoke, are three groups of keys each', async () => {
+test('[003-01] eight people of one day, known and new, each with how one spoke, are three groups of keys each', async () => {
   const sphere = open()
   const { page } = sphere
   await itIs(sphere, '19:00', 1)
@@ -208,11 +208,13 @@ test('[003-01 rhythm] eight people of one day, each with how one spoke, are thre
     ['Ella Ricci', 'call', /Ella Ricci.*New.*Call/],
   ]
   for (const [letters, channel, row] of day) {
-    const groups = [letters, ` ${channel}`, 'Enter']
+    const ending = letters === 'gra' ? ', ' : 'Enter'
+    const groups = [letters, ` ${channel}`, ending]
     expect(groups.length).toBeLessThanOrEqual(3)
     await page.keyboard.type(groups.slice(0, 2).join(''))
-    await page.keyboard.press('Enter')
-    await expect(page.locator('.tonight-who-row').last()).toHaveText(row)
+    if (ending === 'Enter') await page.keyboard.press(ending)
+    else await page.keyboard.type(ending)
+    if (ending === 'Enter') await expect(page.locator('.tonight-who-row').last()).toHaveText(row)
   }
   const { touch, review, person } = await tablesOnDisk(sphere)
   const today = review.find(({ day }) => day === '2026-11-20')
