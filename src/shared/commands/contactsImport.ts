@@ -114,7 +114,9 @@ const bringPerson = (
   const facts = newFacts(known ? knownFacts(tx, known) : {}, part.contact, row.kind)
   const fields = personFields(tx, facts, brought)
   const { does, household } = part
-  if (known) tx.patch('person', known.id, fields)
+  const isTold = facts.tags.length > 0 || !!facts.note
+  if (known)
+    tx.patch('person', known.id, { ...fields, ...(isTold ? { toldAt: tx.context.now() } : {}) })
   const { id } =
     known ??
     tx.add('person', {

@@ -48,9 +48,13 @@ export const editPerson = {
         )
       const { knowsWhatIDo, alwaysGladOfIntroductions, cadence, noCadence, ...rest } =
         withoutCleared(patch, ['does', 'notes'])
+      const isTold = (['does', 'notes'] as const).some(
+        (field) => field in rest && rest[field] !== person[field],
+      )
       const isTouchChanged = 'cadence' in patch || noCadence !== undefined
       tx.patch('person', id, {
         ...rest,
+        ...(isTold ? { toldAt: tx.context.now() } : {}),
         ...('knowsWhatIDo' in patch
           ? { knowsWhatIDo: knowsWhatIDo && { answer: knowsWhatIDo, on: tx.today } }
           : {}),

@@ -32,6 +32,7 @@ import { planOneOnOne } from './planOneOnOne'
 import { promiseFollowUps } from './promiseFollowUps'
 import { putOff } from './putOff'
 import { reviewAnswers } from './reviewAnswers'
+import { reviewClose } from './reviewClose'
 import { reviewDay } from './reviewDay'
 import { reviewLines } from './reviewLines'
 import { roughMoments } from './roughMoments'
@@ -79,6 +80,7 @@ export const commands = {
   ...beAway,
   ...askLater,
   ...reviewAnswers,
+  ...reviewClose,
   ...reviewDay,
   ...reviewLines,
   ...planOneOnOne,

@@ -60,6 +60,8 @@ export const Person = z.strictObject({
   links: z.array(Link).max(100).default([]),
   /** What they do, in words. */
   does: z.string().max(1000).default(''),
+  /** When more of what they do became known since they came, so that older needs are looked at again. */
+  toldAt: Instant.optional(),
   tags: z.array(z.string().min(1).max(100)).max(200).default([]),
   occasions: z.array(Occasion).max(50).default([]),
   howWeMet: z.array(HowWeMet).max(100).default([]),

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { candidates } from './candidates'
+import { closeDay } from './closeDay'
 import { deliveries } from './deliveries'
 import { dueCount } from './dueCount'
 import { formerlyAt } from './formerlyAt'
@@ -98,6 +99,7 @@ export const views = {
   lookBack,
   tonight,
   tonightPerson,
+  closeDay,
 } as const
 
 export type Views = typeof views

@@ -98,7 +98,11 @@ const isOnMap = (read: Reader, id: string): boolean => {
 }
 
 /** Nobody is being introduced or sent for it yet. */
-const isFree = (read: Reader, need: Need, counts: (passing: Passing) => boolean): boolean => {
+export const isFree = (
+  read: Reader,
+  need: Need,
+  counts: (passing: Passing) => boolean = () => true,
+): boolean => {
   const open = read.by('passingsFor', need.id).filter(({ stage }) => stage !== 'closed')
   if (open.length === 0) return need.stage !== 'beingHelped'
   return !open.some(counts)

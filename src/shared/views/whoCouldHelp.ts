@@ -20,6 +20,8 @@ export interface Sought {
   words: string
   /** People who are not meant, such as whoever looks for it. */
   without?: ReadonlySet<string>
+  /** Nobody but these. */
+  only?: ReadonlySet<string>
   most: number
 }
 
@@ -52,7 +54,7 @@ export const whoCouldHelp = (
   const roots = keyWords(sought.words).map(({ root }) => root)
   const helpers = function* (): Generator<Ranked> {
     for (const [id, hits] of hitsByPerson(read, roots, today, known)) {
-      if (sought.without?.has(id)) continue
+      if (sought.without?.has(id) || (sought.only && !sought.only.has(id))) continue
       const fit = fitOf(hits, roots, known.rarityOf)
       const person = fit !== null && read.get('person', id)
       if (!person || !isSuggestible(person, read.get('private', id))) continue

@@ -1,0 +1,143 @@
+import { dayAfter, type Day, type Instant } from '../domain/calendar'
+import { isSuggestible } from '../domain/isSuggestible'
+import type { Need } from '../domain/need'
+import { fitOf } from '../matching/fitOf'
+import type { Reader } from '../store/reader'
+import { hitsOf } from './hitsByPerson'
+import { knownWords, openKnown, type Known } from './knownWords'
+import { isBroughtUp, needOrder } from './needsFirst'
+import { isFree } from './thread'
+import { whoCouldHelp, type Helper } from './whoCouldHelp'
+
+/** A need and somebody who could help with it. */
+export interface Match {
+  need: Need
+  helper: Helper
+}
+
+/** More new people than this are asked need by need, and not person by person. */
+const mostPeople = 2_000
+const mostMatches = 5
+/** Helpers of one need that are looked at, as some of them may not be meant for it. */
+const mostHelpers = 10
+
+/** When a day was closed last, before the one in hand; null when none ever was. */
+export const lastClosed = (read: Reader, day: Day): Instant | null => {
+  let last: Instant | null = null
+  for (const review of read.all('review'))
+    if (review.day < day && review.doneOn && (!last || review.doneOn > last)) last = review.doneOn
+  return last
+}
+
+/** A need that somebody may be brought to. */
+export const mayBeMatched = (read: Reader, need: Need, today: Day): boolean => {
+  if (!isBroughtUp(need, today) || !isFree(read, need)) return false
+  const asker = read.get('person', need.personId)
+  return asker !== undefined && isSuggestible(asker, read.get('private', asker.id))
+}
+
+export interface MatchAsked {
+  today: Day
+  known: Known
+  only?: ReadonlySet<string>
+}
+
+/** Who comes first for a need, but for those whom the user does not want for it. */
+export const firstHelper = (
+  read: Reader,
+  need: Need,
+  { today, known, only }: MatchAsked,
+): Helper | undefined =>
+  whoCouldHelp(
+    read,
+    {
+      words: need.words,
+      without: new Set([
+        need.personId,
+        ...read
+          .by('dismissalsOf', need.id)
+          .flatMap(({ personId, until }) =>
+            personId && (!until || until > today) ? [personId] : [],
+          ),
+      ]),
+      ...(only ? { only } : {}),
+      most: mostHelpers,
+    },
+    today,
+    known,
+  )[0]
+
+interface Kept {
+  since: Instant
+  today: Day
+  matches: readonly Match[]
+}
+
+const kept = new WeakMap<object, Kept>()
+
+/**
+ * Needs that are new since a day was closed last, with who could help, and older ones for which somebody has come
+ * since: worked out anew after each change, once for all who ask.
+ */
+export const newMatches = (read: Reader, day: Day, today: Day): readonly Match[] => {
+  const since = lastClosed(read, day) ?? (`${dayAfter(day, -1)}T23:59:59.999Z` as Instant)
+  const before = read.stamp && kept.get(read.stamp)
+  if (before?.since === since && before.today === today) return before.matches
+  const matches = matchesSince(read, since, today)
+  if (read.stamp) kept.set(read.stamp, { since, today, matches })
+  return matches
+}
+
+const matchesSince = (read: Reader, since: Instant, today: Day): Match[] => {
+  const known = openKnown(read)
+  const people = newHelpers(read, since)
+  const isFirst = needOrder(read, today)
+  const isNew = (need: Need): boolean => need.createdAt > since
+  const needs =
+    people.size > mostPeople ? [...read.all('need')] : needsFor(read, people, { known, today })
+  const fresh = [...read.all('need')].filter(isNew)
+  const found: Match[] = []
+  const inOrder = [...new Set([...fresh, ...needs])]
+    .filter((need) => mayBeMatched(read, need, today))
+    .sort((one, other) => (isFirst(one, other) ? -1 : 1))
+  for (const need of inOrder) {
+    if (found.length === mostMatches) break
+    const only = isNew(need) ? {} : { only: people }
+    const helper = firstHelper(read, need, { today, known, ...only })
+    if (helper) found.push({ need, helper })
+  }
+  return found
+}
+
+/** Who came in since, or of whom more is known since. */
+const newHelpers = (read: Reader, since: Instant): Set<string> => {
+  const people = new Set<string>()
+  for (const person of read.all('person'))
+    if (person.createdAt > since || (person.toldAt && person.toldAt > since)) people.add(person.id)
+  for (const offer of read.all('offer')) if (offer.createdAt > since) people.add(offer.personId)
+  for (const job of read.all('position')) if (job.createdAt > since) people.add(job.personId)
+  for (const id of people) {
+    const person = read.get('person', id)
+    if (!person || !isSuggestible(person, read.get('private', id))) people.delete(id)
+  }
+  return people
+}
+
+/** The needs that one of these people fits. */
+function* needsFor(
+  read: Reader,
+  people: ReadonlySet<string>,
+  { known, today }: MatchAsked,
+): Generator<Need> {
+  const seen = new Set<Need>()
+  for (const id of people) {
+    const hits = hitsOf(read, id, today)
+    for (const need of new Set(hits.flatMap(({ root }) => [...known.find.needs(root)]))) {
+      if (seen.has(need)) continue
+      const roots = knownWords.needs.words(need).map(({ root }) => root)
+      if (fitOf(hits, roots, known.rarityOf) === null) continue
+      seen.add(need)
+      yield need
+    }
+  }
+}
