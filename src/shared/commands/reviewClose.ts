@@ -1,7 +1,15 @@
 import { z } from 'zod'
 import { Day } from '../domain/calendar'
+import { nextLookBackDay } from '../domain/lookBackDay'
+import { meOf } from '../store/meOf'
+import { withoutPlan } from '../store/passingWaits'
+import { weekFacts } from '../store/theWeek'
 import { command } from './command'
 import { openReview } from './reviewKept'
+
+/** One step of Undo holds no more; the others come up a week later. */
+const mostLeft = 400
+const leftWords = 'Decide what comes next'
 
 const id = z.string().min(1).max(64)
 
@@ -24,6 +32,21 @@ export const reviewClose = {
     run: (tx, { day }) => {
       tx.patch('review', openReview(tx, day).id, { doneOn: undefined, letGo: undefined })
       return null
+    },
+  }),
+
+  /** The week was looked back on: what the program counted is kept, and what was left without a plan comes again. */
+  'review.lookBack': command({
+    input: z.strictObject({ day: Day }),
+    says: () => 'look back on the week',
+    run: (tx, { day }) => {
+      const review = openReview(tx, day)
+      const due = nextLookBackDay(day, meOf(tx))
+      const left = withoutPlan(tx, tx.today).slice(0, mostLeft)
+      for (const passing of left)
+        tx.patch('passing', passing.id, { nextStep: { words: leftWords, due } })
+      tx.patch('review', review.id, { facts: weekFacts(tx, day) })
+      return { left: left.length }
     },
   }),
 

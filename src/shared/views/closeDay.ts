@@ -13,6 +13,7 @@ import { firstHelper, lastClosed, mayBeMatched, newMatches, type Match } from '.
 import { textToWrite } from './textToWrite'
 import { waitingNow } from './waitingNow'
 import { waitsTomorrow } from './waitsTomorrow'
+import { weekOf } from './weekly'
 import { view } from './view'
 
 /** So many introductions one evening brings up. */
@@ -70,6 +71,7 @@ export const closeDay = view({
       ...pairsOf(read, day, today),
       text: textToWrite(read, today),
       tomorrow: waitsTomorrow(read, day, today),
+      week: weekOf(read, day),
     }
   },
 })

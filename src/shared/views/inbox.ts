@@ -2,12 +2,12 @@ import { z } from 'zod'
 import type { Day } from '../domain/calendar'
 import { nextWeekBegins } from '../domain/firstContact'
 import { meOf } from '../store/meOf'
+import { lacksPlan } from '../store/passingWaits'
 import type { Reader } from '../store/reader'
 import { bestOf } from '../domain/bestOf'
 import {
   groupOf,
   inboxRow,
-  lacksPlan,
   waitingPassing,
   waitingTables,
   type InboxGroup,

@@ -1,22 +1,16 @@
 import { dayAfter, type Day, type Every } from '../domain/calendar'
 import { createdOn } from '../domain/createdOn'
 import type { FollowUp } from '../domain/followUp'
-import {
-  isUnplanned,
-  nextInPassing,
-  type NextInPassing,
-  type PassingParts,
-} from '../domain/nextInPassing'
-import { isResting } from '../domain/oldLead'
+import { nextInPassing, type NextInPassing } from '../domain/nextInPassing'
 import type { Passing, PassingKind } from '../domain/passing'
 import { oneLine } from '../domain/oneLine'
 import { isPresent } from '../domain/person'
 import type { Thanks } from '../domain/thanks'
+import { partsOf, rests } from '../store/passingWaits'
 import type { Reader } from '../store/reader'
 import type { TableName } from '../store/tables'
 import { listed } from '../text/listed'
 import { nextWords } from '../text/nextWords'
-import { leadMatch } from './leadMatch'
 import { named, shortOf, type Named } from './named'
 import { meetingOf } from './oneOnOne'
 import { openFollowUps, peopleIn } from './openFollowUps'
@@ -70,13 +64,6 @@ export const groupOf = (due: Day | null, today: Day): InboxGroup => {
   return due <= dayAfter(today, 7) ? 'week' : 'later'
 }
 
-/** Whether somebody it is about is away from lists, so that it rests as well. */
-export const rests = (read: Reader, passing: Passing): boolean =>
-  passing.people.some((id) => {
-    const person = read.get('person', id)
-    return person !== undefined && (!isPresent(person) || person.deceased === true)
-  })
-
 export const titleOf = (read: Reader, { people, business }: Passing): string => {
   const names = people.map((id) => named(read, id).name)
   return names.length > 0 ? listed(names) : (business?.name ?? 'Somebody')
@@ -103,23 +90,9 @@ export const saysFrom = (read: Reader, passing: Passing): string => {
   return to && direction === 'between' ? `${giverName} gave this to ${to}` : `From ${giverName}`
 }
 
-const partsOf = (read: Reader, passing: Passing): PassingParts => ({
-  passing,
-  reports: read.by('reportsOf', passing.id),
-  thanks: read.by('thanksFor', passing.id),
-  followUps: read.by('followUpsAbout', passing.id),
-  hasMatch: isResting(passing) && leadMatch(read, passing) !== null,
-})
-
 /** What one passing waits for. */
 export const nextOf = (read: Reader, passing: Passing, today: Day): NextInPassing =>
   nextInPassing(partsOf(read, passing), today)
-
-/** Whether it has neither a next step nor an explicit none. */
-export const lacksPlan = (read: Reader, passing: Passing, today: Day): boolean =>
-  passing.direction === 'received' &&
-  passing.nextStep === undefined &&
-  isUnplanned(partsOf(read, passing), today)
 
 /** Something that waits, before anybody is named. */
 export type Waiting = { id: string; due: Day | null; at: string | null } & (

@@ -47,6 +47,7 @@ import { thread } from './thread'
 import { threeToday } from './threeToday'
 import { tonight, tonightPerson } from './tonight'
 import { trash } from './trash'
+import { weekly } from './weekly'
 
 /** Every view of Goodturn by its name. */
 export const views = {
@@ -100,6 +101,7 @@ export const views = {
   tonight,
   tonightPerson,
   closeDay,
+  weekly,
 } as const
 
 export type Views = typeof views

@@ -14,12 +14,11 @@ import {
 import type { Passing } from '../domain/passing'
 import { isPresent } from '../domain/person'
 import type { Thanks } from '../domain/thanks'
+import { rests, withoutPlan } from '../store/passingWaits'
 import type { Reader } from '../store/reader'
 import {
   aboutOf,
   inboxRow,
-  lacksPlan,
-  rests,
   saysFrom,
   titleOf,
   waitingPassing,
@@ -62,7 +61,7 @@ export const lookBack = view({
     const thanks = openThanks(read)
     const leads = oldLeads(read, today)
     const shown = new Set(leads.map(({ id }) => id))
-    const unplanned = unplannedIn(read, shown, today)
+    const unplanned = withoutPlan(read, today).filter(({ id }) => !shown.has(id))
     return {
       leads,
       thanks: bestOf(thanks, mostLines, isEarlier).map((one) => thanksLine(read, one)),
@@ -137,13 +136,3 @@ const thanksLine = (read: Reader, thanks: Thanks): OpenThanks => {
     since: createdOn(thanks),
   }
 }
-
-const unplannedIn = (read: Reader, without: ReadonlySet<string>, today: Day): Passing[] =>
-  [...read.all('passing')].filter(
-    (passing) =>
-      passing.nextStep === undefined &&
-      passing.stage !== 'closed' &&
-      !without.has(passing.id) &&
-      !rests(read, passing) &&
-      lacksPlan(read, passing, today),
-  )

@@ -57,6 +57,9 @@ test('[004-16] a need is matched again when an import, an offer, a job or other 
     await sphere.undo()
     expect(said(sphere), 'Undo takes it back').toEqual([])
   }
+  const contact = { name: 'Ines Costa', jobs: [{ organisation: 'Studio', title: 'Piano teacher' }] }
+  await sphere.run('contacts.import', { rows: [{ file: 'a', kind: 'vcard', contact }] })
+  await isNew('Ines Costa')
   await sphere.run('offer.add', { personId: dora, words: 'piano lessons' })
   await isNew('Dora Lund')
   await sphere.run('person.edit', { id: dora, patch: { does: 'Teaches piano' } })
