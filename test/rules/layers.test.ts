@@ -124,6 +124,11 @@ const rows: { in: string; may: string[]; mayNot: string[] }[] = [
     mayNot: ['../person/PersonPage', '../map/MapPage', 'node:path'],
   },
   {
+    in: 'src/renderer/ui/week/planted.ts',
+    may: ['react-aria-components', 'lucide-react', '../Button', '../../state/people'],
+    mayNot: ['../../person/PersonPage', '../../map/MapPage', 'node:path'],
+  },
+  {
     in: 'src/renderer/map/planted.ts',
     may: ['cytoscape', 'react', '../ui/Button', '../state/people'],
     mayNot: ['../person/PersonPage', 'electron', 'lowdb'],

@@ -24,6 +24,7 @@ const Patch = z.strictObject({
   quiet: hours.optional(),
   noteDays: inner.noteDays.unwrap().optional(),
   dailyThree: inner.dailyThree.unwrap().optional(),
+  noPlacing: z.boolean().optional(),
   cadences: z.strictObject({ close: Every.optional(), known: Every.optional() }).optional(),
   awayUntil: clearable(Day),
   /** Joined to the templates that are there; empty text takes one away. */

@@ -34,6 +34,8 @@ export const Me = z.strictObject({
   /** ISO weekdays on which something may be said unasked; a follow-up with an hour is said on every day. */
   noteDays: z.array(z.number().int().min(1).max(7)).max(7).default([1, 2, 3, 4, 5, 6, 7]),
   dailyThree: z.number().int().min(0).max(20).default(3),
+  /** Nobody who has no place yet is offered at the end of an evening. */
+  noPlacing: z.boolean().optional(),
   cadences: z.strictObject({ close: Every.optional(), known: Every.optional() }).default({}),
   /** Nothing is said before this day; what came due meanwhile is said on it, in one. */
   awayUntil: Day.optional(),

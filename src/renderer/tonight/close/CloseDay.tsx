@@ -1,8 +1,10 @@
+import { useState } from 'react'
 import type { Day } from '../../../shared/domain/calendar'
-import { execute } from '../../state/execute'
 import { useView } from '../../state/useView'
-import { Button } from '../../ui/Button'
-import { useCtrlEnter } from '../../ui/useCtrlEnter'
+import { ClosedDay } from './ClosedDay'
+import { CloseStep } from './CloseStep'
+import { WeekStep } from './WeekStep'
+import './CloseDay.css'
 
 export interface CloseDayProps {
   day: Day
@@ -10,18 +12,11 @@ export interface CloseDayProps {
 
 /** The last step of an evening, and the evening that is closed. */
 export const CloseDay = ({ day }: CloseDayProps) => {
-  const { result } = useView('tonight', { day })
-  const close = () => void execute('review.close', { day })
-  useCtrlEnter(close)
-  return (
-    <div className="tonight-work">
-      {result?.state === 'done' ? (
-        <p className="page-title">That is the day.</p>
-      ) : (
-        <Button kind="primary" autoFocus onPress={close}>
-          Close the day
-        </Button>
-      )}
-    </div>
-  )
+  const { result: seen } = useView('closeDay', { day })
+  const [isWeekLeft, leaveWeek] = useState(false)
+  if (!seen) return <div className="tonight-close" aria-busy />
+  if (seen.isClosed) return <ClosedDay day={day} seen={seen} />
+  const { isDue, isDone } = seen.week
+  if (isDue && !isDone && !isWeekLeft) return <WeekStep day={day} onLeave={() => leaveWeek(true)} />
+  return <CloseStep day={day} seen={seen} />
 }

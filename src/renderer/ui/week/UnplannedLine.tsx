@@ -1,10 +1,10 @@
 import { useState } from 'react'
-import type { ViewResult } from '../../shared/views'
-import { planStep } from '../state/planStep'
-import { goTo, inboxPath } from '../state/route'
-import { Button } from '../ui/Button'
-import { Link } from '../ui/Link'
-import { PlanBox } from '../ui/PlanBox'
+import type { ViewResult } from '../../../shared/views'
+import { planStep } from '../../state/planStep'
+import { goTo, inboxPath } from '../../state/route'
+import { Button } from '../Button'
+import { Link } from '../Link'
+import { PlanBox } from '../PlanBox'
 import { LookLine } from './LookLine'
 
 /** Something received that has neither a next step nor an explicit none. */

@@ -1,4 +1,5 @@
 import { useId, type ReactNode } from 'react'
+import './Week.css'
 
 export interface LookLineProps {
   /** What it is about, a Link. */

@@ -1,10 +1,10 @@
-import { sayDay } from '../../shared/text/sayDay'
-import type { ViewResult } from '../../shared/views'
-import { execute } from '../state/execute'
-import { goTo, inboxPath, personPath } from '../state/route'
-import { useToday } from '../state/today'
-import { Button } from '../ui/Button'
-import { Link } from '../ui/Link'
+import { sayDay } from '../../../shared/text/sayDay'
+import type { ViewResult } from '../../../shared/views'
+import { execute } from '../../state/execute'
+import { goTo, inboxPath, personPath } from '../../state/route'
+import { useToday } from '../../state/today'
+import { Button } from '../Button'
+import { Link } from '../Link'
 import { LookLine } from './LookLine'
 
 /** Somebody who is not thanked yet: write, or say that it was done in person. */

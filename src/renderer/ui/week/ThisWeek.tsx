@@ -1,11 +1,12 @@
 import { useEffect, useRef, type ReactNode } from 'react'
-import type { ViewResult } from '../../shared/views'
-import { goTo, pagePaths } from '../state/route'
-import { Button } from '../ui/Button'
-import { Section } from '../ui/Section'
+import type { ViewResult } from '../../../shared/views'
+import { goTo, pagePaths } from '../../state/route'
+import { Button } from '../Button'
+import { Section } from '../Section'
 import { LeadLine } from './LeadLine'
 import { ThanksLine } from './ThanksLine'
 import { UnplannedLine } from './UnplannedLine'
+import './Week.css'
 
 /** When what was answered is gone with its buttons, the keys belong to what comes next. */
 const useFocusKept = () => {
@@ -27,8 +28,14 @@ const useFocusKept = () => {
   return week
 }
 
+export interface ThisWeekProps {
+  week: ViewResult<'lookBack'>
+  /** Said below what has no next step yet. */
+  unplannedNote?: string
+}
+
 /** Old leads, who is not thanked yet, and what has no next step; calm when there is nothing of it. */
-export const ThisWeek = ({ week }: { week: ViewResult<'lookBack'> }) => {
+export const ThisWeek = ({ week, unplannedNote }: ThisWeekProps) => {
   const box = useFocusKept()
   const { leads, thanks, moreThanks, unplanned, moreUnplanned } = week
   const isEmpty = leads.length + thanks.length + unplanned.length === 0
@@ -51,7 +58,11 @@ export const ThisWeek = ({ week }: { week: ViewResult<'lookBack'> }) => {
           </Lines>
         )}
         {unplanned.length > 0 && (
-          <Lines title="No next step yet" hasMore={moreUnplanned}>
+          <Lines
+            title="No next step yet"
+            hasMore={moreUnplanned}
+            {...(unplannedNote ? { note: unplannedNote } : {})}
+          >
             {unplanned.map((row) => (
               <UnplannedLine key={row.id} row={row} />
             ))}
@@ -65,13 +76,15 @@ export const ThisWeek = ({ week }: { week: ViewResult<'lookBack'> }) => {
 interface LinesProps {
   title: string
   hasMore?: boolean
+  note?: string
   children: ReactNode
 }
 
-const Lines = ({ title, hasMore = false, children }: LinesProps) => (
+const Lines = ({ title, hasMore = false, note, children }: LinesProps) => (
   <div className="look-part">
     <h3 className="label">{title}</h3>
     <ul className="card look-lines">{children}</ul>
+    {note && <p className="small">{note}</p>}
     {hasMore && (
       <Button kind="link" isSmall onPress={() => goTo(pagePaths.inbox)}>
         More are in the Inbox
