@@ -28,7 +28,9 @@ const step = (sphere: Goodturn, personId: never, words: string) =>
 
 /** A day on which everybody was gone through, up to its close. */
 const anEvening = async (sphere: Goodturn) => {
-  await sphere.execute('me.edit', { patch: { workingDays: [weekdayOf(dayAfter(today, 2))] } })
+  await sphere.execute('me.edit', {
+    patch: { workingDays: [1, 2].map((later) => weekdayOf(dayAfter(today, later))) },
+  })
   const rosa = await add(sphere, 'Rosa Marsh', 'Bakery owner')
   const frank = await add(sphere, 'Frank Ito', 'Roofer')
   const ana = await add(sphere, 'Ana Moreno', 'Mortgage broker')
@@ -73,9 +75,79 @@ test('an evening is closed by keys: introductions with their reasons, one text, 
 
   const pair = (name: string) => close.getByRole('listitem', { name })
   await expect(pair('Rosa Marsh and Dina Kaya')).toContainText('is in what Dina Kaya does')
-  await expect(close.getByText('Thank Ana')).toBeVisible()
+  await expect(pair('Carla Haas and Sofia Reyes'), 'two at most').toHaveCount(0)
+  await expect(pair('Frank Ito and Kira Cohen')).toContainText('Ask Frank first')
+  await pair('Rosa Marsh and Dina Kaya').getByRole('button', { name: 'Introduce' }).focus()
+  await keys.press('Enter')
+  await expect(page.getByRole('complementary', { name: 'Introduce Rosa and Dina' })).toBeVisible()
+  await sphere.screenshot('close-drawer')
+  await keys.press('Escape')
+  await expect(
+    pair('Rosa Marsh and Dina Kaya').getByRole('button', { name: 'Introduce' }),
+    'the keys are where they were',
+  ).toBeFocused()
+  await pair('Frank Ito and Kira Cohen').getByRole('button', { name: 'Not these two' }).focus()
+  await keys.press('Enter')
+  await expect(pair('Frank Ito and Kira Cohen')).toHaveCount(0)
+  await expect(close.getByRole('listitem', { name: / and / }), 'its place stays empty').toHaveCount(
+    1,
+  )
+
+  const rows = close.getByRole('list', { name: 'Tomorrow' }).getByRole('listitem')
+  await expect(rows).toHaveCount(3)
+  const [first = '', second = '', third = ''] = await rows.getByRole('link').allTextContents()
+  const inOrder = (...words: string[]) => expect(rows.getByRole('link')).toHaveText(words)
+  await rows.nth(0).getByRole('link').focus()
+  await keys.press('Alt+ArrowDown')
+  await inOrder(second, first, third)
+  await keys.press('Alt+ArrowDown')
+  await inOrder(second, third, first)
+  await expect(page.getByText(`${first}, 3 of 3`)).toBeAttached()
+  await keys.press('Control+z')
+  await inOrder(second, first, third)
+  await rows.nth(2).getByRole('button', { name: 'earlier' }).focus()
+  await keys.press('Enter')
+  await inOrder(second, third, first)
+
   await keys.press('Control+Enter')
   const closed = page.getByRole('region', { name: 'That is the day.' })
   await expect(closed).toContainText('Three things wait for tomorrow.')
+  await expect(closed).toBeFocused()
+  await expect(closed.getByRole('listitem').getByRole('link')).toHaveText([second, third, first])
   await pictures(sphere, 'closed')
+  await closed.getByRole('button', { name: 'Open the day again' }).focus()
+  await keys.press('Enter')
+  await expect(close).toBeFocused()
+  await close.getByRole('button', { name: 'Thank Ana: write it' }).focus()
+  await keys.press('Enter')
+  await expect(page.getByRole('heading', { name: 'Carla Haas, Selling in spring' })).toBeVisible()
+})
+
+test('[000-03 window] [002-19 window] the week ends on one page: three questions in words, who was met, and what has no plan', async ({
+  sphere,
+}) => {
+  await anEvening(sphere)
+  await sphere.execute('me.edit', { patch: { workingDays: [weekdayOf(today)] } })
+  const { page } = sphere
+  const keys = page.keyboard
+  const week = page.getByRole('region', { name: 'The week', exact: true })
+  await expect(week).toBeFocused()
+  await pictures(sphere, 'week')
+  await keys.press('Tab')
+  await expect(
+    week.getByRole('textbox', { name: 'Have you offered any leads or referrals lately?' }),
+  ).toBeFocused()
+  await keys.type('A photographer for Frank')
+  await keys.press('Tab')
+  await expect(week.getByRole('textbox', { name: 'How did they react?' })).toBeFocused()
+  await keys.press('Tab')
+  await keys.type('Thanked Ana at once')
+  await keys.press('Tab')
+  await keys.press('Tab')
+  await expect(page.getByPlaceholder('How did you respond?')).toBeFocused()
+  await keys.type('Called Ana back')
+  await keys.press('Enter')
+  await expect(page.getByPlaceholder('How did you respond?')).toHaveCount(0)
+  await keys.press('Control+Enter')
+  await expect(page.getByRole('region', { name: 'To close the day' })).toBeFocused()
 })

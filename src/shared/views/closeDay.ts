@@ -7,7 +7,7 @@ import type { Reader } from '../store/reader'
 import { whyOf } from './helpers'
 import { waitingTables } from './inboxRows'
 import { knownTables, openKnown, type Known } from './knownWords'
-import { shortName } from './named'
+import { shortOf } from './named'
 import { needOrder } from './needsFirst'
 import { firstHelper, lastClosed, mayBeMatched, newMatches, type Match } from './newMatches'
 import { textToWrite } from './textToWrite'
@@ -84,7 +84,11 @@ const pairsOf = (read: Reader, day: Day, today: Day): { pairs: Pair[]; more: Pai
   const places = Math.max(0, mostPairs - putOffToday(read, today))
   const ofDay = matchesOfDay(read, day, today, openKnown(read))
   const all = [...ofDay, ...fresh.filter(({ need }) => !ofDay.some((one) => one.need === need))]
-  const said = (match: Match) => pairOf(read, match, isNew(match))
+  // Where no day was closed yet, everything would be new; and what was just written is no news.
+  const since = lastClosed(read, day)
+  const isNews = (match: Match): boolean =>
+    since !== null && isNew(match) && (!ofDay.includes(match) || match.need.createdAt <= since)
+  const said = (match: Match) => pairOf(read, match, isNews(match))
   return {
     pairs: all.slice(0, places).map(said),
     more: all.slice(places).filter(isNew).slice(0, mostMore).map(said),
@@ -130,7 +134,8 @@ const pairOf = (read: Reader, { need, helper }: Match, isNew: boolean): Pair => 
   isNew,
 })
 
-const who = (read: Reader, id: string): Who => {
-  const person = read.get('person', id)
-  return { id, name: person?.name ?? '', shortName: person ? shortName(person) : '' }
-}
+const who = (read: Reader, id: string): Who => ({
+  id,
+  name: read.get('person', id)?.name ?? '',
+  shortName: shortOf(read, id),
+})

@@ -3,14 +3,17 @@ import { bestOf } from '../domain/bestOf'
 import type { Reader } from '../store/reader'
 import { placeInInbox } from './inbox'
 import { inboxRow, type InboxRow, type Waiting } from './inboxRows'
+import { shortOf } from './named'
 import { waitingNow } from './waitingNow'
 
 /** So much of tomorrow is shown in the evening. */
 const most = 5
 
 /** Something that waits for tomorrow. */
-export interface TomorrowRow extends Pick<InboxRow, 'id' | 'of' | 'kind' | 'title' | 'from'> {
+export interface TomorrowRow extends Pick<InboxRow, 'id' | 'of' | 'kind' | 'from'> {
   words: string
+  /** Whom it is about, unless the words say so. */
+  who: string
   at: string | null
 }
 
@@ -41,6 +44,9 @@ const placeOf = (one: Waiting, order: ReadonlyMap<string, number>, next: Day): s
 }
 
 const rowOf = (read: Reader, one: Waiting, today: Day): TomorrowRow => {
-  const { id, of, kind, title, from, next } = inboxRow(read, one, today)
-  return { id, of, kind, title, from, words: next.words, at: next.at }
+  const { id, of, kind, title, from, next, people } = inboxRow(read, one, today)
+  const saysWho =
+    next.words.includes(title) ||
+    (people.length > 0 && people.every((person) => next.words.includes(shortOf(read, person.id))))
+  return { id, of, kind, from, words: next.words, who: saysWho ? '' : title, at: next.at }
 }

@@ -12,16 +12,28 @@ export interface CloseFrameProps {
   foot: ReactNode
 }
 
-/** One of the last steps: it has the keys from the start, and again when the drawer beside it has closed. */
+/** One of the last steps: it has the keys from the start, and where they were when the drawer beside it has closed. */
 export const CloseFrame = ({ title, says, said, children, foot }: CloseFrameProps) => {
   const box = useRef<HTMLElement>(null)
+  const last = useRef<HTMLElement>(null)
   const isBeside = useDrawer(({ drawer }) => drawer !== null)
   useEffect(() => {
-    if (!isBeside) box.current?.focus()
+    if (isBeside) return
+    const before = last.current
+    if (before?.isConnected) before.focus()
+    else box.current?.focus()
   }, [isBeside])
   useEffect(() => announce(said), [said])
   return (
-    <section ref={box} className="tonight-close" aria-label={title} tabIndex={-1}>
+    <section
+      ref={box}
+      className="tonight-close"
+      aria-label={title}
+      tabIndex={-1}
+      onFocus={({ target }) => {
+        last.current = target
+      }}
+    >
       <div className="close-work scrolls">
         <div className="close-head">
           <h2 className="page-title">{title}</h2>

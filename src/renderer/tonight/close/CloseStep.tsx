@@ -50,7 +50,7 @@ export const CloseStep = ({ day, seen }: CloseStepProps) => {
         </Section>
       )}
       {more.length > 0 && (
-        <Disclosure title={pairs.length > 0 ? 'More new matches' : 'New matches'}>
+        <Disclosure title={seen.since ? 'More new matches' : 'More you could introduce'}>
           <Pairs pairs={more} since={seen.since} />
         </Disclosure>
       )}

@@ -45,9 +45,7 @@ export const PairCard = ({ pair, since }: PairCardProps) => {
           <PersonLink id={asker.id} name={asker.name} />
           <span>and</span>
           <PersonLink id={helper.id} name={helper.name} />
-          {isNew && (
-            <Chip tone="accent">{since ? `New since ${sayDay(since, today)}` : 'New'}</Chip>
-          )}
+          {isNew && since && <Chip tone="accent">{`New since ${sayDay(since, today)}`}</Chip>}
         </p>
         <p className="small" dir="auto">
           <span className="close-need">{`Looking for ${closed(runOn(words))}`}</span> {closed(why)}

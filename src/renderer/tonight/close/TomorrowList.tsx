@@ -54,7 +54,7 @@ export const TomorrowList = ({ day, tomorrow: { rows, count } }: TomorrowListPro
             <span className="row-text close-words close-names" dir="auto">
               {row.at && <span>{sayTime(row.at)}</span>}
               <Link onPress={() => goTo(inboxPath(row.id))}>{row.words}</Link>
-              <span className="small">{besideOf(row)}</span>
+              <span className="small">{[row.who, row.from].filter(Boolean).join(', ')}</span>
             </span>
             {rows.length > 1 && (
               <span className="close-buttons">
@@ -85,7 +85,3 @@ export const TomorrowList = ({ day, tomorrow: { rows, count } }: TomorrowListPro
     </>
   )
 }
-
-/** Whom it is about, unless the words say so, and who gave it. */
-const besideOf = ({ words, title, from }: CloseSeen['tomorrow']['rows'][number]): string =>
-  [words.includes(title) ? '' : title, from].filter(Boolean).join(', ')

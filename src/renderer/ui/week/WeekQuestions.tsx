@@ -28,7 +28,7 @@ export const WeekQuestions = ({ day, week }: { day: Day; week: Week }) => (
         <SavedArea
           label={asks}
           value={week.answers[key]}
-          rows={2}
+          rows={1}
           maxLength={5000}
           placeholder="A word is enough, or nothing"
           onEdit={(words, merge) => execute('review.tellWeek', { day, key, words }, { merge })}
