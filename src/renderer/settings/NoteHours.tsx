@@ -45,6 +45,11 @@ export const NoteHours = ({ me }: { me: Me }) => (
           isOn={me.reviewNextMorning}
           onChange={(reviewNextMorning) => void editMe({ reviewNextMorning })}
         />
+        <Tick
+          label="At its end, offer six people to place"
+          isOn={!me.noPlacing}
+          onChange={(isOffered) => void editMe({ noPlacing: !isOffered })}
+        />
       </div>
       <HourField
         label="First contact by"

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Day } from '../domain/calendar'
+import { dayAfter, type Day } from '../domain/calendar'
 import { nextWeekBegins } from '../domain/firstContact'
 import { meOf } from '../store/meOf'
 import { lacksPlan } from '../store/passingWaits'
@@ -31,15 +31,16 @@ export type InboxFilter = z.infer<typeof InboxFilter>
 
 /** What waits for the user, one row per passing with its next step. */
 export const inbox = view({
-  reads: waitingTables,
+  reads: [...waitingTables, 'review'],
   args: z.strictObject({ filter: InboxFilter }),
   prepare: waitingNow,
   compute: (read, { filter }, today) => {
     const { waiting, thankless } = waitingNow(read, today)
     const chosen = chosenBy(read, filter, waiting, thankless, today)
+    const wished = orderFor(read, today)
     return {
       rows: bestOf(
-        chosen.map((one) => ({ one, key: placeInInbox(one, today) })),
+        chosen.map((one) => ({ one, key: placeInInbox(one, today, wished) })),
         mostRows,
         (a, b) => a.key < b.key,
       ).map(({ one }) => rowOf(read, filter, one, today)),
@@ -69,11 +70,32 @@ const kindOrder: Record<Waiting['kind'], number> = {
   step: 5,
 }
 
+/** The order in which the evening before put what is due on a day. */
+const orderFor = (read: Reader, day: Day): ReadonlyMap<string, number> => {
+  const [evening] = read.by('reviewsOf', dayAfter(day, -1))
+  return new Map((evening?.order ?? []).map((id, place) => [id, place]))
+}
+
+const asUsual: ReadonlyMap<string, number> = new Map()
+
 /** Where something stands in the inbox: the smaller text comes first. */
-export const placeInInbox = ({ id, kind, due, at }: Waiting, today: Day): string => {
+export const placeInInbox = (
+  { id, kind, due, at }: Waiting,
+  today: Day,
+  wished: ReadonlyMap<string, number> = asUsual,
+): string => {
   const group = groupOf(due, today)
+  const place = (group === 'today' ? wished.get(id) : undefined) ?? 999
   const kindFirst = group === 'week' || group === 'later' ? kindOrder[kind] : 0
-  return [groupOrder[group], kindFirst, due ?? '9999', kindOrder[kind], at ?? '99', id].join(' ')
+  return [
+    groupOrder[group],
+    String(place).padStart(3, '0'),
+    kindFirst,
+    due ?? '9999',
+    kindOrder[kind],
+    at ?? '99',
+    id,
+  ].join(' ')
 }
 
 const unplanned = (read: Reader, waiting: readonly Waiting[], today: Day): Waiting[] =>

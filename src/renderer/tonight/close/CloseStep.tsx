@@ -22,7 +22,7 @@ export interface CloseStepProps {
 export const CloseStep = ({ day, seen }: CloseStepProps) => {
   const { pairs, more, text, tomorrow } = seen
   const isCalm = pairs.length + more.length + tomorrow.count === 0 && !text
-  const close = () => void execute('review.close', { day }, { toast: 'The day is closed' })
+  const close = () => void execute('review.close', { day })
   useCtrlEnter(close)
   return (
     <CloseFrame
