@@ -123,11 +123,15 @@ test('an evening is closed by keys: introductions with their reasons, one text, 
   await expect(page.getByRole('heading', { name: 'Carla Haas, Selling in spring' })).toBeVisible()
 })
 
-test('[000-03 window] [002-19 window] the week ends on one page: three questions in words, who was met, and what has no plan', async ({
+const fromAFile = (name: string) => ({ file: 'a', kind: 'vcard', contact: { name } })
+
+test('[000-03 window] [002-19 window] the week ends on one page of questions in words and people met, and six may be placed at the end', async ({
   sphere,
 }) => {
   await anEvening(sphere)
   await sphere.execute('me.edit', { patch: { workingDays: [weekdayOf(today)] } })
+  const rows = 'Ada Bo Cy Dee Eli Flo Gus'.split(' ').map((name) => fromAFile(`${name} Lark`))
+  await sphere.execute('contacts.import', { rows })
   const { page } = sphere
   const keys = page.keyboard
   const week = page.getByRole('region', { name: 'The week', exact: true })
@@ -150,4 +154,27 @@ test('[000-03 window] [002-19 window] the week ends on one page: three questions
   await expect(page.getByPlaceholder('How did you respond?')).toHaveCount(0)
   await keys.press('Control+Enter')
   await expect(page.getByRole('region', { name: 'To close the day' })).toBeFocused()
+  await keys.press('Control+Enter')
+
+  const six = page.getByRole('region', { name: 'Six people without a place yet' })
+  const place = (name: string) => six.getByRole('listitem', { name: `${name} Lark` })
+  await expect(six.getByRole('listitem')).toHaveCount(6)
+  await place('Ada').getByRole('radio').first().focus()
+  await keys.press('2')
+  await expect(place('Ada').getByRole('radio', { name: 'Know well' })).toBeChecked()
+  await keys.press('Tab')
+  await keys.press('Tab')
+  await keys.press('x')
+  await expect(place('Bo')).toContainText('Left out')
+  await pictures(sphere, 'six')
+  await expect(six.getByRole('listitem'), 'nobody moves up').toHaveCount(6)
+  await six.getByRole('button', { name: 'Done with these' }).focus()
+  await keys.press('Enter')
+  await expect(six).toHaveCount(0)
+  await page.reload()
+  const next = page.getByRole('region', { name: 'Somebody without a place yet' })
+  await expect(next.getByRole('listitem')).toHaveText([/Gus Lark/])
+  await next.getByRole('button', { name: 'Do not offer this' }).click()
+  await expect(next).toHaveCount(0)
+  expect((await sphere.view('me', {})).noPlacing).toBe(true)
 })

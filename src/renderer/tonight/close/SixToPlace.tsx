@@ -1,5 +1,7 @@
 import { useState, type KeyboardEvent } from 'react'
 import type { Circle } from '../../../shared/domain/person'
+import { capital } from '../../../shared/text/capital'
+import { countWords } from '../../../shared/text/countWords'
 import { bridge } from '../../state/bridge'
 import { editMe } from '../../state/editMe'
 import { announce } from '../../state/evening'
@@ -51,7 +53,7 @@ export const SixToPlace = () => {
       if (reply.ok) showToast({ text: 'Nobody is offered here any more. Settings brings it back.' })
     })
   return (
-    <Section title="Six people without a place yet">
+    <Section title={titleOf(rows.length)}>
       <p className="small">1, 2 and 3 place, X leaves out. Whoever you leave is still found.</p>
       <ul className="card close-six">
         {rows.map(({ id, name, line }) => (
@@ -69,6 +71,11 @@ export const SixToPlace = () => {
     </Section>
   )
 }
+
+const titleOf = (count: number): string =>
+  count === 1
+    ? 'Somebody without a place yet'
+    : `${capital(countWords(count))} people without a place yet`
 
 const place = async (id: string, circle: Circle | 'leaveOut', isOut: boolean): Promise<void> => {
   const one = [id] as never
