@@ -64,7 +64,7 @@ const seventyDays = async (): Promise<Tables> => {
   return sphere.read.copy()
 }
 
-test('[002-13 weekly view] [003-10 window] the week brings up two old leads by keys, and those who send me others stand as stories, newest first', async () => {
+test('[000-03 empty] [002-13 weekly view] [003-10 window] the week brings up two old leads by keys, and those who send me others stand as stories, newest first', async () => {
   const userFolder = mkdtempSync(join(tmpdir(), 'goodturn-week-'))
   writeFileSync(join(userFolder, 'settings.json'), JSON.stringify({ route: '/people' }))
   await plantWorld(join(userFolder, 'data'), await seventyDays())
@@ -145,6 +145,9 @@ test('[002-13 weekly view] [003-10 window] the week brings up two old leads by k
     const ids = (await sphere.people()).map(([id]) => id as never)
     await sphere.execute('person.delete', { ids })
     await expect(people.getByRole('button', { name: 'Note a referral' })).toBeVisible()
+    const met = region('People you first met')
+    await expect(met, 'a calm invitation').toContainText('No new faces lately')
+    expect(await met.textContent(), 'and no number').not.toMatch(/\d/)
     await sphere.screenshot('look-back-empty')
     expect(sphere.complaints).toEqual([])
   } finally {

@@ -137,6 +137,8 @@ test('[000-03 window] [002-19 window] the week ends on one page of questions in 
   const week = page.getByRole('region', { name: 'The week', exact: true })
   await expect(week).toBeFocused()
   await pictures(sphere, 'week')
+  const met = week.getByRole('list', { name: 'In the last seven days' })
+  await expect(met.getByRole('link', { name: 'Rosa Marsh' })).toBeVisible()
   await keys.press('Tab')
   await expect(
     week.getByRole('textbox', { name: 'Have you offered any leads or referrals lately?' }),

@@ -28,7 +28,8 @@ export const metLately = (read: Reader, day: Day): Met[] => {
   const met: Met[] = []
   for (const person of read.all('person')) {
     if (!isPresent(person) || person.kind !== 'person' || person.deceased) continue
-    const mayBe = isWithin(createdOn(person), day, month) || person.howWeMet.some(({ on }) => on)
+    const mayBe =
+      isWithin(createdOn(person), day, 2 * month) || person.howWeMet.some(({ on }) => on)
     const on = mayBe ? firstMetOn(read, person) : null
     if (on && isWithin(on, day, month))
       met.push({ person, on, isThisWeek: isWithin(on, day, week) })

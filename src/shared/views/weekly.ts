@@ -13,6 +13,7 @@ import { meOf } from '../store/meOf'
 import { rests } from '../store/passingWaits'
 import type { Reader } from '../store/reader'
 import { aboutOf, inboxRow, saysFrom, titleOf, waitingTables } from './inboxRows'
+import { named } from './named'
 import { waitingNow } from './waitingNow'
 import { firstMet, helpedLines } from './weekPeople'
 import { view } from './view'
@@ -59,7 +60,7 @@ const isMissed = (read: Reader, ended: Day, day: Day): boolean => {
 
 /** The look back on a week: what was said of what was given and received, who was met, who was helped. */
 export const weekly = view({
-  reads: [...waitingTables, 'review', 'touch'],
+  reads: [...waitingTables, 'review', 'touch', 'role'],
   args: z.strictObject({ day: Day }),
   prepare: waitingNow,
   compute: (read, { day }, today) => {
@@ -72,7 +73,10 @@ export const weekly = view({
         responded: review?.answers.responded ?? '',
       },
       given: unanswered(read, lacksReaction),
-      received: unanswered(read, lacksResponse),
+      received: unanswered(
+        read,
+        (passing) => lacksResponse(passing) && named(read, passing.giver).id !== '',
+      ),
       met: firstMet(read, day, today),
       helped: helpedLines(read, day),
       promises: openPromises(read, today).slice(0, mostLines),

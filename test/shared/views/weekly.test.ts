@@ -41,31 +41,47 @@ test('whoever came only today is not asked about a week before', () => {
   expect(close({ sphere }).week.isDue).toBe(false)
 })
 
-test('[000-03] who was first met in seven and in thirty days is named; an old friend and people out of a file are not', async () => {
+test('[000-03] who was first met in seven and in thirty days is named; whoever was known before is not', async () => {
   const sphere = openSphere('2026-10-20')
-  const add = async (name: string) => (await sphere.run('person.add', { name })).id as never
+  const add = async (name: string, circle: 'known' | 'close' = 'known') =>
+    (await sphere.run('person.add', { name, circle })).id as never
+  const spoke = (id: never) => sphere.run('touch.log', { kind: 'met', personIds: [id] })
+  const meet = async (name: string) => {
+    const id = await add(name)
+    await spoke(id)
+    return id
+  }
   const names = () => {
     const { met } = week({ sphere })
     return [met.week.map(({ name }) => name), met.month.map(({ name }) => name)]
   }
+  expect(names()).toEqual([[], []])
   const old = await add('Old Friend')
   sphere.later(2)
-  await add('Too Long Ago')
+  await meet('Too Long Ago')
   sphere.later(20)
-  await add('Three Weeks')
+  const referred = await add('Referred')
+  await meet('Three Weeks')
   sphere.later(6)
-  expect(names()).toEqual([['Three Weeks'], ['Too Long Ago', 'Old Friend']])
+  expect(names()).toEqual([['Three Weeks'], ['Too Long Ago']])
   sphere.later(5)
-  await add('This Week')
-  const contact = { name: 'Out Of A File' }
-  await sphere.run('contacts.import', { rows: [{ file: 'a', kind: 'vcard', contact }] })
-  await sphere.run('touch.log', { kind: 'met', personIds: [old] })
+  await spoke(await meet('This Week'))
+  await spoke(referred)
+  await spoke(old)
+  await spoke(await add('Close Friend', 'close'))
+  const sister = await meet('Sister')
+  await sphere.run('role.add', { personId: sister, kind: 'family' })
+  const schoolFriend = await meet('School Friend')
   await sphere.run('person.addHowWeMet', {
-    id: await add('Met Before'),
+    id: schoolFriend,
     text: 'at school',
     on: '1999-09-01' as Day,
   })
-  expect(names()).toEqual([['This Week'], ['Three Weeks']])
+  const contact = { name: 'Out Of A File' }
+  await sphere.run('contacts.import', { rows: [{ file: 'a', kind: 'vcard', contact }] })
+  const [imported] = sphere.read.by('peopleNamed', 'out of a file')
+  await spoke(imported!.id as never)
+  expect(names()).toEqual([['Referred', 'This Week'], ['Three Weeks']])
   sphere.later(31)
   expect(names()).toEqual([[], []])
 })
@@ -94,6 +110,7 @@ test('[002-19] what was given without their reaction and what was received witho
 test('[002-19] the three questions are answered in words, which the look back keeps apart from what it counted', async () => {
   const town = await aTown()
   const { sphere } = town
+  await sphere.run('touch.log', { kind: 'met', personIds: [town.dora as never] })
   sphere.later(1)
   const day = sphere.today
   await sphere.run('review.tellWeek', { day, key: 'offered', words: 'Two leads for Ben' })
@@ -104,8 +121,8 @@ test('[002-19] the three questions are answered in words, which the look back ke
   expect(review!.answers).toEqual({ offered: 'Two leads for Ben' })
   expect(week(town).answers).toEqual({ offered: 'Two leads for Ben', reacted: '', responded: '' })
   expect(review!.facts).toEqual({
-    metInSevenDays: 4,
-    metInThirtyDays: 4,
+    metInSevenDays: 1,
+    metInThirtyDays: 1,
     helped: 0,
     promisesOpen: 0,
     notYetThanked: 0,

@@ -18,7 +18,7 @@ export const CloseFrame = ({ title, says, said, children, foot }: CloseFrameProp
   const last = useRef<HTMLElement>(null)
   const isBeside = useDrawer(({ drawer }) => drawer !== null)
   useEffect(() => {
-    if (isBeside) return
+    if (isBeside || box.current?.contains(document.activeElement)) return
     const before = last.current
     if (before?.isConnected) before.focus()
     else box.current?.focus()

@@ -116,9 +116,14 @@ const WeekLine = ({ on, title, says, onPress }: WeekLineProps) => {
   )
 }
 
-const Named = ({ title, children }: { title: string; children: ReactNode }) => (
-  <div className="look-part">
-    <h3 className="label">{title}</h3>
-    {children}
-  </div>
-)
+const Named = ({ title, children }: { title: string; children: ReactNode }) => {
+  const id = useId()
+  return (
+    <section className="look-part" aria-labelledby={id}>
+      <h3 id={id} className="label">
+        {title}
+      </h3>
+      {children}
+    </section>
+  )
+}
