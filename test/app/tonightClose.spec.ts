@@ -66,12 +66,27 @@ const anEvening = async (sphere: Goodturn) => {
 test('an evening is closed by keys: introductions with their reasons, one text, tomorrow in the order one likes', async ({
   sphere,
 }) => {
+  await sphere.execute('review.close', { day: dayAfter(today, -4) })
   await anEvening(sphere)
   const { page } = sphere
   const keys = page.keyboard
+  const [, frank] = (await sphere.view('tonight', { day: today })).people
+  const personIds = [frank!.id]
+  for (const ago of [-3, -2])
+    await sphere.execute('touch.log', { kind: 'met', personIds, on: dayAfter(today, ago) })
+  await page.getByRole('button', { name: 'Who', exact: true }).click()
+  const skipped = page.getByRole('region', { name: /^Since / })
+  await expect(skipped).toContainText('went by. What you noted is kept.')
+  await pictures(sphere, 'skipped')
+  await skipped.getByRole('button', { name: 'Let them go' }).click()
+  await expect(skipped).toHaveCount(0)
+  await page.getByRole('button', { name: 'Close the day' }).click()
   const close = page.getByRole('region', { name: 'To close the day' })
   await expect(close).toBeFocused()
+  await close.getByRole('button', { name: 'More new matches' }).click()
+  await expect(close.getByText(/^New since/)).toBeVisible()
   await pictures(sphere, 'step')
+  await close.getByRole('button', { name: 'More new matches' }).click()
 
   const pair = (name: string) => close.getByRole('listitem', { name })
   await expect(pair('Rosa Marsh and Dina Kaya')).toContainText('is in what Dina Kaya does')

@@ -7,6 +7,7 @@ import { useView } from '../state/useView'
 import { Button } from '../ui/Button'
 import { EmptyState } from '../ui/EmptyState'
 import { CloseDay } from './close/CloseDay'
+import { SkippedDays } from './close/SkippedDays'
 import { DayPeople } from './DayPeople'
 import { goToPlace, startEarly, useEvenings } from '../state/evening'
 import { PersonStep } from './PersonStep'
@@ -34,6 +35,9 @@ const useHeld = (evening: Evening): [Evening, (isUnderWay: boolean) => void] => 
   ]
 }
 
+/** Where there is still a look at the days before. */
+const beforeIt: ReadonlySet<Stand['step']> = new Set(['early', 'who', 'nobody'])
+
 const OneEvening = ({ evening: now }: { evening: Evening }) => {
   const [evening, hold] = useHeld(now)
   const { day } = evening
@@ -48,6 +52,7 @@ const OneEvening = ({ evening: now }: { evening: Evening }) => {
     <div className="page tonight">
       <TonightHead evening={evening} tonight={tonight} stand={stand} />
       <Announced />
+      {beforeIt.has(stand.step) && <SkippedDays days={tonight.skipped} />}
       <Step evening={evening} tonight={tonight} stand={stand} />
     </div>
   )

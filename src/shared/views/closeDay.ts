@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { bestOf } from '../domain/bestOf'
 import { Day } from '../domain/calendar'
-import { createdOn } from '../domain/createdOn'
 import type { Need } from '../domain/need'
 import type { Reader } from '../store/reader'
 import { whyOf } from './helpers'
@@ -63,11 +62,10 @@ export const closeDay = view({
   },
   compute: (read, { day }, today) => {
     const review = read.by('reviewsOf', day)[0]
-    const closed = lastClosed(read, day)
     return {
       isClosed: review?.doneOn !== undefined,
       /** The day that was closed last, before this one. */
-      since: closed && createdOn({ createdAt: closed }),
+      since: lastClosed(read, day)?.day ?? null,
       ...pairsOf(read, day, today),
       text: textToWrite(read, today),
       tomorrow: waitsTomorrow(read, day, today),
@@ -85,9 +83,9 @@ const pairsOf = (read: Reader, day: Day, today: Day): { pairs: Pair[]; more: Pai
   const ofDay = matchesOfDay(read, day, today, openKnown(read))
   const all = [...ofDay, ...fresh.filter(({ need }) => !ofDay.some((one) => one.need === need))]
   // Where no day was closed yet, everything would be new; and what was just written is no news.
-  const since = lastClosed(read, day)
+  const since = lastClosed(read, day)?.doneOn
   const isNews = (match: Match): boolean =>
-    since !== null && isNew(match) && (!ofDay.includes(match) || match.need.createdAt <= since)
+    since !== undefined && isNew(match) && (!ofDay.includes(match) || match.need.createdAt <= since)
   const said = (match: Match) => pairOf(read, match, isNews(match))
   return {
     pairs: all.slice(0, places).map(said),

@@ -1,6 +1,7 @@
 import { dayAfter, type Day, type Instant } from '../domain/calendar'
 import { isSuggestible } from '../domain/isSuggestible'
 import type { Need } from '../domain/need'
+import type { Review } from '../domain/review'
 import { fitOf } from '../matching/fitOf'
 import type { Reader } from '../store/reader'
 import { hitsOf } from './hitsByPerson'
@@ -21,11 +22,13 @@ const mostMatches = 5
 /** Helpers of one need that are looked at, as some of them may not be meant for it. */
 const mostHelpers = 10
 
-/** When a day was closed last, before the one in hand; null when none ever was. */
-export const lastClosed = (read: Reader, day: Day): Instant | null => {
-  let last: Instant | null = null
-  for (const review of read.all('review'))
-    if (review.day < day && review.doneOn && (!last || review.doneOn > last)) last = review.doneOn
+/** The review that was closed last, of those of the days before the one in hand; null when there is none. */
+export const lastClosed = (read: Reader, day: Day): (Review & { doneOn: Instant }) | null => {
+  let last: (Review & { doneOn: Instant }) | null = null
+  for (const review of read.all('review')) {
+    const { doneOn } = review
+    if (review.day < day && doneOn && (!last || doneOn > last.doneOn)) last = { ...review, doneOn }
+  }
   return last
 }
 
@@ -80,7 +83,7 @@ const kept = new WeakMap<object, Kept>()
  * since: worked out anew after each change, once for all who ask.
  */
 export const newMatches = (read: Reader, day: Day, today: Day): readonly Match[] => {
-  const since = lastClosed(read, day) ?? (`${dayAfter(day, -1)}T23:59:59.999Z` as Instant)
+  const since = lastClosed(read, day)?.doneOn ?? (`${dayAfter(day, -1)}T23:59:59.999Z` as Instant)
   const before = read.stamp && kept.get(read.stamp)
   if (before?.since === since && before.today === today) return before.matches
   const matches = matchesSince(read, since, today)
