@@ -60,7 +60,9 @@ export default defineConfig({
       // The policy of the page allows neither inline scripts nor fonts and styles inside of links.
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
-      rollupOptions: { input: resolve('src/renderer/index.html') },
+      rollupOptions: {
+        input: [resolve('src/renderer/index.html'), resolve('src/renderer/capture.html')],
+      },
     },
   },
 })

@@ -14,6 +14,7 @@ import { NativeMenu } from './app/menu'
 import { Opening } from './app/opening'
 import { openOutside } from './app/openOutside'
 import { openSphere, type Sphere } from './app/openSphere'
+import { quickCapture } from './app/quickCapture'
 import { registerScheme, serveScheme } from './app/protocol'
 import type { Desktop } from './app/reminders'
 import { guardContents, hardenChromium, hardenSession } from './app/security'
@@ -87,7 +88,14 @@ const compose = (): void => {
     const isHidden = atLogin.isThisStart()
     const window = openWindow({ settings, mayInspect: !app.isPackaged, isHidden })
     page = window
-    const acts = trayActs({ opening, comeForward: desktop.comeForward, send, log })
+    const capture = quickCapture({ settings, log })
+    const acts = trayActs({
+      opening,
+      comeForward: desktop.comeForward,
+      capture: capture.open,
+      send,
+      log,
+    })
     const hasTray = () => tray?.isThere ?? false
     const lookForTray = keepFindable({ window, hasTray, isHidden })
     const icon = new TrayIcon({ acts, onChange: lookForTray })
@@ -97,7 +105,7 @@ const compose = (): void => {
     tray.show(glanced)
     window.webContents.once('did-finish-load', isShown)
     answerMessages({
-      page: window.webContents,
+      askers: [{ page: () => window.webContents, isAt: isHome, may: () => true }, capture.asker],
       opening,
       act: ({ store, backups, reminders }, name, input) =>
         runAct(name, input, {
@@ -105,6 +113,7 @@ const compose = (): void => {
           backups,
           reminders,
           tray: icon,
+          capture,
           settings,
           log,
           window,
@@ -121,7 +130,7 @@ const compose = (): void => {
     })
     offerContextMenu(window)
     greetEachPage(window, opening)
-    followTheSystem({ window, opening, settings, traffic, log })
+    followTheSystem({ window, opening, settings, traffic, log, capture: capture.open })
     endInOrder({ window, opening, settings, traffic, log, tray: icon })
     opening.attempt.catch(() => window.loadURL(troubleUrl))
   }

@@ -201,15 +201,15 @@ export class Goodturn {
   }
 
   /** A picture under test/results/screenshots, to be looked at: taken when specs are run by name, and of failures. */
-  async screenshot(name: string): Promise<void> {
-    if (process.env['GOODTURN_PICTURES']) await this.picture(name)
+  async screenshot(name: string, page = this.page): Promise<void> {
+    if (process.env['GOODTURN_PICTURES']) await this.picture(name, page)
   }
 
-  async picture(name: string): Promise<void> {
+  async picture(name: string, page = this.page): Promise<void> {
     const folder = join(results, 'screenshots')
     mkdirSync(folder, { recursive: true })
     const path = join(folder, `${name}.png`)
-    await this.page.screenshot({ path })
+    await page.screenshot({ path })
   }
 
   /** The log of the app; empty when nothing went wrong. */

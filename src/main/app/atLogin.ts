@@ -2,10 +2,10 @@ import { app } from 'electron'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { dirname, isAbsolute, join } from 'node:path'
-import { z } from 'zod'
 import { Refusal } from '../../shared/store/refusal'
 import { autostartEntry, isStarting } from './autostartEntry'
-import { hiddenStart, startsHidden } from './startsHidden'
+import { asksToCapture, hiddenStart, startsHidden } from './startsHidden'
+import { startWords } from './startWords'
 
 const { env, platform } = process
 
@@ -32,9 +32,10 @@ export const atLogin = {
     }
   },
 
-  /** Whether this start is such a one, or was asked to be like it: no window is shown. */
+  /** Whether this start is such a one, or was asked to be like it: the window is not shown. */
   isThisStart: (): boolean =>
     startsHidden(process.argv) ||
+    asksToCapture(process.argv) ||
     (platform === 'darwin' && app.getLoginItemSettings().wasOpenedAtLogin),
 }
 
@@ -57,15 +58,6 @@ const writeEntry = (): void => {
   const file = entryFile()
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
   writeFileSync(file, autostartEntry(hiddenStart(startWords())), { mode: 0o644 })
-}
-
-const Words = z.array(z.string()).min(1)
-
-/** What starts this program: the package as a whole, or the checkout as it was started. */
-const startWords = (): string[] => {
-  if (app.isPackaged) return [env['APPIMAGE'] ?? process.execPath]
-  const told = env['GOODTURN_START']
-  return told ? Words.parse(JSON.parse(told)) : [process.execPath, app.getAppPath()]
 }
 
 /** macOS knows hidden starts by itself; Windows hands the words over as one text. */

@@ -8,7 +8,7 @@ import { closeSphere, type Sphere } from './openSphere'
 import { home } from './home'
 import { troubleUrl, type TroubleChoice } from './trouble'
 import { Closing } from './closing'
-import { startsHidden } from './startsHidden'
+import { asksToCapture, startsHidden } from './startsHidden'
 import type { TrayIcon } from './trayIcon'
 import { bringForward } from './window'
 
@@ -90,12 +90,19 @@ const closed = (window: BrowserWindow): Promise<void> =>
   })
 
 /**
- * The second start brings the first forward, unless it was to be hidden itself; waking up asks what day it is; a crashed page
- * begins anew.
+ * The second start brings the first forward, unless it was to be hidden itself or asks for quick capture; waking up asks what
+ * day it is; a crashed page begins anew.
  */
-export const followTheSystem = ({ window, opening, settings, log }: Parts): void => {
+export const followTheSystem = ({
+  window,
+  opening,
+  settings,
+  log,
+  capture,
+}: Parts & { capture: () => void }): void => {
   app.on('second-instance', (_event, argv) => {
-    if (!startsHidden(argv)) bringForward(window)
+    if (asksToCapture(argv)) capture()
+    else if (!startsHidden(argv)) bringForward(window)
   })
   app.on('activate', () => bringForward(window))
   const lookAtTheDay = () =>

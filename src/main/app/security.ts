@@ -1,5 +1,5 @@
 import { app, type Session, type WebContents } from 'electron'
-import { home, isHome } from './home'
+import { home, isCapture, isHome } from './home'
 import { troubleChoice, troubleUrl, type TroubleChoice } from './trouble'
 
 /** Switches of Chromium that must be set before the app is ready. */
@@ -59,11 +59,15 @@ const guard = (
     else onRefused('a navigation')
   })
   contents.on('will-redirect', (event) => event.preventDefault())
+  let last: string = home.url
   // `about:blank` and `about:srcdoc` are announced by no event that could be refused, so they are left again at once.
   const comeBack = (url: string) => {
-    if (isOurs(url)) return
+    if (isOurs(url)) {
+      last = isCapture(url) ? url : home.url
+      return
+    }
     onRefused('a page that is not ours')
-    void contents.loadURL(home.url)
+    void contents.loadURL(last)
   }
   contents.on('did-navigate', (_event, url) => comeBack(url))
   contents.on('did-fail-load', (_event, code, _words, url, isMainFrame) => {
@@ -84,4 +88,4 @@ const guard = (
 /** What Chromium says of a navigation that was refused or overtaken. */
 const aborted = -3
 
-const isOurs = (url: string): boolean => isHome(url) || url === troubleUrl
+const isOurs = (url: string): boolean => isHome(url) || isCapture(url) || url === troubleUrl

@@ -10,12 +10,13 @@ import type { TrayActs } from './trayMenu'
 interface Parts {
   opening: Opening<Sphere>
   comeForward: () => void
+  capture: () => void
   send: (message: Pushed) => void
   log: Log
 }
 
 /** What the tray's menu does, to the open sphere and its window. */
-export const trayActs = ({ opening, comeForward, send, log }: Parts): TrayActs => {
+export const trayActs = ({ opening, comeForward, capture, send, log }: Parts): TrayActs => {
   const goTo = (target: NoteTarget) => {
     comeForward()
     send({ kind: 'goTo', target })
@@ -30,6 +31,7 @@ export const trayActs = ({ opening, comeForward, send, log }: Parts): TrayActs =
     void work.catch((error: unknown) => log.write('the tray', error))
   return {
     review: () => goTo({ to: 'tonight' }),
+    capture,
     inbox: () => goTo({ to: 'inbox' }),
     pause: () => heard(beAway((today) => dayAfter(today, 1))),
     goOn: () => heard(beAway(() => null)),

@@ -5,6 +5,7 @@ import type { Glance } from '../watch/glances'
 /** What the tray's menu does. */
 export interface TrayActs {
   review: () => void
+  capture: () => void
   inbox: () => void
   pause: () => void
   goOn: () => void
@@ -25,6 +26,7 @@ export const trayMenu = (glance: Glance | null, acts: TrayActs): Item[] => [
 
 const ofSphere = ({ due, isPaused }: Glance, acts: TrayActs): Item[] => [
   { label: 'Start tonight’s review', click: () => acts.review() },
+  { label: 'Quick capture', click: () => acts.capture() },
   { label: dueCountWords(due), click: () => acts.inbox() },
   line,
   isPaused

@@ -1,12 +1,9 @@
 import { BrowserWindow, nativeTheme, screen } from 'electron'
-import { join } from 'node:path'
 import { reachableBounds } from '../settings/reachableBounds'
 import type { Settings } from '../settings/settings'
 import icon from '../icons/icon.png?asset'
 import { home } from './home'
-
-/** The ground of the page, so that nothing white flashes before its first paint. */
-const ground = () => (nativeTheme.shouldUseDarkColors ? '#201d1a' : '#fffdfa')
+import { ground, pagePreferences } from './pagePreferences'
 
 const usualSize = { width: 1280, height: 820, useContentSize: true }
 const patience = 5000
@@ -33,22 +30,7 @@ export const openWindow = ({ settings, mayInspect, isHidden }: Parts): BrowserWi
     backgroundColor: ground(),
     // Elsewhere the program itself carries its picture.
     ...(process.platform === 'linux' ? { icon } : {}),
-    webPreferences: {
-      preload: join(import.meta.dirname, 'preload.cjs'),
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      nodeIntegrationInWorker: false,
-      nodeIntegrationInSubFrames: false,
-      webviewTag: false,
-      webSecurity: true,
-      navigateOnDragDrop: false,
-      safeDialogs: true,
-      spellcheck: false,
-      enableWebSQL: false,
-      devTools: mayInspect,
-      zoomFactor: zoom,
-    },
+    webPreferences: pagePreferences({ mayInspect, zoom }),
   })
   // To maximise a window shows it.
   if (isMaximized && isHidden) window.once('focus', () => window.maximize())

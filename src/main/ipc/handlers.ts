@@ -1,16 +1,23 @@
 import { ipcMain, type IpcMainEvent, type IpcMainInvokeEvent, type WebContents } from 'electron'
 import type { CommandInput, CommandName } from '../../shared/commands'
 import { channels } from '../../shared/ipc/channels'
-import { isHome } from '../app/home'
 import type { Log } from '../app/log'
 import type { Opening } from '../app/opening'
 import type { Sphere } from '../app/openSphere'
 import { messages, type Message, type MessageName } from './messages'
 import type { Traffic } from './traffic'
 
+/** A page of ours that may ask. */
+export interface Asker {
+  page: () => WebContents | null
+  /** Whether an address is the page's own. */
+  isAt: (url: string) => boolean
+  may: <Name extends MessageName>(name: Name, message: Message<Name>) => boolean
+}
+
 interface Parts {
-  /** The page of the one window. */
-  page: WebContents
+  /** The pages of our windows. */
+  askers: readonly Asker[]
   opening: Opening<Sphere>
   act: (sphere: Sphere, name: string, input: unknown) => Promise<unknown>
   /** Hears where dropped files lie. */
@@ -27,27 +34,34 @@ const broken = {
   message: 'Something went wrong. Your data is safe. Try again; Help, Show log says more.',
 } as const
 
-/** Answers the messages of the window, of its own page only. Nothing else in the app listens to windows. */
-export const answerMessages = ({ page, opening, act, dropped, traffic, log }: Parts): void => {
+/** Answers the messages of our windows, of their own pages only. Nothing else in the app listens to windows. */
+export const answerMessages = ({ askers, opening, act, dropped, traffic, log }: Parts): void => {
   const answer = async <Name extends MessageName>(
     name: Name,
     event: IpcMainInvokeEvent | IpcMainEvent,
     given: readonly unknown[],
     work: Work<Name>,
   ): Promise<unknown> => {
-    if (!isTrusted(event, page)) {
+    const asker = askers.find((one) => isTrusted(event, one))
+    if (!asker) {
       log.write(`a message ${name} came from a place that is not trusted`)
-      return refused('notTrusted', 'This page may not ask that.')
+      return notTrusted
     }
     const parsed = messages[name].safeParse(given[0])
     if (!parsed.success || given.length > 1) {
       log.write(`a message ${name} did not fit`)
       return refused('invalid', 'Goodturn did not understand that.')
     }
+    const message = parsed.data as Message<Name>
+    if (!asker.may(name, message)) {
+      log.write(`a message ${name} is not for the page that sent it`)
+      return notTrusted
+    }
     try {
-      return await traffic.during(async () =>
-        work(await opening.attempt, parsed.data as Message<Name>),
-      )
+      return await traffic.during(async () => {
+        const sphere = await opening.attempt.catch(() => null)
+        return sphere ? work(sphere, message) : notOpen
+      })
     } catch (error) {
       log.write(`a message ${name} failed`, error)
       return broken
@@ -96,16 +110,24 @@ const told = async <Value>(
   }
 }
 
-/** True only for the top frame of our own window while it shows our own page. */
+/** True only for the top frame of a window of ours while it shows its own page. */
 const isTrusted = (
   { sender, senderFrame }: IpcMainInvokeEvent | IpcMainEvent,
-  page: WebContents,
-): boolean =>
-  !page.isDestroyed() &&
-  sender === page &&
-  senderFrame !== null &&
-  senderFrame === page.mainFrame &&
-  senderFrame.parent === null &&
-  isHome(senderFrame.url)
+  { page, isAt }: Asker,
+): boolean => {
+  const own = page()
+  return (
+    own !== null &&
+    !own.isDestroyed() &&
+    sender === own &&
+    senderFrame !== null &&
+    senderFrame === own.mainFrame &&
+    senderFrame.parent === null &&
+    isAt(senderFrame.url)
+  )
+}
 
 const refused = (code: string, message: string) => ({ ok: false, code, message }) as const
+
+const notTrusted = refused('notTrusted', 'This page may not ask that.')
+const notOpen = refused('notOpen', 'Goodturn could not open your data. Its window says why.')

@@ -27,6 +27,8 @@ const Kept = z.object({
   bounds: Bounds.nullable().catch(null),
   isMaximized: z.boolean().catch(false),
   whenClosed: z.enum(['ask', 'keep', 'quit']).catch('ask'),
+  /** What opens quick capture from any program; null when nothing does. */
+  captureKeys: z.string().max(60).nullable().catch('CmdOrCtrl+Shift+K'),
   /** Where the document lies, when not at its usual place. */
   dataFolder: z.string().max(4096).nullable().catch(null),
   /** The contact files that were brought in last, the newest first. */

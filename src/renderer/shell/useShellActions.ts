@@ -37,6 +37,7 @@ const runs: Partial<Record<ActionId, () => void>> = {
   palette: () => openDialog({ kind: 'palette' }),
   shortcuts: () => openDialog({ kind: 'shortcuts' }),
   about: () => openDialog({ kind: 'about' }),
+  'capture.open': () => void bridge.act('capture.open', {}),
   'person.add': () => openDialog({ kind: 'addPerson' }),
   ...(IntroductionDrawer ? { introduce: () => openDialog({ kind: 'introduce' }) } : {}),
   'inbox.noteLead': () => openDialog({ kind: 'noteLead' }),

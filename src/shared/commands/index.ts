@@ -5,6 +5,7 @@ import { arrangePeople } from './arrangePeople'
 import { beAway } from './beAway'
 import { bringInEvents } from './bringInEvents'
 import { changePositions } from './changePositions'
+import { captureLine } from './captureLine'
 import { contactsImport } from './contactsImport'
 import { documentRestore } from './documentRestore'
 import { editCautions } from './editCautions'
@@ -87,6 +88,7 @@ export const commands = {
   ...tellOneOnOne,
   ...roughMoments,
   ...tellWhatIDo,
+  ...captureLine,
   ...editTemplates,
   ...editCautions,
   ...samplePeople,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Day } from '../domain/calendar'
 import { promptIds } from '../domain/joggerProgress'
 import { placingSteps, walls } from '../domain/placingProgress'
 import type { Proposal } from '../domain/proposal'
@@ -7,6 +8,7 @@ import { ExportAsked } from '../domain/exportAsked'
 import type { CalendarShown } from '../domain/calendarShown'
 import type { TableDifference } from '../store/documentDifference'
 import type { DoubleRow } from '../views/doubleRow'
+import type { KnownBeginning } from '../views/knownBeginning'
 
 const PreviewId = z.string().min(1).max(64)
 const BackupName = z.string().regex(/^goodturn-[\dTZ-]{20}\.json\.gz$/)
@@ -14,6 +16,12 @@ const BackupName = z.string().regex(/^goodturn-[\dTZ-]{20}\.json\.gz$/)
 const PageIds = z.array(z.string().max(64)).max(24)
 
 const Keys = z.array(z.string().max(20)).max(50_000)
+
+/** Two keys that change others, as Electron writes them, and one more: nothing that another program would miss. */
+const Accelerator = z
+  .string()
+  .max(60)
+  .regex(/^(?:(?:CmdOrCtrl|Alt|Shift|Super)\+){2,4}(?:[A-Z\d]|F(?:[1-9]|1\d|2[0-4])|Space)$/)
 
 /** The message to both of an introduction, or to one where each gets their own. */
 const Outgoing = z.strictObject({
@@ -44,6 +52,14 @@ export const acts = {
   'login.write': z.strictObject({ isOn: z.boolean() }),
   /** Whether this desktop has a tray, in which Goodturn can stay when its window is closed. */
   'tray.read': z.strictObject({}),
+  /** Opens quick capture. */
+  'capture.open': z.strictObject({}),
+  /** Whom the beginning of a line names, and the day that it belongs to. */
+  'capture.who': z.strictObject({ typed: z.string().max(2000) }),
+  /** The keys that open quick capture from any program, and the command that does the same. */
+  'capture.read': z.strictObject({}),
+  /** Other keys; null for none. */
+  'capture.keys': z.strictObject({ keys: Accelerator.nullable() }),
   /** Contents of dropped files, read to a preview that is kept in main until it is accepted or dropped. The window names it. */
   'contacts.read': z.strictObject({
     previewId: PreviewId,
@@ -206,6 +222,15 @@ export interface PreviewRow {
   proposal?: Proposal
 }
 
+/** The keys of quick capture, and whether they are heard in other programs. */
+export interface CaptureKeys {
+  keys: string | null
+  /** `no`: another program or the desktop has them; `unsure`: the desktop says yes and may not mean it. */
+  hears: 'yes' | 'no' | 'unsure' | 'off'
+  /** The command that opens it. */
+  command: string
+}
+
 /** How a file of rows was understood, for the user to see and change. */
 export interface TableShown {
   headers: string[]
@@ -309,6 +334,10 @@ interface ActValues {
   'login.read': { isOn: boolean }
   'login.write': { isOn: boolean }
   'tray.read': { isThere: boolean }
+  'capture.open': null
+  'capture.who': KnownBeginning & { day: Day }
+  'capture.read': CaptureKeys
+  'capture.keys': CaptureKeys
   'contacts.read': ContactsPreview
   'contacts.choose': { chosen: number }
   'contacts.again': { chosen: number }

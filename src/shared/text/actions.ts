@@ -15,6 +15,7 @@ export interface Action {
 
 export const actions = [
   { id: 'person.add', title: 'Add a person', keys: 'CmdOrCtrl+N', menu: 'file' },
+  { id: 'capture.open', title: 'Quick capture', keys: 'CmdOrCtrl+Shift+K', menu: 'file' },
   { id: 'introduce', title: 'Introduce two people', menu: 'file' },
   {
     id: 'inbox.noteLead',

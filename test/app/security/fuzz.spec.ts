@@ -15,7 +15,7 @@ const atOnce = 100
 
 /** Acts that open something outside when their input fits, so they get only what does not. */
 const isLoud = (name: string): boolean =>
-  /^(folder\.|introduction\.|message\.|reminders\.|login\.write|(contacts|calendar)\.(choose|export|save))/.test(
+  /^(folder\.|introduction\.|message\.|reminders\.|capture\.(open|keys)|login\.write|(contacts|calendar)\.(choose|export|save))/.test(
     name,
   )
 

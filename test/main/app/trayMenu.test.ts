@@ -5,7 +5,7 @@ import type { Glance } from '../../../src/main/watch/glances'
 
 const menuFor = (glance: Glance | null) => {
   const done: string[] = []
-  const names = ['review', 'inbox', 'pause', 'goOn', 'open', 'quit'] as const
+  const names = ['review', 'capture', 'inbox', 'pause', 'goOn', 'open', 'quit'] as const
   const acts = Object.fromEntries(
     names.map((name) => [name, () => done.push(name)]),
   ) as unknown as TrayActs
@@ -23,12 +23,13 @@ test('the tray leads to tonight, to what is due, to the window and out, and paus
   const { labels, choose } = menuFor({ due: 2, isPaused: false })
   expect(labels).toEqual([
     'Start tonight’s review',
+    'Quick capture',
     '2 follow-ups today',
     'Pause reminders until tomorrow',
     'Open',
     'Quit',
   ])
-  expect(labels.map(choose)).toEqual(['review', 'inbox', 'pause', 'open', 'quit'])
+  expect(labels.map(choose)).toEqual(['review', 'capture', 'inbox', 'pause', 'open', 'quit'])
 })
 
 test('paused reminders go on from the tray', () => {

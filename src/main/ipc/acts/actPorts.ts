@@ -6,6 +6,7 @@ import type { Settings } from '../../settings/settings'
 import type { BackupsAtWork } from '../../app/keepBackups'
 import type { Store } from '../../app/openSphere'
 import type { Reminders } from '../../app/reminders'
+import type { QuickCapture } from '../../app/quickCapture'
 import type { TrayIcon } from '../../app/trayIcon'
 
 /** What an act may use of the desktop. */
@@ -14,6 +15,7 @@ export interface ActPorts {
   backups: BackupsAtWork
   reminders: Reminders
   tray: Pick<TrayIcon, 'isThere'>
+  capture: Pick<QuickCapture, 'open' | 'shortcut'>
   settings: Settings
   log: Log
   /** The window that asks, for dialogs in front of it. */

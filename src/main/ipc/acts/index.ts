@@ -5,6 +5,7 @@ import type { ActHandlers, ActPorts } from './actPorts'
 import { appActs } from './app'
 import { backupActs } from './backups'
 import { calendarActs } from './calendar'
+import { captureActs } from './capture'
 import { contactsActs } from './contacts'
 import { exportActs } from './exports'
 import { doublesActs } from './doubles'
@@ -23,6 +24,7 @@ const handlers: ActHandlers = {
   ...appActs,
   ...backupActs,
   ...calendarActs,
+  ...captureActs,
   ...contactsActs,
   ...exportActs,
   ...doublesActs,

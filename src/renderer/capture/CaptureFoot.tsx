@@ -1,0 +1,45 @@
+import { Chip } from '../ui/Chip'
+import { Kbd } from '../ui/Kbd'
+import { ReadingChip } from '../ui/ReadingChip'
+import { readingSays } from '../ui/readingSays'
+import type { Capture, Meant } from './useCapture'
+
+/** What the line is understood as, or why it was not saved. */
+export const CaptureFoot = ({ meant, refusal }: Pick<Capture, 'meant' | 'refusal'>) => (
+  <div className="capture-foot">
+    <span className="capture-chips" role="status">
+      {refusal ? <span className="capture-refusal one-line">{refusal}</span> : <Chips {...meant} />}
+    </span>
+    {!refusal && <Keys {...meant} />}
+  </div>
+)
+
+const Chips = ({ whose, line, day = '' }: Partial<Meant>) =>
+  whose ? (
+    <>
+      <Chip tone="outline">
+        {whose.personId === null
+          ? `New: ${whose.name}`
+          : [whose.name, whose.detail].filter(Boolean).join(', ')}
+      </Chip>
+      {line && <ReadingChip kind={line.reading.kind} says={readingSays(line, day)} />}
+    </>
+  ) : null
+
+const Keys = ({ whose, line, place = 0, of = 0 }: Partial<Meant>) => (
+  <span className="capture-keys small">
+    {of > 1 && (
+      <span>
+        <Kbd keys="Down" /> {`${place} of ${of}`}
+      </span>
+    )}
+    {line && (
+      <span>
+        <Kbd keys="Tab" /> kind
+      </span>
+    )}
+    <span>
+      <Kbd keys={whose ? 'Enter' : 'Esc'} /> {whose ? 'saves' : 'closes'}
+    </span>
+  </span>
+)
