@@ -38,6 +38,15 @@ export const startWords = (userFolder: string, args: readonly string[] = []) => 
 const rememberPeople = (userFolder: string) =>
   writeFileSync(join(userFolder, 'settings.json'), JSON.stringify({ route: '/people' }))
 
+/** The window of the app: where quick capture was asked for, its small one may be there first. */
+const mainWindow = async (app: ElectronApplication): Promise<Page> => {
+  const isMain = (page: Page) => !page.url().endsWith('/capture.html')
+  const first = await app.firstWindow()
+  return isMain(first)
+    ? first
+    : (app.windows().find(isMain) ?? app.waitForEvent('window', { predicate: isMain }))
+}
+
 /** The real application in its real window. */
 export class Goodturn {
   readonly userFolder: string
@@ -84,7 +93,7 @@ export class Goodturn {
       // Playwright would force the light theme.
       colorScheme: null,
     })
-    this.#page = await this.#app.firstWindow()
+    this.#page = await mainWindow(this.#app)
     this.#page.on('console', (message) => {
       if (message.type() === 'error') this.complaints.push(message.text())
     })

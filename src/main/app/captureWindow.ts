@@ -43,6 +43,11 @@ export class CaptureWindow {
     comeForward(window)
   }
 
+  /** The window stays for the next time. */
+  close(): void {
+    this.#window?.hide()
+  }
+
   #make(zoom: number): BrowserWindow {
     const { mayInspect, log } = this.#parts
     const window = new BrowserWindow({
@@ -67,7 +72,6 @@ export class CaptureWindow {
         skipTransformProcessType: true,
       })
     window.on('blur', () => window.hide())
-    // The page closes itself when it is done; the window stays for the next time.
     window.on('close', (event) => {
       event.preventDefault()
       window.hide()

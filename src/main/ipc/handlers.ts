@@ -13,6 +13,8 @@ export interface Asker {
   /** Whether an address is the page's own. */
   isAt: (url: string) => boolean
   may: <Name extends MessageName>(name: Name, message: Message<Name>) => boolean
+  /** Does what needs no document, so that it is done also where none is open; true when that was all. */
+  atOnce?: <Name extends MessageName>(name: Name, message: Message<Name>) => boolean
 }
 
 interface Parts {
@@ -57,6 +59,7 @@ export const answerMessages = ({ askers, opening, act, dropped, traffic, log }: 
       log.write(`a message ${name} is not for the page that sent it`)
       return notTrusted
     }
+    if (asker.atOnce?.(name, message)) return done
     try {
       return await traffic.during(async () => {
         const sphere = await opening.attempt.catch(() => null)
@@ -129,5 +132,6 @@ const isTrusted = (
 
 const refused = (code: string, message: string) => ({ ok: false, code, message }) as const
 
+const done = { ok: true, seq: 0, value: null } as const
 const notTrusted = refused('notTrusted', 'This page may not ask that.')
 const notOpen = refused('notOpen', 'Goodturn could not open your data. Its window says why.')

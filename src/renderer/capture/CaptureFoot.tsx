@@ -1,8 +1,8 @@
+import { chipParts } from '../../shared/text/grammar/chipWords'
 import { Chip } from '../ui/Chip'
 import { Kbd } from '../ui/Kbd'
 import { ReadingChip } from '../ui/ReadingChip'
-import { readingSays } from '../ui/readingSays'
-import type { Capture, Meant } from './useCapture'
+import { canBePrivate, type Capture, type Meant } from './useCapture'
 
 /** What the line is understood as, or why it was not saved. */
 export const CaptureFoot = ({ meant, refusal }: Pick<Capture, 'meant' | 'refusal'>) => (
@@ -14,7 +14,7 @@ export const CaptureFoot = ({ meant, refusal }: Pick<Capture, 'meant' | 'refusal
   </div>
 )
 
-const Chips = ({ whose, line, day = '' }: Partial<Meant>) =>
+const Chips = ({ whose, line, day }: Partial<Meant>) =>
   whose ? (
     <>
       <Chip tone="outline">
@@ -22,7 +22,14 @@ const Chips = ({ whose, line, day = '' }: Partial<Meant>) =>
           ? `New: ${whose.name}`
           : [whose.name, whose.detail].filter(Boolean).join(', ')}
       </Chip>
-      {line && <ReadingChip kind={line.reading.kind} says={readingSays(line, day)} />}
+      {line && day && (
+        <ReadingChip kind={line.reading.kind} says={chipParts(line, day).slice(1).join(', ')} />
+      )}
+      {line && canBePrivate(line) && (
+        <span className="small">
+          Just between us? <Kbd keys="CmdOrCtrl+B" />
+        </span>
+      )}
     </>
   ) : null
 
@@ -30,7 +37,7 @@ const Keys = ({ whose, line, place = 0, of = 0 }: Partial<Meant>) => (
   <span className="capture-keys small">
     {of > 1 && (
       <span>
-        <Kbd keys="Down" /> {`${place} of ${of}`}
+        <Kbd keys="↓" /> {`${place} of ${of}`}
       </span>
     )}
     {line && (

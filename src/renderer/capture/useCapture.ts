@@ -1,15 +1,16 @@
 import { useEffect, useRef, useState } from 'react'
 import type { ActValue } from '../../shared/ipc/acts'
 import type { Reply } from '../../shared/ipc/contract'
+import type { Day } from '../../shared/domain/calendar'
 import type { ReadingKind } from '../../shared/domain/reading'
+import { kindsToTry } from '../../shared/text/grammar/kindsToTry'
 import { readLine, type LineRead } from '../../shared/text/grammar/readLine'
 import { whoseLine, type Whose } from '../../shared/text/whoseLine'
 import { bridge } from '../state/bridge'
-import { kindAfter } from '../ui/kindAfter'
 
 /** What the line means now. */
 export interface Meant {
-  day: string
+  day: Day
   /** Whose it is; null while the line begins with no name. */
   whose: Whose | null
   /** Which of how many who may be meant. */
@@ -28,6 +29,8 @@ export interface Capture {
   /** The next, or the one before, of those who may be meant. */
   choose: (step: 1 | -1) => void
   turnKind: () => void
+  /** Keeps a need between the user and whoever said it. */
+  keepPrivate: () => void
   save: () => Promise<void>
   /** Clears what is typed, then closes. */
   leave: () => void
@@ -52,9 +55,14 @@ const meantBy = (typed: string, answer: Answer, chosen: Chosen): Meant => {
   )
   const whose = all[at] ?? null
   const words = whose?.rest.trim() ?? ''
-  const line = words === '' ? null : readLine(words, { today: day as never, kind: chosen.kind })
+  const line = words === '' ? null : readLine(words, { today: day, kind: chosen.kind })
   return { day, whose, place: at + 1, of: all.length, line }
 }
+
+export const canBePrivate = ({ proposesPrivate, reading }: LineRead): boolean =>
+  proposesPrivate && reading.kind === 'need' && !reading.betweenUs
+
+const close = () => void bridge.act('capture.close', {})
 
 const noName = 'Whose is it? Begin with a name; a comma ends a new one.'
 const failed = 'That did not work. Your words are still here.'
@@ -111,7 +119,7 @@ export const useCapture = (): Capture => {
       .execute({
         command: 'capture.line',
         input: {
-          day: day as never,
+          day,
           whoever: whose.personId === null ? { name: whose.name } : (whose.personId as never),
           typed: whose.rest.trim(),
           reading: line.reading,
@@ -120,7 +128,7 @@ export const useCapture = (): Capture => {
       .catch(() => ({ ok: false as const, code: 'failed', message: failed }))
     if (!reply.ok) return setRefusal(reply.message)
     type('')
-    window.close()
+    close()
   }
 
   return {
@@ -136,8 +144,13 @@ export const useCapture = (): Capture => {
     },
     turnKind: () => {
       if (!meant?.whose || !meant.line) return
-      const guess = readLine(meant.whose.rest, { today: meant.day as never })
-      setChosen({ ...chosen, kind: kindAfter(guess, chosen.kind) })
+      const guess = readLine(meant.whose.rest, { today: meant.day })
+      const kinds = kindsToTry(guess)
+      const next = kinds[(kinds.indexOf(chosen.kind ?? guess.reading.kind) + 1) % kinds.length]
+      setChosen({ ...chosen, kind: next === guess.reading.kind ? undefined : next })
+    },
+    keepPrivate: () => {
+      if (meant?.line && canBePrivate(meant.line)) type(`${typed.trimEnd()} private`)
     },
     save: async () => {
       if (isSaving.current) return
@@ -145,7 +158,7 @@ export const useCapture = (): Capture => {
       await keep().finally(() => (isSaving.current = false))
     },
     leave: () => {
-      if (typed === '') window.close()
+      if (typed === '') close()
       else type('')
     },
   }

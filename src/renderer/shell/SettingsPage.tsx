@@ -6,6 +6,7 @@ import { Section } from '../ui/Section'
 import { Select } from '../ui/Select'
 import { AboutMe } from './AboutMe'
 import { BackupsSection } from '../settings/BackupsSection'
+import { QuickCapture } from '../settings/QuickCapture'
 import { RemindersSection } from '../settings/RemindersSection'
 import { SampleSection } from '../settings/SampleSection'
 import { WritingSection } from '../settings/WritingSection'
@@ -60,6 +61,7 @@ export const SettingsPage = () => (
         <AboutMe />
         <WritingSection />
         <RemindersSection />
+        <QuickCapture />
         <Look />
         <Section title="Your data">
           <p>Everything is in this folder, and nowhere else.</p>

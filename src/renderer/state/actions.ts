@@ -70,9 +70,13 @@ const strikes = (action: Action, event: KeyboardEvent) => {
   return action.keys.length === 1 && matchesKeys(event, `CmdOrCtrl+${action.keys}`)
 }
 
+/** A field that waits for keys takes them as they are, whatever they do elsewhere. */
+const isAskedFor = (target: EventTarget | null) =>
+  target instanceof Element && target.matches('[data-takes-keys]')
+
 /** Finds the action of a key press, carries it out, and keeps the key from doing anything else. */
 export const dispatchKey = (event: KeyboardEvent): void => {
-  if (event.defaultPrevented || event.isComposing) return
+  if (event.defaultPrevented || event.isComposing || isAskedFor(event.target)) return
   const struck = catalogue.filter((action) => strikes(action, event))
   const action = struck.find((one) => !one.letter) ?? struck[0]
   if (action && runAction(action.id)) event.preventDefault()

@@ -46,6 +46,21 @@ export const matchesKeys = (event: KeyboardEvent, keys: string): boolean => {
   return event.shiftKey === stroke.shift || !/^[a-z0-9]|.{2,}$/.test(key)
 }
 
+/**
+ * The keys that were struck together, as accelerators are written, where any program may be in front: two that change others
+ * and one more. Null for fewer, and for keys of another kind.
+ */
+export const struckKeys = (event: KeyboardEvent): string | null => {
+  const mod = isMac ? event.metaKey : event.ctrlKey
+  if (isMac ? event.ctrlKey : event.metaKey) return null
+  const held = [mod && 'CmdOrCtrl', event.altKey && 'Alt', event.shiftKey && 'Shift'].filter(
+    (name) => name !== false,
+  )
+  const key =
+    /^(?:Key|Digit)(.)$/.exec(event.code)?.[1] ?? /^(?:F\d{1,2}|Space)$/.exec(event.code)?.[0]
+  return held.length < 2 || !key ? null : [...held, key].join('+')
+}
+
 const onMac: Record<string, string> = {
   CmdOrCtrl: '⌘',
   Shift: '⇧',

@@ -54,6 +54,7 @@ export const acts = {
   'tray.read': z.strictObject({}),
   /** Opens quick capture. */
   'capture.open': z.strictObject({}),
+  'capture.close': z.strictObject({}),
   /** Whom the beginning of a line names, and the day that it belongs to. */
   'capture.who': z.strictObject({ typed: z.string().max(2000) }),
   /** The keys that open quick capture from any program, and the command that does the same. */
@@ -335,6 +336,7 @@ interface ActValues {
   'login.write': { isOn: boolean }
   'tray.read': { isThere: boolean }
   'capture.open': null
+  'capture.close': null
   'capture.who': KnownBeginning & { day: Day }
   'capture.read': CaptureKeys
   'capture.keys': CaptureKeys

@@ -1,5 +1,7 @@
 import type { Day } from '../domain/calendar'
 import { foldText } from '../domain/foldText'
+import { asName } from './grammar/asName'
+import { english } from './grammar/english'
 import { readLine } from './grammar/readLine'
 import { isNoName } from './isNoName'
 
@@ -33,7 +35,7 @@ export const whoseLine = (
   const known = people.map(({ id, name, detail }) => ({ personId: id, name, detail, rest }))
   const found = newName(typed, day)
   if (!found) return known
-  const asNew = { personId: null, name: found.name, detail: '', rest: found.rest }
+  const asNew = { personId: null, name: asName(found.name, unraised), detail: '', rest: found.rest }
   const further = found.name.slice(typed.slice(0, length).trim().length).trim()
   return known.length === 0 || (further !== '' && isRatherNew(found, further, day))
     ? [asNew, ...known]
@@ -47,6 +49,7 @@ interface NewName {
   isEnded: boolean
 }
 
+const unraised = `${english.names.small}|${english.names.particles}`
 const mostInName = 4
 /** Without a comma a name is at most so many words. */
 const mostUnended = 3

@@ -15,7 +15,7 @@ export interface ActPorts {
   backups: BackupsAtWork
   reminders: Reminders
   tray: Pick<TrayIcon, 'isThere'>
-  capture: Pick<QuickCapture, 'open' | 'shortcut'>
+  capture: Omit<QuickCapture, 'asker'>
   settings: Settings
   log: Log
   /** The window that asks, for dialogs in front of it. */

@@ -1,4 +1,6 @@
 import { dayUnder } from '../../../shared/domain/reviewDay'
+import { Refusal } from '../../../shared/store/refusal'
+import { actions, type Action } from '../../../shared/text/actions'
 import { knownBeginning } from '../../../shared/views/knownBeginning'
 import { captureStart } from '../../app/startsHidden'
 import { startWords } from '../../app/startWords'
@@ -17,6 +19,10 @@ export const captureActs = {
     capture.open()
     return null
   },
+  'capture.close': (_input, { capture }) => {
+    capture.close()
+    return null
+  },
   'capture.who': ({ typed }, { store: { engine } }) => {
     const { memory, context } = engine
     return {
@@ -26,6 +32,10 @@ export const captureActs = {
   },
   'capture.read': (_input, ports) => shortcutOf(ports),
   'capture.keys': ({ keys }, ports) => {
+    const ours = (actions as readonly Action[]).find(
+      (action) => action.keys === keys && action.id !== 'capture.open',
+    )
+    if (ours) throw new Refusal('ours', `Goodturn itself has these keys, for “${ours.title}”.`)
     ports.capture.shortcut.change(keys)
     return shortcutOf(ports)
   },
