@@ -249,6 +249,13 @@ test.describe('a data folder', () => {
       await expect(other.page.getByText(sphere().dataFolder, { exact: true })).toBeVisible()
       await expect(other.page.getByText('Your data is safe')).toBeVisible()
       await other.screenshot('trouble')
+      const opened = other.app.waitForEvent('window')
+      await other.app.evaluate(({ app }) => app.emit('second-instance', {}, ['--capture'], ''))
+      const small = await opened
+      await expect(small.locator('.capture-foot')).toHaveText(
+        'Goodturn could not open your data. Its window says why.',
+      )
+      await small.keyboard.press('Escape')
       await again.click()
       await expect(heading).toHaveText('Goodturn could not open your data')
       await sphere().quit()

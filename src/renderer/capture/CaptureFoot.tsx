@@ -2,12 +2,20 @@ import { chipParts } from '../../shared/text/grammar/chipWords'
 import { Chip } from '../ui/Chip'
 import { Kbd } from '../ui/Kbd'
 import { ReadingChip } from '../ui/ReadingChip'
-import { canBePrivate, type Capture, type Meant } from './useCapture'
+import { canBePrivate, type Meant } from './meantBy'
+import type { Capture } from './useCapture'
+
+const question = 'Whose is it, and what came up?'
 
 /** What the line is understood as, or why it was not saved. */
-export const CaptureFoot = ({ meant, refusal }: Pick<Capture, 'meant' | 'refusal'>) => (
+export const CaptureFoot = ({
+  typed,
+  meant,
+  refusal,
+}: Pick<Capture, 'typed' | 'meant' | 'refusal'>) => (
   <div className="capture-foot">
     <span className="capture-chips" role="status">
+      {typed === '' && !refusal && <span className="small one-line">{question}</span>}
       {refusal ? <span className="capture-refusal one-line">{refusal}</span> : <Chips {...meant} />}
     </span>
     {!refusal && <Keys {...meant} />}

@@ -31,7 +31,7 @@ export const CapturePage = () => {
           Up: () => choose(-1),
         }}
       />
-      <CaptureFoot meant={meant} refusal={refusal} />
+      <CaptureFoot typed={typed} meant={meant} refusal={refusal} />
     </main>
   )
 }

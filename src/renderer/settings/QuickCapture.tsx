@@ -56,7 +56,9 @@ export const QuickCapture = () => {
         </p>
       </div>
       <div className="quick-capture-command">
-        <p className="small">This command does the same, bound to keys of your desktop.</p>
+        <p className="small">
+          Bound to keys in your desktop’s own settings, this command does the same.
+        </p>
         <code className="selectable">{command}</code>
         <Button isSmall onPress={() => void copy()}>
           Copy command

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isHome } from '../../../src/main/app/home'
+import { isCapture, isHome } from '../../../src/main/app/home'
 
 test('only the page itself is home, wherever in it one is', () => {
   expect(isHome('app://goodturn/')).toBe(true)
@@ -21,4 +21,11 @@ test.each([
   '',
 ])('%s is not', (url) => {
   expect(isHome(url)).toBe(false)
+})
+
+test('the page of quick capture is a page of its own', () => {
+  expect(isCapture('app://goodturn/capture.html')).toBe(true)
+  for (const url of ['app://goodturn/', 'app://goodturn/capture.html?x', 'app://evil/capture.html'])
+    expect(isCapture(url)).toBe(false)
+  expect(isHome('app://goodturn/capture.html')).toBe(false)
 })

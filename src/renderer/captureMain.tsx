@@ -1,10 +1,10 @@
-import '../withoutEval'
+import './withoutEval'
 import '@fontsource-variable/inter'
-import '../styles/tokens.css'
-import '../styles/base.css'
+import './styles/tokens.css'
+import './styles/base.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { CapturePage } from './CapturePage'
+import { CapturePage } from './capture/CapturePage'
 
 createRoot(document.getElementById('root') as HTMLElement).render(
   <StrictMode>
