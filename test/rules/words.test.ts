@@ -13,6 +13,7 @@ const data: readonly string[] = [
   'src/shared/matching/words/emptyWords.ts',
   'src/shared/exchange/phonebook/firmWords.ts',
   'src/shared/exchange/table/headerMeaning.ts',
+  'src/shared/text/isNoName.ts',
 ]
 
 /** The records' own names of roles, which `roleName` says in other words. */

@@ -4,6 +4,7 @@ import { isOnPath } from '../../../build/run.mjs'
 import { root } from '../../../build/paths.mjs'
 import { readyRuntime, runtimeEnv } from '../../../build/runtime.mjs'
 import { rowsOf } from '../rowsOf.mjs'
+import { captureRows } from './capture.mjs'
 import { commandRows } from './commands.mjs'
 import { frameRows } from './frames.mjs'
 import { importingRows } from './importing.mjs'
@@ -24,7 +25,14 @@ export async function windowRows() {
   const ports = { runtime, env: display.env, app: root, worlds: worlds.folder }
   try {
     const rows = []
-    for (const measure of [startingRows, commandRows, frameRows, inboxRows, importingRows])
+    for (const measure of [
+      startingRows,
+      commandRows,
+      frameRows,
+      inboxRows,
+      captureRows,
+      importingRows,
+    ])
       rows.push(...(await rowsOf(measure.name, () => measure(ports))))
     return rows
   } finally {
