@@ -82,7 +82,7 @@ const wordsOf = (typed: string): Word[] => {
 }
 
 const matchOf = (read: Reader, person: Person, words: readonly Word[]): Match | null => {
-  if (person.deletedAt || person.kind === 'light') return null
+  if (person.deletedAt) return null
   const names = namesOf(person)
   let [place, count, firstPlace, isExact] = [-1, 0, 0, true]
   for (const word of words) {
@@ -100,7 +100,7 @@ const matchOf = (read: Reader, person: Person, words: readonly Word[]): Match | 
   if (count === 0) return null
   const order = [
     isExact ? 0 : 1,
-    person.archivedAt ? 1 : 0,
+    person.archivedAt ? 2 : person.kind === 'light' ? 1 : 0,
     firstPlace === 0 ? 0 : 1,
     circles.findIndex(({ circle }) => circle === person.circle),
     newestFirst(lastSpokeOn(read, person.id)),

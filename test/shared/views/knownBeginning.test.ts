@@ -52,10 +52,11 @@ test('accents, capitals and the possessive do not matter', async () => {
   expect(found('CARLA’S looking for')[1]).toEqual(['Carla Hansen', 'Carla Ito'])
 })
 
-test('whoever is in the trash, or known to somebody else alone, is not meant; who is archived comes last', async () => {
+test('whom only somebody else knows comes after one’s own, then who is archived; whoever is in the trash is not meant', async () => {
   const { run, found, ids } = await town()
   await run('person.archive', { ids: [ids[1]!] })
-  expect(found('carla needs')[1]).toEqual(['Carla Ito', 'Carla Hansen'])
+  await run('lightPerson.add', { knownById: ids[3]!, name: 'Carla Voss' })
+  expect(found('carla needs')[1]).toEqual(['Carla Ito', 'Carla Voss', 'Carla Hansen'])
   await run('person.delete', { ids: [ids[0]!] })
-  expect(found('carla needs')[1]).toEqual(['Carla Hansen'])
+  expect(found('carla needs')[1]).toEqual(['Carla Voss', 'Carla Hansen'])
 })
