@@ -9,6 +9,7 @@ import { ThisWeek } from '../../ui/week/ThisWeek'
 import { PeopleHelped, PeopleMet, PromisesOpen } from '../../ui/week/WeekPeople'
 import { WeekQuestions } from '../../ui/week/WeekQuestions'
 import { CloseFrame } from './CloseFrame'
+import { ShouldKnow } from './ShouldKnow'
 
 export interface WeekStepProps {
   day: Day
@@ -50,6 +51,7 @@ export const WeekStep = ({ day, onLeave }: WeekStepProps) => {
           <PeopleMet met={week.met} />
           <PeopleHelped helped={week.helped} />
           <PromisesOpen promises={week.promises} />
+          {week.isMonthly && <ShouldKnow />}
         </div>
       </div>
     </CloseFrame>
