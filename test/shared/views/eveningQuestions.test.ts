@@ -129,6 +129,11 @@ test('left for later twice, a question never comes back; after the first time it
   await run('review.turn', { day: next, personId: ann, state: 'done' })
   await run('review.close', { day: next })
   expect(view('person', { id: ann })?.leftOpen?.key).not.toBe(key)
+  const third = sphere.later(1)
+  await run('review.meet', { day: third, whoever: ann })
+  await run('review.start', { day: third })
+  const { question } = view('tonightPerson', { day: third, personId: ann })
+  expect(question?.key).toMatch(/^stillTrue/)
 })
 
 test('what was planned, what may no longer be true and who is known better are asked of one person each', async () => {
