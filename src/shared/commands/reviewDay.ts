@@ -8,7 +8,7 @@ import { addPeople } from './addPeople'
 import { command } from './command'
 import { logTouches } from './logTouches'
 import { newcomerBack } from './newcomerBack'
-import { askedNow, passOver } from './passOver'
+import { askedNow, passOver, passOverOthers } from './passOver'
 import { openReview } from './reviewKept'
 import { tiePeople } from './tiePeople'
 import { nameOf, needPerson } from './whom'
@@ -121,6 +121,7 @@ export const reviewDay = {
       const review = openReview(tx, day)
       if (!review.people.includes(personId))
         throw new Refusal('gone', 'That person is not among the people of the day.')
+      passOverOthers(tx, day, personId)
       if (state !== 'open') passOver(tx, day, askedNow(tx, day, personId))
       const { states } = tx.need('review', review.id)
       tx.patch('review', review.id, { states: { ...states, [personId]: state } })

@@ -8,7 +8,7 @@ import { command } from './command'
 import { lineAgain } from './lineAgain'
 import { lineBack } from './lineBack'
 import { lineMade } from './lineMade'
-import { askedNow, passOver } from './passOver'
+import { askedNow, passOver, passOverOthers } from './passOver'
 import { openReview } from './reviewKept'
 import { nameOf, needPerson } from './whom'
 
@@ -29,6 +29,7 @@ export const reviewLines = {
     run: (tx, { day, personId, typed, reading }) => {
       needPerson(tx, personId)
       const { id: reviewId, lines } = openReview(tx, day)
+      passOverOthers(tx, day, personId)
       const asked = askedNow(tx, day, personId)
       const id = tx.context.newId()
       const line: ReviewLine = {

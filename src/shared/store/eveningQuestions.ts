@@ -124,11 +124,15 @@ const isAbout = (read: Reader, key: string, personId: string): boolean => {
   }
 }
 
-/** The newest need of each person whom a line told of one, whoever said it first in front. */
+/** The newest need of each person whom a line told of one, in the order in which those were said. */
 const needsSaid = ({ lines }: Review): { personId: PersonId; ask: Ask }[] => {
   const newest = new Map<PersonId, Ask>()
   for (const { personId, made } of lines)
-    for (const { table, id } of made) if (table === 'need') newest.set(personId, askFor('need', id))
+    for (const { table, id } of made) {
+      if (table !== 'need') continue
+      newest.delete(personId)
+      newest.set(personId, askFor('need', id))
+    }
   return [...newest].map(([personId, ask]) => ({ personId, ask }))
 }
 

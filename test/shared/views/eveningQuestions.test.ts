@@ -82,7 +82,7 @@ test('whatever is done in an evening, no more than three different things are as
       if (alone) shown.add(alone.key)
       expect(shown.size).toBeLessThanOrEqual(3)
     }),
-    { numRuns: 40 },
+    { numRuns: 60 },
   )
 })
 
