@@ -17,8 +17,13 @@ export const passOver = (tx: Transaction, day: Day, ask: Ask | null): void => {
   tx.patch('review', review.id, { asked: [...review.asked, { key: ask.key, answer: later }] })
 }
 
-/** Whoever goes on with somebody has left the screens of the others, with what was asked there about a need. */
-export const passOverOthers = (tx: Transaction, day: Day, personId: string): void => {
+/** Whoever goes on with somebody has left the screens of the others, with what was asked there: at least about needs. */
+export const passOverOthers = (
+  tx: Transaction,
+  day: Day,
+  personId: string,
+  which: 'needs' | 'all' = 'needs',
+): void => {
   for (const [id, ask] of eveningQuestions(tx, day, reviewOn(tx, day)).of)
-    if (id !== personId && ask.kind === 'need') passOver(tx, day, ask)
+    if (id !== personId && (which === 'all' || ask.kind === 'need')) passOver(tx, day, ask)
 }

@@ -121,7 +121,7 @@ export const reviewDay = {
       const review = openReview(tx, day)
       if (!review.people.includes(personId))
         throw new Refusal('gone', 'That person is not among the people of the day.')
-      passOverOthers(tx, day, personId)
+      passOverOthers(tx, day, personId, state === 'open' ? 'all' : 'needs')
       if (state !== 'open') passOver(tx, day, askedNow(tx, day, personId))
       const { states } = tx.need('review', review.id)
       tx.patch('review', review.id, { states: { ...states, [personId]: state } })
