@@ -14,6 +14,7 @@ const data: readonly string[] = [
   'src/shared/exchange/phonebook/firmWords.ts',
   'src/shared/exchange/table/headerMeaning.ts',
   'src/shared/text/isNoName.ts',
+  'src/shared/text/grammar/english.ts',
 ]
 
 /** The records' own names of roles, which `roleName` says in other words. */

@@ -4,6 +4,7 @@ import { CanHelpWith } from './CanHelpWith'
 import { Contact } from './Contact'
 import { GoodToRemember } from './GoodToRemember'
 import { LookingFor } from './LookingFor'
+import { LeftOpen } from './LeftOpen'
 import { MoreFold } from './MoreFold'
 import { NextSteps } from './NextSteps'
 import { PrivateFold } from './PrivateFold'
@@ -32,6 +33,7 @@ export const PersonBody = ({ seen, boxes }: PersonBodyProps) => {
         />
         <NextSteps whose={whose} seen={seen} boxes={boxes} />
         <Story whose={whose} story={seen.story} boxes={boxes}>
+          {seen.leftOpen && <LeftOpen asked={seen.leftOpen} />}
           <LikeAndTrust whose={whose} onAnswer={() => setPrivateOpen(true)} />
         </Story>
       </div>

@@ -53,7 +53,7 @@ export const FirstInMind = ({ flow, sphere }: { flow: Flow; sphere: ViewResult<'
               ))}
             </ul>
           </div>
-          <div className="placing-foot">
+          <div className="placing-foot page-foot">
             <span className="small">The rest come by the page.</span>
             <Button kind="primary" onPress={flow.next}>
               Next step

@@ -12,7 +12,7 @@ interface WallFootProps {
 /** Turns the page, goes to the next step, and asks whether it is enough. */
 export const WallFoot = ({ says, isAsking, onNext, onTurn, onGoOn }: WallFootProps) =>
   isAsking ? (
-    <div key="question" className="placing-foot" role="alert">
+    <div key="question" className="placing-foot page-foot" role="alert">
       <span>Nobody on the last two pages. Stop here?</span>
       <span className="placing-answers">
         <Button onPress={onGoOn}>Go on</Button>
@@ -22,7 +22,7 @@ export const WallFoot = ({ says, isAsking, onNext, onTurn, onGoOn }: WallFootPro
       </span>
     </div>
   ) : (
-    <div key="turn" className="placing-foot">
+    <div key="turn" className="placing-foot page-foot">
       <span className="small">{says}</span>
       <span className="placing-answers">
         <Button kind="plain" onPress={onNext}>

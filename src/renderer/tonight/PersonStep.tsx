@@ -147,7 +147,7 @@ export const PersonStep = ({ evening, tonight, person }: PersonStepProps) => {
           />
           {helpers && <OneHelper {...helpers} />}
         </div>
-        <footer className="tonight-foot">
+        <footer className="tonight-foot page-foot">
           <Button kind="plain" onPress={goBack} keys="Shift+Enter">
             Back
           </Button>
@@ -158,7 +158,7 @@ export const PersonStep = ({ evening, tonight, person }: PersonStepProps) => {
       </section>
       <aside className="tonight-side scrolls" aria-label="Who might help, and tomorrow">
         {helpers && <Helpers {...helpers} />}
-        <WaitingForTomorrow tomorrow={tomorrow} />
+        <WaitingForTomorrow day={day} />
       </aside>
     </>
   )

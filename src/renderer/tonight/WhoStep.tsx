@@ -175,7 +175,7 @@ export const WhoStep = ({ evening, tonight }: WhoStepProps) => {
           }}
         />
       </div>
-      <footer className="tonight-foot">
+      <footer className="tonight-foot page-foot">
         <Button
           kind={count === 0 && !isBegun ? 'quiet' : 'primary'}
           keys="CmdOrCtrl+Enter"

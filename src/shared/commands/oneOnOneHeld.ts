@@ -2,6 +2,7 @@ import type { Day } from '../domain/calendar'
 import type { PersonId, TouchId } from '../domain/ids'
 import type { Occurrence } from '../domain/occurrence'
 import { Refusal } from '../store/refusal'
+import { reviewOn } from '../store/reviews'
 import type { Transaction } from '../store/transaction'
 import { needPerson } from './whom'
 
@@ -23,7 +24,7 @@ export const touchOf = (tx: Transaction, { id, attendees }: Occurrence) =>
 
 /** What the evening or the user wrote down of that day already, and says nothing else. */
 const loggedAlready = (tx: Transaction, event: Occurrence, personId: PersonId) => {
-  const ofEvening = tx.by('reviewsOf', event.on)[0]?.touches[personId]
+  const ofEvening = reviewOn(tx, event.on)?.touches[personId]
   return tx
     .by('touchesOf', personId)
     .find(
@@ -36,7 +37,7 @@ const loggedAlready = (tx: Transaction, event: Occurrence, personId: PersonId) =
 
 /** It is no longer the evening's own line, which goes when they are taken off the day. */
 const keepFromEvening = (tx: Transaction, day: Day, personId: PersonId): void => {
-  const review = tx.by('reviewsOf', day)[0]
+  const review = reviewOn(tx, day)
   if (!review?.touches[personId]) return
   const { [personId]: _, ...touches } = review.touches
   tx.patch('review', review.id, { touches })

@@ -1,4 +1,5 @@
 import type { Day } from '../domain/calendar'
+import { createdOn } from '../domain/createdOn'
 import { foldText } from '../domain/foldText'
 import type { PersonId } from '../domain/ids'
 import { isUnplanned, type PassingParts } from '../domain/nextInPassing'
@@ -24,7 +25,7 @@ export const whoFitsLead = (read: Reader, { business, broughtUpOn }: Passing): P
   ])
   const [first] = [...places]
     .flatMap((id) => read.by('positionsAt', id))
-    .filter(({ createdAt, to }) => !to && createdAt.slice(0, 10) >= since)
+    .filter((position) => !position.to && createdOn(position) >= since)
     .filter(({ personId }) => {
       const person = read.get('person', personId)
       return person !== undefined && isPresent(person)

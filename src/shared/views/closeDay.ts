@@ -3,6 +3,7 @@ import { bestOf } from '../domain/bestOf'
 import { Day } from '../domain/calendar'
 import type { Need } from '../domain/need'
 import type { Reader } from '../store/reader'
+import { reviewOn } from '../store/reviews'
 import { whyOf } from './helpers'
 import { waitingTables } from './inboxRows'
 import { knownTables, openKnown, type Known } from './knownWords'
@@ -61,7 +62,7 @@ export const closeDay = view({
     newMatches(read, today, today)
   },
   compute: (read, { day }, today) => {
-    const review = read.by('reviewsOf', day)[0]
+    const review = reviewOn(read, day)
     return {
       isClosed: review?.doneOn !== undefined,
       /** The day that was closed last, before this one. */
@@ -109,7 +110,7 @@ const matchesOfDay = (read: Reader, day: Day, today: Day, known: Known): Match[]
       mostPairs,
       isFirst,
     )
-  const people = read.by('reviewsOf', day)[0]?.people ?? []
+  const people = reviewOn(read, day)?.people ?? []
   const matches: Match[] = []
   const askers = new Set<string>()
   for (const need of bestOf(people.flatMap(firstOf), mostNeeds, isFirst)) {

@@ -4,6 +4,7 @@ import { nextWeekBegins } from '../domain/firstContact'
 import { meOf } from '../store/meOf'
 import { lacksPlan } from '../store/passingWaits'
 import type { Reader } from '../store/reader'
+import { reviewOn } from '../store/reviews'
 import { bestOf } from '../domain/bestOf'
 import {
   groupOf,
@@ -72,7 +73,7 @@ const kindOrder: Record<Waiting['kind'], number> = {
 
 /** The order in which the evening before put what is due on a day. */
 const orderFor = (read: Reader, day: Day): ReadonlyMap<string, number> => {
-  const [evening] = read.by('reviewsOf', dayAfter(day, -1))
+  const evening = reviewOn(read, dayAfter(day, -1))
   return new Map((evening?.order ?? []).map((id, place) => [id, place]))
 }
 

@@ -46,6 +46,7 @@ import { toConnect } from './toConnect'
 import { thread } from './thread'
 import { threeToday } from './threeToday'
 import { tonight, tonightPerson } from './tonight'
+import { tomorrow } from './waitsTomorrow'
 import { trash } from './trash'
 import { weekly } from './weekly'
 
@@ -100,6 +101,7 @@ export const views = {
   lookBack,
   tonight,
   tonightPerson,
+  tomorrow,
   closeDay,
   weekly,
 } as const

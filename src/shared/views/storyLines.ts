@@ -1,6 +1,5 @@
 import type { Day } from '../domain/calendar'
 import type { FollowUp } from '../domain/followUp'
-import type { Passing } from '../domain/passing'
 import type { HowWeMet, Person } from '../domain/person'
 import type { Position } from '../domain/position'
 import type { Role } from '../domain/role'
@@ -11,9 +10,9 @@ import type { Reader } from '../store/reader'
 import type { TableName } from '../store/tables'
 import { sentence } from '../text/sentence'
 import { roleName } from '../text/roleName'
-import { named, shortName, type Named, shortOf } from './named'
-import { passingStory } from './passingStory'
-import { needLink, storyOfNeeds } from './storyOfNeeds'
+import { named, type Named } from './named'
+import { storyOfNeeds } from './storyOfNeeds'
+import { storyOfPassings } from './storyOfPassings'
 import type { z } from 'zod'
 
 /** One line of what happened with a person. */
@@ -76,8 +75,7 @@ export const storyLines = (read: Reader, id: string, today: Day): StoryLine[] =>
     ...read.by('touchesOf', id).map((touch) => ofTouch(read, id, touch)),
     ...read.by('rolesOf', id).flatMap((role, _place, roles) => ofRole(read, role, roles, today)),
     ...read.by('positionsOf', id).flatMap((position) => ofPosition(read, position, today)),
-    ...read.by('passingsOf', id).flatMap((passing) => ofPassing(read, person, passing, today)),
-    ...read.by('passingsOf', id).flatMap((passing) => ofGoingAhead(read, person, passing)),
+    ...storyOfPassings(read, person, today),
     ...storyOfNeeds(read, person),
     ...read
       .by('followUpsOf', id)
@@ -233,91 +231,6 @@ const ofPosition = (read: Reader, position: Position, today: Day): Told[] => {
           },
         ]
       : []),
-  ]
-}
-
-const outcomeSaid = {
-  helped: ' It worked.',
-  notThisTime: ' Not this time.',
-  stalled: ' It went quiet.',
-  falseAlarm: ' A false alarm.',
-}
-
-/** What the user began as an introduction is one line; what was passed on before is told as the chain that it is. */
-const ofPassing = (read: Reader, person: Person, passing: Passing, today: Day): Told[] => {
-  if (passing.kind === 'introduction' && passing.direction === 'given' && !passing.upgrades.length)
-    return ofIntroduction(read, person, passing)
-  const people = [passing.giver, passing.forWhom, ...passing.people]
-    .filter(
-      (id): id is NonNullable<typeof id> => id !== undefined && id !== 'me' && id !== person.id,
-    )
-    .filter((id) => named(read, id).id)
-    .map((id) => ({ id: id as string, name: shortOf(read, id) }))
-  return passingStory(read, passing, today).map((line, place) => ({
-    id: `${passing.id}-${String(place).padStart(2, '0')}`,
-    at: passing.createdAt,
-    on: line.on,
-    words: line.words,
-    people,
-    links: place === 0 ? linksOf(read, passing) : [],
-    isShared: place === 0,
-  }))
-}
-
-const passingSaid = {
-  lead: 'The lead',
-  referral: 'The referral',
-  introduction: 'The introduction',
-  passAlong: 'The question',
-} as const satisfies Record<Passing['kind'], string>
-
-const linksOf = (read: Reader, { id, kind, needId }: Passing): StoryLink[] => [
-  ...needLink(read, needId),
-  { words: passingSaid[kind], to: 'passing', id },
-]
-
-const ofIntroduction = (read: Reader, person: Person, passing: Passing): Told[] => {
-  if (passing.kind !== 'introduction' || !passing.sentOn) return []
-  const other = passing.people.find((one) => one !== person.id)
-  if (!passing.people.includes(person.id) || !other) return []
-  const them = named(read, other)
-  const giver =
-    passing.giver === 'me'
-      ? { id: '', name: 'You' }
-      : named(read, passing.giver === 'gone' ? '' : passing.giver)
-  const need = passing.needId && read.get('need', passing.needId)
-  const reason = passing.purpose || (need && need.words)
-  const introduced = `${giver.name} introduced ${shortName(person)} and ${them.name}`
-  return [
-    {
-      id: passing.id,
-      at: passing.createdAt,
-      on: passing.sentOn,
-      words: `${introduced}${reason ? `: ${sentence(reason)}` : '.'}${
-        passing.outcome ? outcomeSaid[passing.outcome.kind] : ''
-      }`,
-      people: [them, giver].filter((one) => one.id),
-      links: linksOf(read, passing),
-      isShared: true,
-    },
-  ]
-}
-
-/** Why the user went ahead without an answer of theirs. */
-const ofGoingAhead = (read: Reader, person: Person, passing: Passing): Told[] => {
-  const side = passing.sides[person.id]
-  const other = passing.people.find((one) => one !== person.id)
-  if (passing.kind !== 'introduction' || side?.consent !== 'goneAhead' || !other) return []
-  const them = named(read, other)
-  const words = `You went ahead with the introduction to ${them.name}`
-  return [
-    {
-      id: `${passing.id}-ahead`,
-      at: passing.createdAt,
-      on: side.at ?? passing.sentOn ?? null,
-      words: `${words}${side.reason ? `: ${sentence(side.reason)}` : '.'}`,
-      people: [them].filter((one) => one.id),
-    },
   ]
 }
 

@@ -1,9 +1,12 @@
-import { dayAfter, type Day } from '../domain/calendar'
+import { z } from 'zod'
+import { Day, dayAfter } from '../domain/calendar'
 import { bestOf } from '../domain/bestOf'
 import type { Reader } from '../store/reader'
+import { reviewOn } from '../store/reviews'
 import { placeInInbox } from './inbox'
-import { inboxRow, type InboxRow, type Waiting } from './inboxRows'
+import { inboxRow, waitingTables, type InboxRow, type Waiting } from './inboxRows'
 import { shortOf } from './named'
+import { view } from './view'
 import { waitingNow } from './waitingNow'
 
 /** So much of tomorrow is shown in the evening. */
@@ -25,7 +28,7 @@ export const waitsTomorrow = (read: Reader, day: Day, today: Day) => {
     ({ due }) => due !== null && due >= day && due <= next,
   )
   const order = new Map(
-    (read.by('reviewsOf', day)[0]?.order ?? []).map((id, place) => [id as string, place]),
+    (reviewOn(read, day)?.order ?? []).map((id, place) => [id as string, place]),
   )
   const keyed = waiting.map((one) => ({ one, place: placeOf(one, order, next) }))
   return {
@@ -35,6 +38,14 @@ export const waitsTomorrow = (read: Reader, day: Day, today: Day) => {
     count: waiting.length,
   }
 }
+
+/** What waits for the day after an evening, beside the people of that evening. */
+export const tomorrow = view({
+  reads: [...waitingTables, 'review'],
+  args: z.strictObject({ day: Day }),
+  prepare: waitingNow,
+  compute: (read, { day }, today) => waitsTomorrow(read, day, today).rows,
+})
 
 const placeOf = (one: Waiting, order: ReadonlyMap<string, number>, next: Day): string => {
   const place = order.get(one.id)

@@ -12,6 +12,7 @@ import type { Passing } from '../domain/passing'
 import { meOf } from '../store/meOf'
 import { rests } from '../store/passingWaits'
 import type { Reader } from '../store/reader'
+import { reviewOn, reviewsIn } from '../store/reviews'
 import { aboutOf, inboxRow, saysFrom, titleOf, waitingTables } from './inboxRows'
 import { named } from './named'
 import { waitingNow } from './waitingNow'
@@ -45,13 +46,13 @@ export const weekOf = (read: Reader, day: Day) => {
 }
 
 const hasLookedBack = (read: Reader, day: Day): boolean =>
-  read.by('reviewsOf', day).some(({ facts }) => Object.keys(facts).length > 0)
+  Object.keys(reviewOn(read, day)?.facts ?? {}).length > 0
 
 /** The evening of its own day went by without it, though the user was here already. */
 const isMissed = (read: Reader, ended: Day, day: Day): boolean => {
   if (!isStillLookedBack(ended, day)) return false
   let wasHere = false
-  for (const review of read.all('review')) {
+  for (const review of reviewsIn(read)) {
     if (review.day >= ended && review.day < day && hasLookedBack(read, review.day)) return false
     wasHere ||= review.day <= ended
   }
@@ -64,7 +65,7 @@ export const weekly = view({
   args: z.strictObject({ day: Day }),
   prepare: waitingNow,
   compute: (read, { day }, today) => {
-    const review = read.by('reviewsOf', day)[0]
+    const review = reviewOn(read, day)
     return {
       ...weekOf(read, day),
       answers: {

@@ -41,7 +41,7 @@ export const CloseFrame = ({ title, says, said, children, foot }: CloseFrameProp
         </div>
         {children}
       </div>
-      <footer className="tonight-foot">{foot}</footer>
+      <footer className="tonight-foot page-foot">{foot}</footer>
     </section>
   )
 }
