@@ -74,7 +74,9 @@ const chain = [
 ]
 
 const told = async (lines: Locator): Promise<string[]> =>
-  (await lines.allInnerTexts()).map((words) => words.replace(/until [^;]+;/, 'until that day;'))
+  (await lines.allInnerTexts()).map((words) =>
+    words.replace(/until [^;]+;/, 'until that day;').replace(/ The introduction$/, ''),
+  )
 
 /** Presses the keys until what was undone or done again is `last`, and gives the number of steps. */
 const pressUntil = async (page: Page, keys: string, last: string): Promise<number> => {

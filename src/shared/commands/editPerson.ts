@@ -48,13 +48,10 @@ export const editPerson = {
         )
       const { knowsWhatIDo, alwaysGladOfIntroductions, cadence, noCadence, ...rest } =
         withoutCleared(patch, ['does', 'notes'])
-      const isTold = (['does', 'notes'] as const).some(
-        (field) => field in rest && rest[field] !== person[field],
-      )
       const isTouchChanged = 'cadence' in patch || noCadence !== undefined
       tx.patch('person', id, {
         ...rest,
-        ...(isTold ? { toldAt: tx.context.now() } : {}),
+        ...(rest.does === undefined ? {} : { toldAt: toldAt(tx, person, rest.does) }),
         ...('knowsWhatIDo' in patch
           ? { knowsWhatIDo: knowsWhatIDo && { answer: knowsWhatIDo, on: tx.today } }
           : {}),
@@ -66,6 +63,10 @@ export const editPerson = {
     },
   }),
 }
+
+/** News the first time that it is said; other words for it are none, so that what is typed and taken back leaves nothing. */
+const toldAt = (tx: Transaction, person: Person, does: string): Person['toldAt'] =>
+  does === '' ? undefined : person.does === '' ? tx.context.now() : person.toldAt
 
 /** Their own rhythm, none at all, or that of the circle on a day that has few. */
 const rhythmFrom = (
