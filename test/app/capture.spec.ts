@@ -6,6 +6,7 @@ import { startBus } from '../main/bus/ownBus'
 import { TrayWatcher } from '../main/bus/trayWatcher'
 import { displayOf } from './displayOf'
 import { expect, test } from './fixtures'
+import { thisEvening } from './thisEvening'
 import { Goodturn, hasSandbox, startWords } from './openGoodturn'
 import { serious } from './serious'
 
@@ -39,10 +40,8 @@ const smallPage = async (sphere: Goodturn): Promise<Page> => {
   return sphere.app.windows().find(isIt)!
 }
 
-const today = () => new Intl.DateTimeFormat('sv-SE').format(new Date())
-
 const caught = async (sphere: Goodturn) =>
-  (await sphere.view('tonight', { day: today() as never })).people.map(({ name }) => name)
+  (await sphere.view('tonight', { day: thisEvening() })).people.map(({ name }) => name)
 
 const inBothThemes = async (sphere: Goodturn, page: Page, name: string) => {
   for (const theme of ['dark', 'light'] as const) {

@@ -1,9 +1,10 @@
-import { dayAfter, weekdayOf, type Day } from '../../src/shared/domain/calendar'
+import { dayAfter, weekdayOf } from '../../src/shared/domain/calendar'
 import { expect, test } from './fixtures'
+import { thisEvening } from './thisEvening'
 import type { Goodturn } from './openGoodturn'
 import { serious } from './serious'
 
-const today = new Intl.DateTimeFormat('en-CA').format(new Date()) as Day
+const today = thisEvening()
 
 /** Both themes, each looked through for what somebody could not read. */
 const pictures = async (sphere: Goodturn, name: string) => {
@@ -86,6 +87,11 @@ test('an evening is closed by keys: introductions with their reasons, one text, 
   await close.getByRole('button', { name: 'More new matches' }).click()
   await expect(close.getByText(/^New since/)).toBeVisible()
   await pictures(sphere, 'step')
+  const question = close.getByRole('group', { name: 'Was anyone surprised by what you do?' })
+  await expect(question).toBeVisible()
+  await keys.press('y')
+  await expect(question).toHaveCount(0)
+  await expect(page.getByRole('button', { name: 'Who should know what I do' })).toBeVisible()
   await close.getByRole('button', { name: 'More new matches' }).click()
 
   const pair = (name: string) => close.getByRole('listitem', { name })

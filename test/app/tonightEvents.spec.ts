@@ -1,7 +1,7 @@
-import type { Day } from '../../src/shared/domain/calendar'
 import { expect, test } from './fixtures'
+import { thisEvening } from './thisEvening'
 
-const today = new Intl.DateTimeFormat('en-CA').format(new Date()) as Day
+const today = thisEvening()
 
 test('[002-02 evening] what is not done about those one met at an event stands before the close, by keys', async ({
   sphere,

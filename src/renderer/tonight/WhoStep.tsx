@@ -10,6 +10,7 @@ import { channelName } from './channelName'
 import { goToPlace, isTakenOff, takeOff, useEvenings } from '../state/evening'
 import { inTurn } from './inTurn'
 import { leave } from './leave'
+import { answerQuestion } from './answerQuestion'
 import { answerIn } from './question'
 import { QuestionLine } from './QuestionLine'
 import type { Tonight } from './standsAt'
@@ -68,8 +69,7 @@ export const WhoStep = ({ evening, tonight }: WhoStepProps) => {
     const { question } = tonight
     box.type('')
     field.current?.focus()
-    if (question)
-      void inTurn(() => execute('review.answer', { day, key: question.key, answer: given }))
+    if (question) void inTurn(() => answerQuestion(day, question, given))
   }
   const forget = (personId: string | undefined) => {
     field.current?.focus()

@@ -52,7 +52,16 @@ export const eveningQuestion = (
     }
     case 'step': {
       const step = read.get('followUp', id)
-      return step ? { key, words: didYou(step.words), choices: yesOr('Not yet', 'Done') } : null
+      if (!step) return null
+      const { eventId, personId } = step.about
+      const event = eventId && read.get('event', eventId)
+      if (event && event.kind === 'oneOnOne' && personId)
+        return {
+          key,
+          words: `Did you sit down with ${shortOf(read, personId)}?`,
+          choices: yesOr('Not yet'),
+        }
+      return { key, words: didYou(step.words), choices: yesOr('Not yet', 'Done') }
     }
     case 'stillTrue': {
       const need = read.get('need', id)

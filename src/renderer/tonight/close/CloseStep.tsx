@@ -3,15 +3,14 @@ import { execute } from '../../state/execute'
 import { goTo, inboxPath } from '../../state/route'
 import { goToPlace } from '../../state/evening'
 import { useToday } from '../../state/today'
-import { useView } from '../../state/useView'
 import { sayDay } from '../../../shared/text/sayDay'
 import { Button } from '../../ui/Button'
 import { Disclosure } from '../../ui/Disclosure'
 import { Section } from '../../ui/Section'
 import { useCtrlEnter } from '../../ui/useCtrlEnter'
-import { QuestionLine } from '../QuestionLine'
 import { CloseFrame } from './CloseFrame'
 import type { CloseSeen } from './closeSeen'
+import { LastQuestion } from './LastQuestion'
 import { PairCard } from './PairCard'
 import { TomorrowList } from './TomorrowList'
 
@@ -65,16 +64,6 @@ export const CloseStep = ({ day, seen }: CloseStepProps) => {
       )}
     </CloseFrame>
   )
-}
-
-/** What was not asked beside anybody: shown once, and left by closing the day. */
-const LastQuestion = ({ day }: { day: Day }) => {
-  const { result: evening } = useView('tonight', { day })
-  const question = evening?.question
-  if (!question) return null
-  const answer = (given: string) =>
-    void execute('review.answer', { day, key: question.key, answer: given })
-  return <QuestionLine question={question} onAnswer={answer} />
 }
 
 const Pairs = ({ pairs, since }: { pairs: CloseSeen['pairs']; since: CloseSeen['since'] }) => (
