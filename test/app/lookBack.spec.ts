@@ -1,68 +1,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Tables } from '../../src/shared/store/tables'
 import { plantWorld } from '../fixtures/plantWorld'
-import { openSphere } from '../sphere/openSphere'
+import { seventyDays } from '../fixtures/seventyDays'
 import { expect, test } from './fixtures'
 import { Goodturn } from './openGoodturn'
 import { serious } from './serious'
-
-const daysAgo = (days: number): string => {
-  const day = new Date()
-  day.setDate(day.getDate() - days)
-  return new Intl.DateTimeFormat('en-CA').format(day)
-}
-
-/** Seventy days in which Ana, Ben and Dora sent people and tips, as they were noted then. */
-const seventyDays = async (): Promise<Tables> => {
-  const sphere = openSphere(daysAgo(70))
-  const add = async (name: string, does: string) => {
-    const { id } = await sphere.run('person.add', { name, does, circle: 'known' })
-    const value = `${name.split(' ')[0]}@example.org`
-    await sphere.run('person.addChannel', { id, kind: 'emails', value, label: 'work' })
-    return id as never
-  }
-  const ana = await add('Ana Marin', 'Attorney')
-  const ben = await add('Ben Silva', 'Joiner')
-  const dora = await add('Dora Lund', 'Runs the harbor café')
-  const carla = await add('Carla Haas', 'Potter')
-  const emil = await add('Emil Voss', 'Architect')
-  await sphere.run('role.add', { personId: ben, kind: 'customer' })
-  const thank = async (id: string) => {
-    for (const one of sphere.read.by('thanksFor', id))
-      if (one.state === 'open') await sphere.run('thanks.inPerson', { id: one.id })
-  }
-  const referral = async (person: never, purpose: string) => {
-    const people = [person]
-    const { id } = await sphere.run('referral.note', {
-      direction: 'received',
-      giver: ana,
-      people,
-      purpose,
-    })
-    await sphere.run('passing.spoke', { passingId: id as never })
-    return id as never
-  }
-  const lead = async (giver: never, name: string) => {
-    const nextStep = { words: 'Walk by', due: sphere.today }
-    const { id } = await sphere.run('lead.note', { direction: 'received', giver, name, nextStep })
-    await thank(id)
-  }
-  const passingId = await referral(carla, 'Selling in spring')
-  await sphere.run('passing.outcome', { passingId, kind: 'helped', workedFor: ['me', carla] })
-  await sphere.run('passing.tellAndThank', { passingId })
-  await thank(passingId)
-  sphere.later(5)
-  await lead(ben, 'Harbor Bakery')
-  sphere.later(5)
-  await lead(ben, 'Mill Lane')
-  sphere.later(10)
-  await lead(dora, 'Pine Street')
-  sphere.later(47)
-  await referral(emil, 'A studio with north light')
-  return sphere.read.copy()
-}
 
 test('[000-03 empty] [002-13 weekly view] [003-10 window] the week brings up two old leads by keys, and those who send me others stand as stories, newest first', async () => {
   const userFolder = mkdtempSync(join(tmpdir(), 'goodturn-week-'))

@@ -99,6 +99,38 @@ test('[CARD-3 notify] [CARD-3 click] at its hour a follow-up is shown once, and 
   }
 })
 
+test('[CARD-1 notified] at the chosen hour the day is asked about, and a click opens the evening review', async () => {
+  const desktop = await Desktop.start()
+  const sphere = new Goodturn({ env: desktop.env })
+  const asked = () => desktop.notes().filter(([title]) => title === 'How was today?')
+  try {
+    await desktop.serve()
+    await sphere.open()
+    const { page } = sphere
+    await setClock(sphere, '18:10')
+    await sphere.execute('me.edit', {
+      patch: { reviewAt: '18:20', noteDays: [1, 2, 3, 4, 5, 6, 7] },
+    })
+    for (const name of ['Ben Silva', 'Carla Haas']) {
+      const { id } = await sphere.execute('person.add', { name })
+      await sphere.execute('touch.log', { kind: 'call', personIds: [id] })
+    }
+    await hide(sphere)
+    await setClock(sphere, '18:19')
+    expect(asked()).toEqual([])
+    await setClock(sphere, '18:20')
+    await expect.poll(asked).toHaveLength(1)
+    expect(asked()[0]![1]).toBe('Two people, about a minute.')
+    await desktop.click()
+    await expect(page.getByRole('heading', { name: 'Tonight', level: 1 })).toBeVisible()
+    expect(await isInFront(sphere)).toBe(true)
+    expect(asked(), 'it is asked once').toHaveLength(1)
+  } finally {
+    await sphere.dispose()
+    await desktop.stop()
+  }
+})
+
 /** It is killed as soon as it writes a state of a delivery, and nothing of that is written. */
 const dieBefore = (sphere: Goodturn, state: Delivery['state']) =>
   sphere.app.evaluate((_electron, words) => {
