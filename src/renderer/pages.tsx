@@ -1,5 +1,4 @@
 import { lazy, type ComponentType } from 'react'
-import { HelpPage } from './shell/HelpPage'
 import { InboxPage } from './inbox/InboxPage'
 import type { ImportSource } from './state/openDialog'
 import { MatchesPage } from './shell/MatchesPage'
@@ -69,7 +68,7 @@ export const screens: readonly Screen[] = [
     title: 'Settings',
     page: later(() => import('./shell/SettingsPage'), 'SettingsPage'),
   },
-  { path: '/help', title: 'Help', page: HelpPage },
+  { path: '/help', title: 'Help', page: later(() => import('./shell/HelpPage'), 'HelpPage') },
 ]
 
 export interface PersonDrawerProps {

@@ -121,7 +121,9 @@ test('an evening begun early: names, lines, another kind, the line before, back,
 
   await keyboard.type('needs a bookkeeper two mornings a month')
   await expect(chip).toHaveText('Looking for')
-  await expect(page.locator('.tonight-helper')).toHaveText([/Dina Kaya.*Ask Rosa first/])
+  await expect(page.locator('.tonight-helpers .helper-row')).toHaveText([
+    /Dina Kaya.*Ask Rosa first/,
+  ])
   await keyboard.press('Enter')
   await expect(lines).toHaveCount(2)
   await expect(page.locator('.tonight-question')).toContainText('Rosa')

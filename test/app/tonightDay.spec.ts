@@ -158,8 +158,8 @@ test('[CARD-1 typed] the day of six people is typed in under four minutes, and U
       await hands.readQuestion()
       const need = evening.expect.helpers.find(({ need }) => line.endsWith(need))
       if (need) {
-        await expect(page.locator('.tonight-helper').first()).toContainText(need.first)
-        const first = await page.locator('.tonight-helper .strong').first().textContent()
+        await expect(page.locator('.helper-row').first()).toContainText(need.first)
+        const first = await page.locator('.helper-row .strong').first().textContent()
         helpers.push({ need: need.need, first: first ?? '' })
       }
     }

@@ -1,8 +1,9 @@
 import { chipParts } from '../../shared/text/grammar/chipWords'
+import { proposedWords } from '../../shared/text/proposedWords'
 import { Chip } from '../ui/Chip'
 import { Kbd } from '../ui/Kbd'
 import { ReadingChip } from '../ui/ReadingChip'
-import { canBePrivate, type Meant } from './meantBy'
+import type { Meant } from './meantBy'
 import type { Capture } from './useCapture'
 
 const question = 'Whose is it, and what came up?'
@@ -22,8 +23,9 @@ export const CaptureFoot = ({
   </div>
 )
 
-const Chips = ({ whose, line, day }: Partial<Meant>) =>
-  whose ? (
+const Chips = ({ whose, line, day }: Partial<Meant>) => {
+  const proposal = line && day && proposedWords(line, day)
+  return whose ? (
     <>
       <Chip tone="outline">
         {whose.personId === null
@@ -33,13 +35,14 @@ const Chips = ({ whose, line, day }: Partial<Meant>) =>
       {line && day && (
         <ReadingChip kind={line.reading.kind} says={chipParts(line, day).slice(1).join(', ')} />
       )}
-      {line && canBePrivate(line) && (
+      {proposal && (
         <span className="small">
-          Just between us? <Kbd keys="CmdOrCtrl+B" />
+          {proposal} <Kbd keys="CmdOrCtrl+B" />
         </span>
       )}
     </>
   ) : null
+}
 
 const Keys = ({ whose, line, place = 0, of = 0 }: Partial<Meant>) => (
   <span className="capture-keys small">

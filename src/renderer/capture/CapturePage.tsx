@@ -6,7 +6,7 @@ import './CapturePage.css'
 
 /** One line from anywhere: whose it is, and what came up. */
 export const CapturePage = () => {
-  const { typed, meant, refusal, type, choose, turnKind, keepPrivate, save, leave } = useCapture()
+  const { typed, meant, refusal, type, choose, turnKind, takeProposal, save, leave } = useCapture()
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => {
     const toField = () => field.current?.focus()
@@ -26,7 +26,7 @@ export const CapturePage = () => {
           Enter: () => void save(),
           Esc: leave,
           Tab: typed ? turnKind : undefined,
-          'CmdOrCtrl+B': keepPrivate,
+          'CmdOrCtrl+B': takeProposal,
           Down: () => choose(1),
           Up: () => choose(-1),
         }}

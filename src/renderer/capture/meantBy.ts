@@ -1,7 +1,8 @@
 import type { Day } from '../../shared/domain/calendar'
 import type { ReadingKind } from '../../shared/domain/reading'
 import type { ActValue } from '../../shared/ipc/acts'
-import { kindsToTry } from '../../shared/text/grammar/kindsToTry'
+import { kindAfter } from '../../shared/text/grammar/kindAfter'
+import { withProposedDay } from '../../shared/text/grammar/proposed'
 import { readLine, type LineRead } from '../../shared/text/grammar/readLine'
 import { whoseLine, type Whose } from '../../shared/text/whoseLine'
 
@@ -12,6 +13,8 @@ export type Known = ActValue<'capture.who'>
 export interface Chosen {
   whose?: string | undefined
   kind?: ReadingKind | undefined
+  /** The day that was proposed was taken. */
+  takesDay?: boolean
 }
 
 /** What the line means now. */
@@ -35,7 +38,9 @@ export const meantBy = (typed: string, known: Known, chosen: Chosen): Meant => {
   const place = Math.max(0, at)
   const whose = all[place] ?? null
   const words = whose?.rest.trim() ?? ''
-  const line = words === '' ? null : readLine(words, { today: day, kind: chosen.kind })
+  const read =
+    words === '' ? null : readLine(words, { today: day, about: whose?.name, kind: chosen.kind })
+  const line = read && chosen.takesDay ? withProposedDay(read) : read
   return { day, whose, place: place + 1, of: all.length, line }
 }
 
@@ -46,14 +51,6 @@ export const chosenFrom = (typed: string, known: Known, { place }: Meant, step: 
   return { whose: next && keyOf(next) }
 }
 
-/** The kind that comes after the one that is chosen; undefined is the guess. */
-export const kindAfter = ({ whose, day }: Meant, { kind }: Chosen): ReadingKind | undefined => {
-  const guess = readLine(whose?.rest ?? '', { today: day })
-  const kinds = kindsToTry(guess)
-  const next = kinds[(kinds.indexOf(kind ?? guess.reading.kind) + 1) % kinds.length]
-  return next === guess.reading.kind ? undefined : next
-}
-
-/** Whether a need is proposed to be kept between the user and whoever said it. */
-export const canBePrivate = ({ proposesPrivate, reading }: LineRead): boolean =>
-  proposesPrivate && reading.kind === 'need' && !reading.betweenUs
+/** The kind that Tab comes to next; undefined is the guess. */
+export const nextKind = ({ whose, day }: Meant, { kind }: Chosen): ReadingKind | undefined =>
+  whose ? kindAfter(whose.rest, { today: day, about: whose.name, kind }) : undefined

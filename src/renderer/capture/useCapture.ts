@@ -3,7 +3,8 @@ import { foldText } from '../../shared/domain/foldText'
 import type { Reading } from '../../shared/domain/reading'
 import type { Reply } from '../../shared/ipc/contract'
 import { bridge } from '../state/bridge'
-import { canBePrivate, chosenFrom, kindAfter, meantBy } from './meantBy'
+import { proposed } from '../../shared/text/grammar/proposed'
+import { chosenFrom, meantBy, nextKind } from './meantBy'
 import type { Chosen, Known, Meant } from './meantBy'
 
 export interface Capture {
@@ -14,8 +15,8 @@ export interface Capture {
   type: (typed: string) => void
   choose: (step: 1 | -1) => void
   turnKind: () => void
-  /** Keeps a need between the user and whoever said it. */
-  keepPrivate: () => void
+  /** Takes what the chip proposes. */
+  takeProposal: () => void
   save: () => Promise<void>
   /** Clears what is typed, then closes. */
   leave: () => void
@@ -78,7 +79,8 @@ export const useCapture = (): Capture => {
     setTyped(words)
     setRefusal('')
     setAgreed('')
-    if (words === '') setChosen({})
+    // A day that was proposed for other words is proposed again.
+    setChosen(words === '' ? {} : { ...chosen, takesDay: false })
     void look(words)
   }
 
@@ -117,10 +119,12 @@ export const useCapture = (): Capture => {
       if (known && meant && meant.of > 1) setChosen(chosenFrom(typed, known, meant, step))
     },
     turnKind: () => {
-      if (meant?.line) setChosen({ ...chosen, kind: kindAfter(meant, chosen) })
+      if (meant?.line) setChosen({ ...chosen, kind: nextKind(meant, chosen) })
     },
-    keepPrivate: () => {
-      if (meant?.line && canBePrivate(meant.line)) type(`${typed.trimEnd()} private`)
+    takeProposal: () => {
+      const proposal = meant?.line && proposed(meant.line)
+      if (proposal === 'private') type(`${typed.trimEnd()} private`)
+      else if (proposal) setChosen({ ...chosen, takesDay: true })
     },
     save: async () => {
       if (isSaving.current) return

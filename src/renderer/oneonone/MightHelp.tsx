@@ -1,21 +1,16 @@
-import { Link2, MessageCircleQuestionMark } from 'lucide-react'
+import { MessageCircleQuestionMark } from 'lucide-react'
 import { runOn } from '../../shared/text/runOn'
-import type { ViewResult } from '../../shared/views'
 import { openDialog } from '../state/openDialog'
 import { openDrawer } from '../state/openDrawer'
-import { usePerson } from '../state/people'
 import { useView } from '../state/useView'
-import { Avatar } from '../ui/Avatar'
 import { Button } from '../ui/Button'
-import { PersonLink } from '../ui/PersonLink'
+import { HelperRow, IntroduceOrAsk } from '../ui/HelperRow'
 import type { MeetingSeen } from './MeetingHead'
 
 export interface MightHelpProps {
   need: MeetingSeen['needs'][number]
   person: MeetingSeen['person']
 }
-
-type Row = ViewResult<'helpers'>['helpers'][number]
 
 /** Who might help with a need, or may know someone; and the question to somebody else. */
 export const MightHelp = ({ need, person }: MightHelpProps) => {
@@ -39,70 +34,28 @@ export const MightHelp = ({ need, person }: MightHelpProps) => {
       </p>
       <ul>
         {helpers.map((row) => (
-          <Helper key={row.id} row={row} why={row.why}>
-            <Introduce
-              name={row.name}
+          <HelperRow key={row.id} row={row}>
+            <IntroduceOrAsk
+              row={row}
               asker={person.shortName}
               isAsked={need.isAsked}
-              onPress={() =>
-                openDrawer({ kind: 'introduction', a: person.id, b: row.id, needId: need.id })
+              onIntroduce={(b) =>
+                openDrawer({ kind: 'introduction', a: person.id, b, needId: need.id })
               }
             />
-          </Helper>
+          </HelperRow>
         ))}
         {mayKnow.map((row) => (
-          <Helper key={row.id} row={row} why={`May know someone: ${runOn(row.why)}`}>
+          <HelperRow key={row.id} row={row}>
             <Button isSmall aria-label={`Ask ${row.name}`} onPress={() => ask(row.id)}>
               Ask
             </Button>
-          </Helper>
+          </HelperRow>
         ))}
       </ul>
       <Button kind="plain" isSmall icon={MessageCircleQuestionMark} onPress={() => ask()}>
         Ask around
       </Button>
     </aside>
-  )
-}
-
-interface IntroduceProps {
-  name: string
-  asker: string
-  isAsked: boolean
-  onPress: () => void
-}
-
-/** Until help was asked for, the question comes before the introduction. */
-const Introduce = ({ name, asker, isAsked, onPress }: IntroduceProps) =>
-  isAsked ? (
-    <Button isSmall icon={Link2} aria-label={`Introduce ${name}`} onPress={onPress}>
-      Introduce
-    </Button>
-  ) : (
-    <Button isSmall aria-label={`Ask ${asker} first, about ${name}`} onPress={onPress}>
-      {`Ask ${asker} first`}
-    </Button>
-  )
-
-const Helper = ({ row, why, children }: { row: Row; why: string; children: React.ReactNode }) => {
-  const photo = usePerson(row.id)?.photo
-  return (
-    <li className="meeting-helper">
-      <div className="meeting-helper-head">
-        <Avatar name={row.name} photo={photo ?? null} size={32} />
-        <div className="meeting-helper-words">
-          <span className="strong one-line" dir="auto">
-            <PersonLink id={row.id} name={row.name} />
-          </span>
-          <span className="small one-line" dir="auto">
-            {row.line}
-          </span>
-        </div>
-      </div>
-      <p className="small" dir="auto">
-        {why}
-      </p>
-      <div>{children}</div>
-    </li>
   )
 }

@@ -6,6 +6,7 @@ import { Button } from '../ui/Button'
 import { PageHead } from '../ui/PageHead'
 import { Section } from '../ui/Section'
 import { DataFolder } from './DataFolder'
+import { LineExamples } from './LineExamples'
 import { Versions } from './Versions'
 import './SettingsPage.css'
 
@@ -14,7 +15,7 @@ const uses: readonly { icon: LucideIcon; title: string; words: string }[] = [
     icon: NotebookPen,
     title: 'Write down what people tell you',
     words:
-      'After you spoke with someone, note what they are looking for and what they can help with.',
+      'In the evening, Tonight takes four minutes: who it was, what they are looking for, what they can help with.',
   },
   {
     icon: Link2,
@@ -49,6 +50,13 @@ export const HelpPage = () => {
             <div className="button-row">
               <Button onPress={() => runAction('go.welcome')}>The first ten minutes</Button>
             </div>
+          </Section>
+          <Section title="What a line can say">
+            <p>
+              In Tonight and in quick capture you see what a line is understood as before Enter. Tab
+              makes it something else.
+            </p>
+            <LineExamples />
           </Section>
           <Section title="Keys">
             <p>Everything can be done without a mouse. Find or do lists it all, with its keys.</p>

@@ -1,12 +1,11 @@
 import type { Day } from '../../shared/domain/calendar'
 import { chipParts } from '../../shared/text/grammar/chipWords'
-import { sayDue } from '../../shared/text/sayDay'
+import { proposedWords } from '../../shared/text/proposedWords'
 import { person } from '../state/people'
 import { Chip } from '../ui/Chip'
 import { ChipButton } from '../ui/ChipButton'
 import { ReadingChip } from '../ui/ReadingChip'
 import type { Draft } from '../state/evening'
-import { proposalIn } from './readDraft'
 import type { PersonLine } from './usePersonLine'
 
 export interface LineChipsProps {
@@ -22,14 +21,12 @@ export const LineChips = ({ line, today, onTake }: LineChipsProps) => {
   if (draft.unnamed) return <NameChip draft={draft} />
   if (answer) return <Chip tone="accent">{answer.label}</Chip>
   if (!read) return null
-  const proposal = proposalIn(read)
+  const proposal = proposedWords(read, today)
   return (
     <>
       {proposal && (
         <ChipButton onPress={onTake} keys="CmdOrCtrl+B">
-          {proposal === 'private'
-            ? 'Just between us?'
-            : `${sayDue(read.suggests?.due ?? today, today)}?`}
+          {proposal}
         </ChipButton>
       )}
       <ReadingChip kind={read.reading.kind} says={chipParts(read, today).slice(1).join(', ')} />

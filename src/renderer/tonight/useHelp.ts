@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { LineRead } from '../../shared/text/grammar/readLine'
 import { useView } from '../state/useView'
-import type { Helper } from './Helpers'
+import type { Helper } from '../ui/HelperRow'
 import type { SavedLine } from './SavedLines'
 
 export interface Help {

@@ -2,17 +2,17 @@ import { useLayoutEffect, useRef } from 'react'
 import type { Day } from '../../shared/domain/calendar'
 import type { PersonId } from '../../shared/domain/ids'
 import { readingName, type Reading } from '../../shared/domain/reading'
-import { readLine, type LineRead } from '../../shared/text/grammar/readLine'
+import { kindAfter } from '../../shared/text/grammar/kindAfter'
+import { proposed, withProposedDay } from '../../shared/text/grammar/proposed'
+import { readLine, type LineContext, type LineRead } from '../../shared/text/grammar/readLine'
 import { readWho } from '../../shared/text/grammar/readWho'
 import { execute } from '../state/execute'
 import { namesake } from '../state/findPeople'
 import { announce, draftLine, setDraft, useDraftLine, type Draft } from '../state/evening'
 import { person } from '../state/people'
 import { inTurn } from './inTurn'
-import { kindAfter } from './kindAfter'
 import { lineWords } from './lineWords'
 import { aboutNeed, answerIn, type Answer, type Question } from './question'
-import { proposalIn, readDraft } from './readDraft'
 import type { SavedLine } from './SavedLines'
 
 interface Given {
@@ -45,6 +45,12 @@ export interface PersonLine {
   someoneElse: () => void
 }
 
+/** What the words in a box mean, with the day that was proposed where the user took it. */
+const readDraft = ({ words, kind, takesDay }: Draft, context: LineContext): LineRead => {
+  const read = readLine(words, { ...context, kind })
+  return takesDay ? withProposedDay(read) : read
+}
+
 type Referral = Extract<Reading, { kind: 'referral' }>
 
 /** The line box of one person: what its words mean now, and what each key makes of them. */
@@ -55,7 +61,8 @@ export const usePersonLine = (given: Given): PersonLine => {
   const isLine = !draft.unnamed && words !== ''
   const asked = [question, aboutNeed(lines.at(-1))]
   const answer = isLine && !draft.editing && !draft.kind ? answerIn(words, asked) : null
-  const read = isLine && !answer ? readDraft(draft, today) : null
+  const context: LineContext = { today, about: person(personId)?.name }
+  const read = isLine && !answer ? readDraft(draft, context) : null
 
   const latest = useRef({ ...given, asked })
   useLayoutEffect(() => {
@@ -126,14 +133,14 @@ export const usePersonLine = (given: Given): PersonLine => {
       await answerTo(day, given)
       return null
     }
-    const { reading } = readDraft(from, today)
+    const { reading } = readDraft(from, context)
     return reading.kind === 'referral'
       ? keepReferral(from, typed, reading)
       : keep(from, typed, reading)
   }
 
   const edit = (line: SavedLine) => {
-    const isAsRead = readLine(line.typed, { today }).reading.kind === line.reading.kind
+    const isAsRead = readLine(line.typed, context).reading.kind === line.reading.kind
     setDraft(day, personId, {
       words: line.typed,
       editing: line.id,
@@ -160,9 +167,12 @@ export const usePersonLine = (given: Given): PersonLine => {
       return inTurn(() => take(draft))
     },
     cycle: () =>
-      setDraft(day, personId, { ...draft, kind: kindAfter(draft.words, today, draft.kind) }),
+      setDraft(day, personId, {
+        ...draft,
+        kind: kindAfter(draft.words, { ...context, kind: draft.kind }),
+      }),
     takeProposal: () => {
-      const proposal = read && proposalIn(read)
+      const proposal = read && proposed(read)
       if (proposal === 'day') setDraft(day, personId, { ...draft, takesDay: true })
       if (proposal === 'private')
         setDraft(day, personId, { ...draft, words: `${draft.words.trimEnd()} private` })

@@ -1,0 +1,67 @@
+import { Link2 } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { capital } from '../../shared/text/capital'
+import { runOn } from '../../shared/text/runOn'
+import type { ViewResult } from '../../shared/views'
+import { usePerson } from '../state/people'
+import { Avatar } from './Avatar'
+import { Button } from './Button'
+import { PersonLink } from './PersonLink'
+import './HelperRow.css'
+
+export type Helper = ViewResult<'helpers'>['helpers'][number]
+
+/** Somebody who might help or may know someone, with the reason and what can be done. */
+export const HelperRow = ({ row, children }: { row: Helper; children?: ReactNode }) => {
+  const photo = usePerson(row.id)?.photo
+  return (
+    <li className="helper-row">
+      <div className="helper-row-head">
+        <Avatar name={row.name} photo={photo ?? null} size={32} />
+        <div className="helper-row-words">
+          <span className="strong one-line" dir="auto">
+            <PersonLink id={row.id} name={row.name} />
+          </span>
+          <span className="small one-line" dir="auto">
+            {capital(row.line)}
+          </span>
+        </div>
+      </div>
+      <p className="small" dir="auto">
+        {row.leadsTo ? `May know someone: ${runOn(row.why)}` : row.why}
+      </p>
+      {children}
+    </li>
+  )
+}
+
+export interface IntroduceOrAskProps {
+  row: Pick<Helper, 'id' | 'name'>
+  /** What whoever looks for it is called. */
+  asker: string
+  isAsked: boolean
+  keys?: string
+  onIntroduce: (id: string) => void
+}
+
+/** Until help was asked for, the question comes before the introduction. */
+export const IntroduceOrAsk = ({ row, asker, isAsked, keys, onIntroduce }: IntroduceOrAskProps) =>
+  isAsked ? (
+    <Button
+      isSmall
+      icon={Link2}
+      aria-label={`Introduce ${row.name}`}
+      onPress={() => onIntroduce(row.id)}
+      {...(keys ? { keys } : {})}
+    >
+      Introduce
+    </Button>
+  ) : (
+    <Button
+      isSmall
+      aria-label={`Ask ${asker} first, about ${row.name}`}
+      onPress={() => onIntroduce(row.id)}
+    >
+      {`Ask ${asker} first`}
+    </Button>
+  )
