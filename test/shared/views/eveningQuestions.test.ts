@@ -183,3 +183,45 @@ test('[003-15 monthly] once a month the evening asks whether anyone was surprise
   expect(await evening(sphere.later(1))).toBeUndefined()
   expect(await evening(sphere.later(20))).toBe('Was anyone surprised by what you do?')
 })
+
+test('[003-09 tonight] a rough moment told in the evening proposes to make it right, and yes plans it', async () => {
+  const sphere = openSphere(day)
+  const { run, read } = sphere
+  const { id } = await run('review.meet', { day, whoever: { name: 'Rosa Marsh' } })
+  await run('review.start', { day })
+  const words = 'I was short with her about the keys'
+  await run('review.line', { day, personId: id, typed: words, reading: { kind: 'rough', words } })
+  const question = sphere.view('tonightPerson', { day, personId: id }).question
+  expect(question?.words).toBe('Make it right with Rosa tomorrow?')
+  await run('review.answer', { day, key: question!.key, answer: 'yes' })
+  const [step] = [...read.all('followUp')]
+  expect(step).toMatchObject({ words: 'Make it right with Rosa', due: '2026-11-20' })
+  expect(await sphere.attempt('followUp.waive', { id: step!.id })).toMatchObject({ ok: false })
+  expect(sphere.view('tonightPerson', { day, personId: id }).question).toBeNull()
+})
+
+test('after five unanswered evenings mornings are proposed, once for ever', async () => {
+  const sphere = openSphere('2026-11-02')
+  const { run, view, read, engine } = sphere
+  await run('review.close', { day: sphere.today })
+  const asksNow = () => view('tonight', { day: sphere.today }).question?.words
+  const anEveningWithoutAnswer = async () => {
+    const dueKey = `evening ${sphere.later(1)}`
+    const at = engine.context.now()
+    await engine.record('reminders', (tx) =>
+      tx.add('delivery', { id: dueKey, dueKey, state: 'shown', at }),
+    )
+  }
+  for (let count = 0; count < 5; count += 1) await anEveningWithoutAnswer()
+  expect(asksNow(), 'today is not over').toBeUndefined()
+  await anEveningWithoutAnswer()
+  expect(asksNow()).toBe('Would mornings suit better?')
+  await run('review.answer', { day: sphere.today, key: 'mornings', answer: 'no' })
+  expect(asksNow()).toBeUndefined()
+  for (let count = 0; count < 8; count += 1) await anEveningWithoutAnswer()
+  expect(asksNow(), 'never again').toBeUndefined()
+  await sphere.undo()
+  expect(asksNow()).toBe('Would mornings suit better?')
+  await run('review.answer', { day: sphere.today, key: 'mornings', answer: 'yes' })
+  expect(read.get('me', 'me')?.reviewNextMorning).toBe(true)
+})
