@@ -23,6 +23,8 @@ interface Parts {
 /** The pause after which a page that was left has nothing more to save, and the longest that is waited for it. */
 const pageRest = 80
 const pageAtMost = 1000
+/** Whatever was acknowledged is on disk already, so nobody is kept waiting for longer than this. */
+const endAtMost = 20_000
 
 /**
  * Ends in order: the page saves what was typed, the document is let go, the settings are written. Closing the window may
@@ -33,7 +35,17 @@ export const endInOrder = (parts: Parts & { tray: TrayIcon }): void => {
   const end = async () => {
     if (state !== 'open') return
     state = 'closing'
-    await closeEverything(parts).catch((error: unknown) => parts.log.write('closing', error))
+    let step = 'the page'
+    const late = new Promise<void>((resolve) => {
+      setTimeout(() => {
+        parts.log.write(`closing took too long at ${step}`)
+        resolve()
+      }, endAtMost)
+    })
+    const inOrder = closeEverything(parts, (next) => (step = next)).catch((error: unknown) =>
+      parts.log.write('closing', error),
+    )
+    await Promise.race([inOrder, late])
     state = 'closed'
     parts.tray.stop()
     app.exit(0)
@@ -53,14 +65,20 @@ export const endInOrder = (parts: Parts & { tray: TrayIcon }): void => {
   parts.window.webContents.on('will-prevent-unload', (event) => event.preventDefault())
 }
 
-const closeEverything = async ({ window, opening, settings, traffic }: Parts): Promise<void> => {
+const closeEverything = async (
+  { window, opening, settings, traffic }: Parts,
+  at: (step: string) => void,
+): Promise<void> => {
   window.hide()
   await saved(window)
   await traffic.quiet(pageRest, pageAtMost)
+  at('the window')
   await closed(window)
   // What it says in its last moment is heard too.
   await traffic.quiet(0, pageAtMost)
+  at('the settings')
   settings.flush()
+  at('the document')
   const sphere = await opening.attempt.catch(() => null)
   if (sphere) await closeSphere(sphere)
 }
