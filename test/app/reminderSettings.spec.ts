@@ -82,7 +82,7 @@ test('[001-12 settings] reminders are set as one likes them: every change saves 
   await expect.poll(async () => (await me(sphere)).morningAt).toBe('07:15')
   await reminders.getByLabel('Quiet until').fill('07:00')
   await expect(reminders.getByText('Quiet then')).toHaveCount(0)
-  await reminders.getByLabel('On the next morning instead').check()
+  await reminders.getByText('On the next morning instead').click()
   await expect(reminders.getByLabel('Evening review')).toBeDisabled()
   await reminders.getByRole('button', { name: /^Three people/ }).click()
   await page.getByRole('option', { name: 'Nobody' }).click()
@@ -94,7 +94,7 @@ test('[001-12 settings] reminders are set as one likes them: every change saves 
     .getByRole('toolbar', { name: 'My working days' })
     .getByRole('button', { name: 'Friday' })
     .click()
-  await reminders.getByLabel('Names only').check()
+  await reminders.getByText('Names only').click()
   await expect.poll(async () => (await me(sphere)).privacy).toBe('nameOnly')
   expect(await me(sphere)).toMatchObject({
     morningAt: '07:15',

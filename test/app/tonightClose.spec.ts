@@ -100,9 +100,11 @@ test('an evening is closed by keys: introductions with their reasons, one text, 
   await expect(pair('Frank Ito and Kira Cohen')).toContainText('Ask Frank first')
   await pair('Rosa Marsh and Dina Kaya').getByRole('button', { name: 'Introduce' }).focus()
   await keys.press('Enter')
-  await expect(page.getByRole('complementary', { name: 'Introduce Rosa and Dina' })).toBeVisible()
+  const drawer = page.getByRole('complementary', { name: 'Introduce Rosa and Dina' })
+  await expect(drawer.locator(':focus')).toHaveCount(1)
   await sphere.screenshot('close-drawer')
   await keys.press('Escape')
+  await expect(drawer).toHaveCount(0)
   await expect(
     pair('Rosa Marsh and Dina Kaya').getByRole('button', { name: 'Introduce' }),
     'the keys are where they were',

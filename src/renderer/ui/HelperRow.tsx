@@ -50,9 +50,8 @@ export const IntroduceOrAsk = ({ row, asker, isAsked, keys, onIntroduce }: Intro
     <Button
       isSmall
       icon={Link2}
-      aria-label={`Introduce ${row.name}`}
       onPress={() => onIntroduce(row.id)}
-      {...(keys ? { keys } : {})}
+      {...(keys ? { keys } : { 'aria-label': `Introduce ${row.name}` })}
     >
       Introduce
     </Button>
