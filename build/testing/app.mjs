@@ -83,7 +83,7 @@ async function linuxSet(env) {
  */
 async function startDisplays(env, user) {
   const displays = []
-  for (let at = 0; at < Math.min(3, availableParallelism() + 1); at += 1)
+  for (let at = 0; at < Math.min(2, availableParallelism()); at += 1)
     displays.push(await startDisplay(env, user))
   return displays
 }

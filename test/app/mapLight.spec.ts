@@ -52,9 +52,14 @@ test('[002-04] whom somebody knows stands faintly behind them, is no introductio
 
   const label = page.locator('.light-label', { hasText: 'Marit Vik' })
   await expect(label).toHaveCount(1)
+  // The map widens while the drawer leaves.
+  await expect(async () => {
+    const { x, y } = (await label.boundingBox())!
+    await page.mouse.move(x, y)
+    const card = page.locator('.map-label-card')
+    await expect(card).toContainText(`known through ${name}`, { timeout: 500 })
+  }).toPass()
   const at = (await label.boundingBox())!
-  await page.mouse.move(at.x, at.y)
-  await expect(page.locator('.map-label-card')).toContainText(`known through ${name}`)
   await inBoth(sphere, 'map light hovered')
   const other = close.split(', ').find((one) => one !== name)!
   await carry(sphere, at, await placeOf(sphere, other))

@@ -217,14 +217,17 @@ test('[CARD-3 killed] killed around its note a reminder comes after the next sta
     await plan('Emil Roth', '19:00')
     await comesDue('19:00')
     await saying(own('Emil Roth', '19:00'))
-    const kept = await sphere.view('deliveries', {})
-    expect(kept.map(({ about, state }) => `${about} ${state}`).sort()).toEqual([
-      'Ana: Call digest',
-      'Ben: Call digest',
-      'Carla: Call shown',
-      'Dora: Call digest',
-      'Emil: Call shown',
-    ])
+    const became = async () =>
+      (await sphere.view('deliveries', {})).map(({ about, state }) => `${about} ${state}`).sort()
+    await expect
+      .poll(became)
+      .toEqual([
+        'Ana: Call digest',
+        'Ben: Call digest',
+        'Carla: Call shown',
+        'Dora: Call digest',
+        'Emil: Call shown',
+      ])
     expect(sphere.log()).toBe('')
   } finally {
     await sphere.dispose()

@@ -168,6 +168,7 @@ test('an evening begun early: names, lines, another kind, the line before, back,
   await keyboard.press('Enter')
   await expect(about(sphere, 'Rosa')).toBeVisible()
 
+  await expect(page.locator('.tonight-helpers .helper-row')).toHaveCount(1)
   await keyboard.press('Control+d')
   const drawer = page.getByRole('complementary', { name: /Introduce/ })
   await expect(drawer).toBeVisible()
