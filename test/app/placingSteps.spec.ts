@@ -106,7 +106,9 @@ test('whole groups come after the names, one step of Undo each', async ({ sphere
     location.hash = '/placing'
   })
   await expect(sphere.page.getByLabel('Who comes to mind first?')).toBeFocused()
-  await press(sphere, 'Enter', 'Space')
+  await press(sphere, 'Enter')
+  await expect(sphere.page.locator('[role=gridcell]:focus')).toHaveCount(1)
+  await press(sphere, 'Space')
   await expect(card(sphere, 'Someone 13')).toBeFocused()
   await press(sphere, 'Space')
   await expect(sphere.page.getByRole('button', { name: 'Stop' })).toBeFocused()

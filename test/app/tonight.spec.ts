@@ -171,7 +171,7 @@ test('an evening begun early: names, lines, another kind, the line before, back,
   await expect(page.locator('.tonight-helpers .helper-row')).toHaveCount(1)
   await keyboard.press('Control+d')
   const drawer = page.getByRole('complementary', { name: /Introduce/ })
-  await expect(drawer).toBeVisible()
+  await expect(drawer.getByRole('button', { name: 'Ask Dina' })).toBeFocused()
   await inBothThemes(sphere, 'tonight-introducing', true)
   await drawer.getByRole('button', { name: 'Close' }).press('Enter')
   await expect(box).toBeFocused()
