@@ -1,14 +1,14 @@
-import { Check, CircleQuestionMark, Ellipsis, LockKeyhole } from 'lucide-react'
+import { Ellipsis, LockKeyhole } from 'lucide-react'
 import { useState } from 'react'
 import { sayDay } from '../../shared/text/sayDay'
 import { execute } from '../state/execute'
 import { openDialog } from '../state/openDialog'
 import { showable } from '../state/shown'
 import { useToday } from '../state/today'
+import { AskedChip } from '../ui/AskedChip'
 import { Chip } from '../ui/Chip'
 import { InlineEdit } from '../ui/InlineEdit'
 import { MenuButton } from '../ui/MenuButton'
-import { StateChip } from '../ui/StateChip'
 import { DayDialog } from '../ui/DayDialog'
 import { SolveNeed } from './SolveNeed'
 import type { PersonSeen, Whose } from './personSeen'
@@ -17,13 +17,6 @@ export interface NeedCardProps {
   need: PersonSeen['lookingFor'][number]
   whose: Whose
 }
-
-const asked = { words: 'Asked for help', icon: Check, tone: 'accent' } as const
-const notAsked = {
-  words: 'Not asked for help yet',
-  icon: CircleQuestionMark,
-  tone: 'need',
-} as const
 
 /** One need: their words, whether they asked for help with it, and since when. */
 export const NeedCard = ({ need, whose }: NeedCardProps) => {
@@ -95,12 +88,7 @@ export const NeedCard = ({ need, whose }: NeedCardProps) => {
       />
       {need.isBetweenUs && <Chip icon={LockKeyhole}>Just between us</Chip>}
       {need.neededBy && <span className="small">by {sayDay(need.neededBy, today)}</span>}
-      <StateChip
-        on={asked}
-        off={notAsked}
-        isOn={need.stage !== 'noticed'}
-        onChange={(isAsked) => void execute(isAsked ? 'need.ask' : 'need.unask', { id })}
-      />
+      <AskedChip id={id} isAsked={need.stage !== 'noticed'} />
       {need.on && <span className="small need-day">{sayDay(need.on, today)}</span>}
       {dialog === 'solve' && <SolveNeed id={id} whose={whose} onClose={() => setDialog(null)} />}
       {dialog === 'day' && (

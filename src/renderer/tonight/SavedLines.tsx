@@ -1,12 +1,11 @@
-import { CalendarClock, Check, CircleQuestionMark, LockKeyhole, X } from 'lucide-react'
+import { CalendarClock, LockKeyhole, X } from 'lucide-react'
 import type { Day } from '../../shared/domain/calendar'
 import { stepWhen } from '../../shared/text/stepWords'
 import type { ViewResult } from '../../shared/views'
-import { execute } from '../state/execute'
+import { AskedChip } from '../ui/AskedChip'
 import { Chip } from '../ui/Chip'
 import { IconButton } from '../ui/IconButton'
 import { ReadingChip } from '../ui/ReadingChip'
-import { StateChip } from '../ui/StateChip'
 import { lineWords } from './lineWords'
 import { ReferralMade } from './ReferralMade'
 
@@ -23,13 +22,6 @@ export interface SavedLinesProps {
   onEdit: (line: SavedLine) => void
   onRemove: (line: SavedLine) => void
 }
-
-const asked = { words: 'Asked for help', icon: Check, tone: 'accent' } as const
-const notAsked = {
-  words: 'Not asked for help yet',
-  icon: CircleQuestionMark,
-  tone: 'need',
-} as const
 
 /** What was written down about somebody this evening, each with what it became. */
 export const SavedLines = ({
@@ -83,14 +75,10 @@ const Became = ({ line, today, askedAbout }: BecameProps) => {
       </Chip>
     )
   if (reading.kind !== 'need' || !needId) return null
-  const mark = (isNow: boolean) =>
-    void execute(isNow ? 'need.ask' : 'need.unask', { id: needId as never })
   return (
     <>
       {reading.betweenUs && <Chip icon={LockKeyhole}>Just between us</Chip>}
-      {needId !== askedAbout && (
-        <StateChip on={asked} off={notAsked} isOn={isAsked} onChange={mark} />
-      )}
+      {needId !== askedAbout && <AskedChip id={needId} isAsked={isAsked} />}
     </>
   )
 }
