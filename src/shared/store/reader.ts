@@ -1,3 +1,4 @@
+import type { Meanings } from '../domain/meaning'
 import type { IndexedRecord, IndexName } from './indexes'
 import type { RecordOf, TableName } from './tables'
 
@@ -11,4 +12,6 @@ export interface Reader {
   keys(index: IndexName): Iterable<string>
   /** Another object after every change; what was worked out under the same one is still true. Some readers have none. */
   readonly stamp?: object
+  /** What texts mean, where there is a model of sentences. */
+  readonly meanings?: Meanings
 }

@@ -3,17 +3,16 @@ import type { Day } from '../domain/calendar'
 import { isSuggestible } from '../domain/isSuggestible'
 import type { Need } from '../domain/need'
 import type { Person } from '../domain/person'
-import { fitOf } from '../matching/fitOf'
 import type { Reader } from '../store/reader'
 import { runOn } from '../text/runOn'
 import { bestOf } from '../domain/bestOf'
-import { rowOf, whyOf, type HelperRow } from './helpers'
+import { helperRow, rowOf, type HelperRow } from './helpers'
 import { isDismissed } from './isDismissed'
-import { hitsOf } from './hitsByPerson'
-import { knownTables, knownWords, openKnown, type Known } from './knownWords'
+import { knownTables, openKnown, type Known } from './knownWords'
 import { isBroughtUp, needOrder } from './needsFirst'
 import { view } from './view'
 import { whoCouldHelp } from './whoCouldHelp'
+import { needsMetBy } from './whoLooksFor'
 
 const most = 7
 const mostHelpers = 5
@@ -63,7 +62,7 @@ const helpersOf = (read: Reader, person: Person, today: Day, known: Known): Cand
     )
       .filter((helper) => !isDismissed(read, need.id, helper.person.id, today))
       .map((helper): Candidate => {
-        const row = rowOf(read, helper.person, whyOf(helper), today)
+        const row = helperRow(read, helper, today)
         const [hit] = helper.reasons
         return {
           ...row,
@@ -83,17 +82,12 @@ const helpersOf = (read: Reader, person: Person, today: Day, known: Known): Cand
 
 /** The needs of others that this person could help with, first come first. */
 const helpedBy = (read: Reader, person: Person, today: Day, known: Known): Candidate[] => {
-  const hits = hitsOf(read, person.id, today)
-  const needs = new Set(hits.flatMap(({ root }) => [...known.find.needs(root)]))
-  const fitting = function* () {
-    for (const need of needs) {
-      if (need.personId === person.id || !isBroughtUp(need, today)) continue
-      const roots = knownWords.needs.words(need).map(({ root }) => root)
-      if (fitOf(hits, roots, known.rarityOf) !== null) yield need
-    }
-  }
   const found = new Map<string, Candidate>()
-  for (const need of bestOf(fitting(), mostNeeds, needOrder(read, today))) {
+  for (const need of bestOf(
+    needsMetBy(read, person.id, today, known),
+    mostNeeds,
+    needOrder(read, today),
+  )) {
     const other = read.get('person', need.personId)
     if (!other || found.has(other.id) || !isSuggestible(other, read.get('private', other.id)))
       continue

@@ -1,16 +1,14 @@
 import { z } from 'zod'
 import type { Day } from '../domain/calendar'
-import { isSuggestible } from '../domain/isSuggestible'
 import { isPresent, type Circle, type Person } from '../domain/person'
-import { fitOf } from '../matching/fitOf'
-import { keyWords } from '../matching/words/keyWords'
 import type { Reader } from '../store/reader'
 import { whyThem } from '../text/whyThem'
-import { knownTables, knownWords } from './knownWords'
+import { knownTables } from './knownWords'
 import { shortName } from './named'
 import { currentTitle, workplace } from './slimPeople'
 import { view } from './view'
-import { whoCouldHelp, type Helper } from './whoCouldHelp'
+import { whoCouldHelp, type Helper, type Tier } from './whoCouldHelp'
+import { whoMayKnow, type Knower } from './whoMayKnow'
 
 const most = 7
 const mostPaths = 5
@@ -27,6 +25,10 @@ export interface HelperRow {
   why: string
   /** Whom they would lead to; null when they help themselves. */
   leadsTo: string | null
+  /** What it rests on; null for somebody who may know someone. */
+  tier: Tier | null
+  /** The end of the way through them, in words: 'Ben Silva, roofer', or a field; empty when they help themselves. */
+  to: string
 }
 
 /** Who could help with something, and who may know someone, from the words of whoever asks. */
@@ -41,8 +43,16 @@ export const helpers = view({
     )
     return {
       looked: count(read),
-      helpers: found.map((helper) => rowOf(read, helper.person, whyOf(helper), today)),
-      mayKnow: mayKnow(read, words, found, without, today),
+      /** Whether somebody is known who can meet it, or it is honest to say: nobody yet. */
+      verdict: found.length > 0 ? ('direct' as const) : ('nobody' as const),
+      /** The words could not be read, so that names of trades and shared words alone were compared. */
+      isByWords: false,
+      helpers: found.map((helper) => helperRow(read, helper, today)),
+      mayKnow: whoMayKnow(
+        read,
+        { words, found, most: mostPaths, without: new Set(without ? [without] : []) },
+        today,
+      ).map((knower) => knowerRow(read, knower, today)),
     }
   },
 })
@@ -66,44 +76,24 @@ export const rowOf = (read: Reader, person: Person, why: string, today: Day): He
   circle: person.circle,
   why,
   leadsTo: null,
+  tier: 'can',
+  to: '',
 })
 
-/** People one knows who know somebody that could help: only ties that were written down count. */
-const mayKnow = (
-  read: Reader,
-  words: string,
-  found: readonly Helper[],
-  without: string | undefined,
-  today: Day,
-): HelperRow[] => {
-  const known = new Set([...found.map(({ person }) => person.id as string), without ?? ''])
-  const rows: HelperRow[] = []
-  for (const target of [...lightPeople(read, words), ...found.map(({ person }) => person)])
-    for (const tie of read.by('tiesOf', target.id)) {
-      const id = tie.aId === target.id ? tie.bId : tie.aId
-      const person = read.get('person', id)
-      if (!person || known.has(id) || !isSuggestible(person, read.get('private', id))) continue
-      known.add(id)
-      const why = `Knows ${target.name}${target.does ? `, ${target.does}` : ''}`
-      rows.push({ ...rowOf(read, person, why, today), leadsTo: target.id })
-      if (rows.length === mostPaths) return rows
-    }
-  return rows
-}
+/** Somebody who could help, as a row. */
+export const helperRow = (read: Reader, helper: Helper, today: Day): HelperRow => ({
+  ...rowOf(read, helper.person, whyOf(helper), today),
+  tier: helper.tier,
+})
 
-/** People whom somebody else knows, by what they do. */
-const lightPeople = (read: Reader, words: string): Person[] => {
-  const roots = keyWords(words).map(({ root }) => root)
-  const find = knownWords.does.of(read)
-  const people = new Set(roots.flatMap((root) => [...find(root)]))
-  return [...people]
-    .filter((person) => person.kind === 'light' && isPresent(person))
-    .filter((person) => {
-      const own = new Set(knownWords.does.words(person).map(({ root }) => root))
-      const hits = roots
-        .filter((root) => own.has(root))
-        .map((root) => ({ kind: 'does' as const, root }))
-      return fitOf(hits, roots, () => 1) !== null
-    })
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
-}
+/** Somebody who may know someone, as a row. */
+export const knowerRow = (
+  read: Reader,
+  { person, reasons, leadsTo, to }: Knower,
+  today: Day,
+): HelperRow => ({
+  ...rowOf(read, person, reasons.join('. '), today),
+  leadsTo: leadsTo?.id ?? null,
+  tier: null,
+  to,
+})

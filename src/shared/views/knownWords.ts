@@ -49,8 +49,9 @@ export const openKnown = (read: Reader) => {
 }
 export type Known = ReturnType<typeof openKnown>
 
-/** The tables that these words stand in. */
+/** The tables that these words stand in, and the meanings of texts, which come later. */
 export const knownTables = [
+  'matchCache',
   'offer',
   'person',
   'position',

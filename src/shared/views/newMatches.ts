@@ -2,13 +2,12 @@ import { dayAfter, type Day, type Instant } from '../domain/calendar'
 import { isSuggestible } from '../domain/isSuggestible'
 import type { Need } from '../domain/need'
 import type { Review } from '../domain/review'
-import { fitOf } from '../matching/fitOf'
 import type { Reader } from '../store/reader'
-import { hitsOf } from './hitsByPerson'
-import { knownWords, openKnown, type Known } from './knownWords'
+import { openKnown, type Known } from './knownWords'
 import { isBroughtUp, needOrder } from './needsFirst'
 import { isFree } from './thread'
 import { whoCouldHelp, type Helper } from './whoCouldHelp'
+import { needsMetBy } from './whoLooksFor'
 
 /** A need and somebody who could help with it. */
 export interface Match {
@@ -133,14 +132,10 @@ function* needsFor(
   { known, today }: MatchAsked,
 ): Generator<Need> {
   const seen = new Set<Need>()
-  for (const id of people) {
-    const hits = hitsOf(read, id, today)
-    for (const need of new Set(hits.flatMap(({ root }) => [...known.find.needs(root)]))) {
+  for (const id of people)
+    for (const need of needsMetBy(read, id, today, known)) {
       if (seen.has(need)) continue
-      const roots = knownWords.needs.words(need).map(({ root }) => root)
-      if (fitOf(hits, roots, known.rarityOf) === null) continue
       seen.add(need)
       yield need
     }
-  }
 }

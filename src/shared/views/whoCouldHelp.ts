@@ -9,9 +9,13 @@ import { bestOf } from '../domain/bestOf'
 import { hitsByPerson, textOf, type Found } from './hitsByPerson'
 import { openKnown, type Known } from './knownWords'
 
+/** What it rests on that somebody could help: what they say themselves, their title or firm alone, or wording that is alike. */
+export type Tier = 'can' | 'title' | 'maybe'
+
 /** Somebody who may help, and what says so: hits of one kind, with the words as they stand there. */
 export interface Helper {
   person: Person
+  tier: Tier
   reasons: readonly { kind: Found['kind']; word: string; text: string }[]
 }
 
@@ -61,11 +65,14 @@ export const whoCouldHelp = (
       yield { person, hits, fit, grade: gradeOf(read, person) }
     }
   }
-  return bestOf(helpers(), sought.most, isBetter).map(({ person, hits }) => ({
-    person,
-    reasons: tellingHits(hits, known.rarityOf).map(textOf),
-  }))
+  return bestOf(helpers(), sought.most, isBetter).map(({ person, hits }) => {
+    const reasons = tellingHits(hits, known.rarityOf).map(textOf)
+    return { person, tier: tierOf(reasons[0]?.kind), reasons }
+  })
 }
+
+const tierOf = (kind: Found['kind'] | undefined): Tier =>
+  kind === 'title' || kind === 'firm' ? 'title' : 'can'
 
 const isBetter = (one: Ranked, other: Ranked): boolean => {
   if (one.fit !== other.fit) return one.fit > other.fit
