@@ -6,61 +6,107 @@ export type CueKind = 'does' | 'signs' | 'asks' | 'brands' | 'touches'
 
 /** Words of the lexicon that speak for a trade. */
 export interface Cue {
+  /** The trade's place in the lexicon. */
   trade: number
   kind: CueKind
   /** As they stand in the lexicon. */
   words: string
   roots: readonly string[]
+  /** The share of its words that must be found, by how much they tell: 1 where all must. */
+  least: number
+  /** What it counts for: less where all but one of its words say nothing, as in 'piano service'. */
+  counts: number
 }
 
+/** The cues of a lexicon, by their words. */
 export interface Cues {
   trades: readonly Trade[]
-  all: readonly Cue[]
-  /** The cues that hold a root. */
-  holding: (root: string) => readonly number[]
-  /** How much a root tells apart: 1 when one trade alone has it, near 0 when all do. */
+  /** The cues of a kind that cannot be found in a text without this root or another of their two rarest. */
+  startingAt: (kind: CueKind, root: string) => readonly Cue[]
+  /** How much a root tells apart: 1 when one trade alone has it, near 0 when all do, 0 when none does. */
   tellingOf: (root: string) => number
 }
 
-const kinds: readonly CueKind[] = ['does', 'signs', 'asks', 'brands', 'touches']
+export const cueKinds: readonly CueKind[] = ['does', 'signs', 'asks', 'brands', 'touches']
 
-export const phrases = (text: string | undefined, kind: CueKind): string[] =>
-  (text ?? '')
+/** Part of a sentence is enough; of a phrase of up to two words all of it. */
+const leastOfAsks = 0.32
+const leastOfLong = 0.5
+const longFrom = 3
+const countsWorn = 0.6
+
+const phrases = (entry: Trade, kind: CueKind): string[] =>
+  (entry[kind] ?? '')
     .split(kind === 'asks' ? '\n' : ',')
+    .concat(kind === 'does' ? [entry.name] : [])
     .map((words) => words.trim())
     .filter((words) => words !== '')
 
-/** Reads the lexicon's phrases into cues that can be looked up by their roots. */
-export const readCues = (trades: readonly Trade[]): Cues => {
+const leastOf = (kind: CueKind, length: number): number => {
+  if (kind === 'asks') return leastOfAsks
+  return length >= longFrom ? leastOfLong : 1
+}
+
+/** Reads the lexicon's phrases into cues, one trade a step, so that nobody need wait for all. */
+export function* readCuesInSteps(trades: readonly Trade[]): Generator<void, Cues> {
   const all: Cue[] = []
-  const byRoot = new Map<string, number[]>()
   const tradesOf = new Map<string, Set<number>>()
-  for (const [trade, entry] of trades.entries())
-    for (const kind of kinds) {
-      const said =
-        kind === 'does' ? [entry.name, ...phrases(entry.does, kind)] : phrases(entry[kind], kind)
-      for (const words of said) {
+  for (const [trade, entry] of trades.entries()) {
+    for (const kind of cueKinds)
+      for (const words of phrases(entry, kind)) {
         const roots = keyWords(words).map(({ root }) => root)
         if (roots.length === 0) continue
         for (const root of roots) {
-          const before = byRoot.get(root)
-          if (before) before.push(all.length)
-          else byRoot.set(root, [all.length])
-          tradesOf.set(root, (tradesOf.get(root) ?? new Set()).add(trade))
+          const before = tradesOf.get(root)
+          if (before) before.add(trade)
+          else tradesOf.set(root, new Set([trade]))
         }
-        all.push({ trade, kind, words, roots })
+        const isWorn = kind !== 'asks' && roots.length === 1 && words.includes(' ')
+        all.push({
+          trade,
+          kind,
+          words,
+          roots,
+          least: leastOf(kind, roots.length),
+          counts: isWorn ? countsWorn : 1,
+        })
       }
-    }
+    yield
+  }
   const scale = Math.log(trades.length + 1)
+  const telling = new Map<string, number>()
+  for (const [root, { size }] of tradesOf)
+    telling.set(root, Math.log((trades.length + 1) / size) / scale)
+  const starting: Record<CueKind, Map<string, Cue[]>> = {
+    does: new Map(),
+    signs: new Map(),
+    asks: new Map(),
+    brands: new Map(),
+    touches: new Map(),
+  }
+  for (const [place, cue] of all.entries()) {
+    if (place % 1000 === 0) yield
+    const rarest = [...cue.roots].sort((one, other) => telling.get(other)! - telling.get(one)!)
+    for (const root of rarest.slice(0, cue.least === 1 ? 1 : 2)) {
+      const before = starting[cue.kind].get(root)
+      if (before) before.push(cue)
+      else starting[cue.kind].set(root, [cue])
+    }
+  }
   return {
     trades,
-    all,
-    holding: (root) => byRoot.get(root) ?? none,
-    tellingOf: (root) => {
-      const count = tradesOf.get(root)?.size ?? 0
-      return count === 0 ? 0 : Math.log((trades.length + 1) / count) / scale
-    },
+    startingAt: (kind, root) => starting[kind].get(root) ?? none,
+    tellingOf: (root) => telling.get(root) ?? 0,
   }
 }
 
-const none: readonly number[] = []
+/** Reads the lexicon's phrases into cues. */
+export const readCues = (trades: readonly Trade[]): Cues => {
+  const reading = readCuesInSteps(trades)
+  for (;;) {
+    const step = reading.next()
+    if (step.done) return step.value
+  }
+}
+
+const none: readonly Cue[] = []

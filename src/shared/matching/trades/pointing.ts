@@ -1,20 +1,26 @@
 import type { KeyWord } from '../words/keyWords'
-import type { Cue, CueKind, Cues } from './cues'
+import { cueKinds, type Cue, type CueKind, type Cues } from './cues'
 
-/** A trade that a text points to, by the cue that says most. */
+/** A trade that the words of a text point to, by the cue that says most. */
 export interface Pointed {
+  /** The trade's place in the lexicon. */
   trade: number
   /** From 0 to 1. */
   weight: number
   cue: Cue
   /** The words of the text that the cue was found by, as written. */
   words: readonly string[]
+  roots: readonly string[]
 }
 
-/** How much a cue counts that is found whole, by where it stands. */
+/** How much a cue counts that is found whole, by where it stands; a kind left out does not count. */
 export type CueWeights = Readonly<Partial<Record<CueKind, number>>>
 
-export const dials = { asksLeast: 0.34, doesLeast: 0.6, sharePower: 1.5, steep: 1.6 }
+/** How fast part of a cue counts less, and how fast rare words say enough. */
+const sharePower = 1.27
+const steep = 1.6
+/** No cue alone is certain. */
+const most = 0.98
 
 interface Found {
   cue: Cue
@@ -25,52 +31,63 @@ interface Found {
 /** Which trades the words of a text point to, strongest first. */
 export const pointing = (text: readonly KeyWord[], cues: Cues, weights: CueWeights): Pointed[] => {
   const written = new Map(text.map(({ root, word }) => [root, word]))
-  const touched = new Map<number, string[]>()
-  for (const root of written.keys())
-    for (const cue of cues.holding(root)) {
-      const before = touched.get(cue)
-      if (before) before.push(root)
-      else touched.set(cue, [root])
-    }
+  const seen = new Set<Cue>()
   const byTrade = new Map<number, Found[]>()
-  for (const [place, roots] of touched) {
-    const cue = cues.all[place]!
-    const kind = weights[cue.kind]
-    if (!kind) continue
-    const weight = kind * strengthOf(cue, roots, cues)
-    if (weight <= 0) continue
-    const found = byTrade.get(cue.trade)
-    if (found) found.push({ cue, weight, roots })
-    else byTrade.set(cue.trade, [{ cue, weight, roots }])
+  for (const kind of cueKinds) {
+    const weight = weights[kind]
+    if (!weight) continue
+    for (const root of written.keys())
+      for (const cue of cues.startingAt(kind, root)) {
+        if (seen.has(cue)) continue
+        seen.add(cue)
+        const found = foundIn(cue, written, cues, weight)
+        if (!found) continue
+        const before = byTrade.get(cue.trade)
+        if (before) before.push(found)
+        else byTrade.set(cue.trade, [found])
+      }
   }
-  const pointed: Pointed[] = []
-  for (const [trade, found] of byTrade) {
-    found.sort((one, other) => other.weight - one.weight)
-    const seen = new Set<string>()
-    let without = 1
-    for (const { weight, roots } of found) {
-      const fresh = roots.filter((root) => !seen.has(root)).length / roots.length
-      if (fresh === 0) continue
-      without *= 1 - Math.min(0.98, weight * fresh)
-      for (const root of roots) seen.add(root)
-    }
-    const [best] = found
-    pointed.push({
-      trade,
-      weight: 1 - without,
-      cue: best!.cue,
-      words: best!.roots.map((root) => written.get(root)!),
-    })
-  }
-  return pointed.sort((one, other) => other.weight - one.weight)
+  return [...byTrade]
+    .map(([trade, found]) => pointedBy(trade, found, written))
+    .sort((one, other) => other.weight - one.weight || one.trade - other.trade)
 }
 
-const strengthOf = (cue: Cue, roots: readonly string[], cues: Cues): number => {
+const foundIn = (
+  cue: Cue,
+  written: ReadonlyMap<string, string>,
+  cues: Cues,
+  kind: number,
+): Found | null => {
+  const roots = cue.roots.filter((root) => written.has(root))
+  if (cue.least === 1 && roots.length < cue.roots.length) return null
   const sum = (all: readonly string[]) => all.reduce((so, root) => so + cues.tellingOf(root), 0)
-  const found = sum(roots)
-  const share = found / sum(cue.roots)
-  const least =
-    cue.kind === 'asks' ? dials.asksLeast : cue.roots.length > 2 ? dials.doesLeast : 0.999
-  if (share < least) return 0
-  return share ** dials.sharePower * (1 - Math.exp(-dials.steep * found))
+  const told = sum(roots)
+  const share = told / sum(cue.roots)
+  if (share < cue.least) return null
+  const weight = kind * cue.counts * share ** sharePower * (1 - Math.exp(-steep * told))
+  return { cue, roots, weight }
+}
+
+/** Each further cue adds to the doubt that is left, as far as it rests on other words. */
+const pointedBy = (
+  trade: number,
+  found: Found[],
+  written: ReadonlyMap<string, string>,
+): Pointed => {
+  found.sort((one, other) => other.weight - one.weight)
+  const used = new Set<string>()
+  let doubt = 1
+  for (const { weight, roots } of found) {
+    const fresh = roots.filter((root) => !used.has(root)).length / roots.length
+    doubt *= 1 - Math.min(most, weight * fresh)
+    for (const root of roots) used.add(root)
+  }
+  const [best] = found
+  return {
+    trade,
+    weight: 1 - doubt,
+    cue: best!.cue,
+    roots: best!.roots,
+    words: best!.roots.map((root) => written.get(root)!),
+  }
 }

@@ -8,6 +8,19 @@ const shortest = 4
 
 /** What a folded English word and its relations have in common: "roofers", "roofing" and "roof" are all "roof". */
 export const rootOf = (word: string): string => {
+  const before = known.get(word)
+  if (before !== undefined) return before
+  if (known.size >= mostKnown) known.clear()
+  const root = newRootOf(word)
+  known.set(word, root)
+  return root
+}
+
+/** The same words come again and again. */
+const known = new Map<string, string>()
+const mostKnown = 50_000
+
+const newRootOf = (word: string): string => {
   const stem = stemmer(word)
   const root = stem.replace(ofTrades, '')
   return root.length >= shortest ? root : stem

@@ -1,0 +1,98 @@
+import { fitOf, offersTrade, type Corpus, type Fit, type Said } from './fit'
+import type { Sought } from './sought'
+import { confidenceOf, verdictOf, type Verdict } from './verdict'
+
+/** Somebody among whom is looked, and what is known of what they do. */
+export interface Candidate {
+  id: string
+  said: readonly Said[]
+}
+
+export interface Match {
+  candidate: Candidate
+  fit: Fit
+}
+
+export interface Matched {
+  verdict: Verdict
+  /** How sure it is that the first can help, from 0 to 1. */
+  confidence: number
+  /** Everybody for whom something speaks, best first. */
+  matches: readonly Match[]
+}
+
+/** From here on a likeness to what people of a trade say makes somebody a candidate for it. */
+const soundsLike = 0.34
+
+/** Many people among whom one looks again and again, by what they say. */
+export class Pool {
+  readonly candidates: readonly Candidate[]
+  readonly corpus: Corpus
+  readonly #byRoot = new Map<string, Set<Candidate>>()
+  readonly #byTrade = new Map<string, Set<Candidate>>()
+
+  constructor(candidates: readonly Candidate[]) {
+    this.candidates = candidates
+    let words = 0
+    let texts = 0
+    for (const candidate of candidates)
+      for (const said of candidate.said) {
+        texts += 1
+        words += said.words.length
+        for (const { root } of said.words) put(this.#byRoot, root, candidate)
+        const { offered, past } = said.read
+        for (const { trade } of [...offered, ...past]) put(this.#byTrade, trade, candidate)
+        for (const { trade, alike } of said.meaning?.does ?? [])
+          if (alike > soundsLike) put(this.#byTrade, trade, candidate)
+      }
+    const count = candidates.length
+    this.corpus = {
+      usualLength: texts > 0 ? words / texts : 1,
+      idfOf: (root) => {
+        const holding = this.#byRoot.get(root)?.size ?? 0
+        return Math.log(1 + (count - holding + 0.5) / (holding + 0.5))
+      },
+    }
+  }
+
+  /** How surely anybody but these offers a trade, from 0 to 1. */
+  offered(trade: string, without: ReadonlySet<string> = none): number {
+    let most = 0
+    for (const { id, said } of this.#byTrade.get(trade) ?? [])
+      if (!without.has(id)) for (const one of said) most = Math.max(most, offersTrade(one, trade))
+    return most
+  }
+
+  /** Who of them fits, best first, and whether that is enough to say so. */
+  match(sought: Sought, without: ReadonlySet<string> = none): Matched {
+    const near = new Set<Candidate>()
+    for (const { root } of sought.words)
+      for (const candidate of this.#byRoot.get(root) ?? []) near.add(candidate)
+    for (const trade of sought.trades.keys())
+      for (const candidate of this.#byTrade.get(trade) ?? []) near.add(candidate)
+    const matches: Match[] = []
+    for (const candidate of near) {
+      if (without.has(candidate.id)) continue
+      const fit = fitOf(sought, candidate.said, this.corpus)
+      if (fit) matches.push({ candidate, fit })
+    }
+    matches.sort(
+      (one, other) =>
+        other.fit.fit - one.fit.fit || (one.candidate.id < other.candidate.id ? -1 : 1),
+    )
+    const judged = {
+      sought,
+      fits: matches.map(({ fit }) => fit),
+      offered: (trade: string) => this.offered(trade, without),
+    }
+    return { verdict: verdictOf(judged), confidence: confidenceOf(judged), matches }
+  }
+}
+
+const put = (all: Map<string, Set<Candidate>>, key: string, candidate: Candidate): void => {
+  const before = all.get(key)
+  if (before) before.add(candidate)
+  else all.set(key, new Set([candidate]))
+}
+
+const none: ReadonlySet<string> = new Set()
