@@ -1,0 +1,57 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { mostTrades, type Embedded, type FromEmbedder, type ToEmbedder } from './embedMessages'
+import { readLexicon } from './lexiconFile'
+import { bestTrades } from './likenesses'
+import { dimensions, openSentenceModel } from './sentenceModel'
+
+const port = parentPort
+if (!port) throw new Error('this runs as a worker')
+const { lexicon: file } = workerData as { lexicon: string }
+const say = (message: FromEmbedder, transfer: ArrayBufferLike[] = []): void =>
+  port.postMessage(message, transfer as ArrayBuffer[])
+
+const prepare = async () => {
+  const model = await openSentenceModel()
+  const lexicon = readLexicon(file)
+  const asks = lexicon.trades.map((trade) => trade.asks)
+  const does = lexicon.trades.map((trade) => trade.does)
+  const asked = asks.reduce((sum, count) => sum + count, 0)
+  const sides = [
+    { counts: asks, compare: model.comparing(lexicon.vectors.subarray(0, asked * dimensions)) },
+    { counts: does, compare: model.comparing(lexicon.vectors.subarray(asked * dimensions)) },
+  ]
+  return { model, sides }
+}
+
+const answer = async ({ model, sides }: Awaited<ReturnType<typeof prepare>>, asked: ToEmbedder) => {
+  const vectors = 'texts' in asked ? await model.embed(asked.texts) : asked.vectors
+  const count = vectors.length / dimensions
+  const perText = mostTrades * sides.length
+  const trades = new Uint16Array(count * perText)
+  const alike = new Int16Array(count * perText)
+  for (const [side, { counts, compare }] of sides.entries()) {
+    const cosines = await compare(vectors)
+    const lines = cosines.length / count
+    for (let text = 0; text < count; text += 1)
+      for (const [place, best] of bestTrades(
+        cosines.subarray(text * lines, (text + 1) * lines),
+        counts,
+      ).entries()) {
+        const at = text * perText + side * mostTrades + place
+        trades[at] = best.trade
+        alike[at] = Math.round(best.alike * 32767)
+      }
+  }
+  const embedded: Embedded = { vectors, trades, alike }
+  say({ kind: 'embedded', id: asked.id, embedded }, [vectors.buffer, trades.buffer, alike.buffer])
+}
+
+try {
+  const ready = await prepare()
+  let before = Promise.resolve()
+  port.on('message', (asked: ToEmbedder) => {
+    before = before.then(() => answer(ready, asked))
+  })
+} catch (error) {
+  say({ kind: 'noModel', message: error instanceof Error ? error.message : String(error) })
+}
