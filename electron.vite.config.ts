@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 
 const workers = readdirSync('src/main/workers')
@@ -11,8 +11,21 @@ const workers = readdirSync('src/main/workers')
 const node = 'node20.18'
 const chrome = 'chrome130'
 
+/** The vectors of the lexicon lie beside the worker that reads them, under the same name in every build. */
+const lexiconVectors = {
+  name: 'lexicon-vectors',
+  generateBundle(this: { emitFile: (file: object) => void }) {
+    this.emitFile({
+      type: 'asset',
+      fileName: 'main/workers/lexiconVectors.bin',
+      source: readFileSync('src/main/workers/lexiconVectors.bin'),
+    })
+  },
+}
+
 export default defineConfig({
   main: {
+    plugins: [lexiconVectors],
     build: {
       // Main is built first and empties `out`; the other two add to it.
       outDir: 'out',

@@ -107,11 +107,12 @@ const compose = (): void => {
     answerMessages({
       askers: [{ page: () => window.webContents, isAt: isHome, may: () => true }, capture.asker],
       opening,
-      act: ({ store, backups, reminders }, name, input) =>
+      act: ({ store, backups, reminders, meanings }, name, input) =>
         runAct(name, input, {
           store,
           backups,
           reminders,
+          meanings,
           tray: icon,
           capture,
           settings,

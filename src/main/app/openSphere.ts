@@ -1,4 +1,6 @@
+import { join } from 'node:path'
 import type { Pushed } from '../../shared/ipc/contract'
+import { keepMeanings, type MeaningsAtWork } from '../meanings/keepMeanings'
 import { openStore } from '../store/openStore'
 import { DayClock } from '../watch/dayClock'
 import { Glances } from '../watch/glances'
@@ -20,6 +22,7 @@ export interface Sphere {
   dayClock: DayClock
   glances: Glances
   reminders: Reminders
+  meanings: MeaningsAtWork
   /** What is made ready while nobody waits. */
   warming: { stop: () => void }
 }
@@ -33,6 +36,7 @@ interface Parts {
 
 /** The window has painted by then. */
 const afterOpening = 3000
+const workers = join(import.meta.dirname, 'workers')
 
 export const openSphere = async ({ folder, send, desktop, log }: Parts): Promise<Sphere> => {
   const store = await openStore(folder)
@@ -54,6 +58,15 @@ export const openSphere = async ({ folder, send, desktop, log }: Parts): Promise
       glances.look()
     },
   })
+  const meanings = keepMeanings({
+    engine,
+    folder,
+    script: join(workers, 'embedWorker.js'),
+    lexicon: join(workers, 'lexiconVectors.bin'),
+    onNews: () => subscriptions.touch('matchCache'),
+    onTrouble: (what, error) => log.write(what, error),
+    afterOpening,
+  })
   const warming = inSlices(() => warmSearch(engine.memory), afterOpening)
   const backups = keepBackups(store, log)
   return {
@@ -63,18 +76,20 @@ export const openSphere = async ({ folder, send, desktop, log }: Parts): Promise
     dayClock,
     glances,
     reminders: new Reminders({ engine, desktop, backups: backups.whenDue, send, log }),
+    meanings,
     warming,
   }
 }
 
 /** Lets the document go; what was acknowledged is on disk already. */
 export const closeSphere = async (sphere: Sphere): Promise<void> => {
-  const { store, backups, subscriptions, dayClock, glances, reminders, warming } = sphere
+  const { store, backups, subscriptions, dayClock, glances, reminders, meanings, warming } = sphere
   warming.stop()
   reminders.stop()
   dayClock.stop()
   glances.stop()
   backups.whenDue.stop()
   subscriptions.stop()
+  await meanings.stop()
   await store.close()
 }

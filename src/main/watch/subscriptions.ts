@@ -139,6 +139,12 @@ export class Subscriptions {
     this.#schedule()
   }
 
+  /** What views read of a table has changed without a commit. */
+  touch(table: TableName): void {
+    this.#touched.add(table)
+    this.#schedule()
+  }
+
   /** The window begins anew: nothing is watched until it asks. */
   reset(): void {
     this.#watched.clear()

@@ -115,6 +115,8 @@ export const acts = {
   'contacts.showExported': z.strictObject({}),
   /** People who may be one, ten at a time, the surest first. */
   'doubles.list': z.strictObject({ from: z.number().int().min(0) }),
+  /** How it stands with the meanings of texts: whether there is a model of sentences, and what is still to be worked out. */
+  'meanings.read': z.strictObject({}),
   /** Shows a note on the desktop, to try whether it can. */
   'reminders.test': z.strictObject({}),
   /** The backups that there are, the newest first. */
@@ -354,6 +356,7 @@ interface ActValues {
   'contacts.export': { saved: string | null; people: number }
   'contacts.showExported': null
   'doubles.list': DoublesListed
+  'meanings.read': { isThere: boolean; waiting: number; known: number }
   'reminders.test': { isShown: boolean; says: string }
   'backups.list': BackupsListed
   'backups.now': { isNew: boolean }

@@ -1,3 +1,4 @@
+import type { Meanings } from '../domain/meaning'
 import { applyChanges, type Change } from './change'
 import { indexes, Indexes, type IndexedRecord, type IndexName } from './indexes'
 import type { Reader } from './reader'
@@ -8,6 +9,7 @@ export class Memory implements Reader {
   readonly tables: Tables
   readonly indexes: Indexes
   #stamp: object = {}
+  meanings?: Meanings
 
   constructor(tables: Tables = emptyTables()) {
     this.tables = tables
@@ -38,6 +40,11 @@ export class Memory implements Reader {
   apply(changes: readonly Change[]): void {
     applyChanges(this.tables, changes)
     this.indexes.apply(changes)
+    this.#stamp = {}
+  }
+
+  /** Something beside the tables has changed that views may read, such as what texts mean. */
+  renew(): void {
     this.#stamp = {}
   }
 

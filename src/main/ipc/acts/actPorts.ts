@@ -1,6 +1,7 @@
 import type { BrowserWindow } from 'electron'
 import type { z } from 'zod'
 import type { acts, ActName, ActValue } from '../../../shared/ipc/acts'
+import type { MeaningsAtWork } from '../../meanings/keepMeanings'
 import type { Log } from '../../app/log'
 import type { Settings } from '../../settings/settings'
 import type { BackupsAtWork } from '../../app/keepBackups'
@@ -14,6 +15,7 @@ export interface ActPorts {
   store: Store
   backups: BackupsAtWork
   reminders: Reminders
+  meanings: Pick<MeaningsAtWork, 'state'>
   tray: Pick<TrayIcon, 'isThere'>
   capture: Omit<QuickCapture, 'asker'>
   settings: Settings

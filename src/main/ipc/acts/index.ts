@@ -13,6 +13,7 @@ import { introductionActs } from './introduction'
 import { loginActs } from './login'
 import { mailActs } from './mail'
 import { joggerActs } from './jogger'
+import { meaningsActs } from './meanings'
 import { messageActs } from './message'
 import { placingActs } from './placing'
 import { remindersActs } from './reminders'
@@ -32,6 +33,7 @@ const handlers: ActHandlers = {
   ...loginActs,
   ...mailActs,
   ...joggerActs,
+  ...meaningsActs,
   ...messageActs,
   ...placingActs,
   ...remindersActs,
