@@ -6,6 +6,7 @@ import { Section } from '../ui/Section'
 import { Select } from '../ui/Select'
 import { AboutMe } from './AboutMe'
 import { BackupsSection } from '../settings/BackupsSection'
+import { MatchingSection } from '../settings/MatchingSection'
 import { QuickCapture } from '../settings/QuickCapture'
 import { RemindersSection } from '../settings/RemindersSection'
 import { SampleSection } from '../settings/SampleSection'
@@ -62,6 +63,7 @@ export const SettingsPage = () => (
         <WritingSection />
         <RemindersSection />
         <QuickCapture />
+        <MatchingSection />
         <Look />
         <Section title="Your data">
           <p>Everything is in this folder, and nowhere else.</p>
