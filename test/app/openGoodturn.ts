@@ -23,15 +23,17 @@ export interface OpenOptions {
   /** Further words of the command line. */
   args?: readonly string[]
   env?: Readonly<Record<string, string>>
+  /** Another folder or archive of the program than the checkout. */
+  app?: string
   /** As on a machine that never saw Goodturn: it opens with the first ten minutes. */
   isFirstStart?: boolean
 }
 
 /** The Electron program, and what starts it with a folder of its own. */
-export const startWords = (userFolder: string, args: readonly string[] = []) => {
+export const startWords = (userFolder: string, args: readonly string[] = [], app = checkout) => {
   const program = process.env.GOODTURN_ELECTRON
   if (!program) throw new Error('GOODTURN_ELECTRON must name the Electron program.')
-  return { program, words: [checkout, `--user-data-dir=${userFolder}`, ...args] }
+  return { program, words: [app, `--user-data-dir=${userFolder}`, ...args] }
 }
 
 /** Goodturn was here before and was left at People, so it opens there. */
@@ -79,7 +81,7 @@ export class Goodturn {
 
   /** Starts it and waits until the page has drawn something. */
   async open(): Promise<void> {
-    const { program, words } = startWords(this.userFolder, this.#options.args)
+    const { program, words } = startWords(this.userFolder, this.#options.args, this.#options.app)
     this.#app = await _electron.launch({
       executablePath: program,
       args: ['--require', join(import.meta.dirname, 'waitForTester.cjs'), ...words],

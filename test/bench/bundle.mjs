@@ -14,7 +14,10 @@ export async function bundleRows() {
   const input = Object.fromEntries([
     ...names.map((name) => [name, join(folder, 'rows', `${name}.ts`)]),
     ['plant', join(folder, 'plant.ts')],
-    ['verifyWorker', join(root, 'src', 'main', 'workers', 'verifyWorker.ts')],
+    ...['verifyWorker', 'embedWorker'].map((name) => [
+      name,
+      join(root, 'src', 'main', 'workers', `${name}.ts`),
+    ]),
   ])
   await build({
     root,

@@ -1,0 +1,23 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from './fixtures'
+import { Goodturn } from './openGoodturn'
+import { packed } from './packed'
+
+test('the built app finds its model of sentences from its archive alone, and keeps what it worked out', async () => {
+  const { archive, remove } = await packed()
+  const sphere = new Goodturn({ app: archive })
+  try {
+    await sphere.open()
+    const { id } = await sphere.execute('person.add', { name: 'Ada Quill' })
+    await sphere.execute('need.add', { personId: id, words: 'the toilet keeps running' })
+    const state = () => sphere.act('meanings.read', {})
+    await expect.poll(state, { timeout: 20_000 }).toEqual({ isThere: true, waiting: 0, known: 1 })
+    await sphere.quit()
+    expect(existsSync(join(sphere.dataFolder, 'meanings-1.bin'))).toBe(true)
+    expect(sphere.log()).toBe('')
+  } finally {
+    await sphere.dispose()
+    remove()
+  }
+})
