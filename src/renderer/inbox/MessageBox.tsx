@@ -11,10 +11,11 @@ export interface MessageBoxProps {
   text: string
   to: { id: string; canMail: boolean }
   subject: string
+  rows?: number
 }
 
 /** A few words to one person, to copy or to open as a mail. Nothing is sent here. */
-export const MessageBox = ({ label, text, to, subject }: MessageBoxProps) => {
+export const MessageBox = ({ label, text, to, subject, rows = 5 }: MessageBoxProps) => {
   const [words, setWords] = useState(text)
   const copy = async () => {
     const reply = await bridge.act('clipboard.write', { text: words })
@@ -27,7 +28,7 @@ export const MessageBox = ({ label, text, to, subject }: MessageBoxProps) => {
   }
   return (
     <div className="inbox-message">
-      <TextArea label={label} value={words} onChange={setWords} rows={5} maxLength={20_000} />
+      <TextArea label={label} value={words} onChange={setWords} rows={rows} maxLength={20_000} />
       <div className="inbox-buttons">
         <Button icon={Copy} isSmall onPress={() => void copy()} isDisabled={!words.trim()}>
           Copy

@@ -16,7 +16,7 @@ export interface NextCardProps {
 }
 
 /** Acts whose buttons stand in the box under the card instead. */
-const inBox: ReadonlySet<NextAct['act']> = new Set(['told', 'thanked'])
+const inBox: ReadonlySet<NextAct['act']> = new Set(['told', 'bothTold', 'thanked'])
 
 /** The one next step: what it is, the number, and its answers. */
 export const NextCard = ({ seen, acts, onAct, more, children }: NextCardProps) => {

@@ -10,12 +10,19 @@ import { useCtrlEnter } from '../ui/useCtrlEnter'
 import { WorkedFor } from './WorkedFor'
 import type { PassingSeen } from './passingSeen'
 
+type Answer = 'yes' | 'no' | 'unknown'
 type Kind = 'helped' | 'notThisTime' | 'stalled'
 
 const kinds: readonly Choice<Kind>[] = [
   { value: 'helped', label: 'Worked' },
   { value: 'notThisTime', label: 'Not this time' },
   { value: 'stalled', label: 'Gone quiet' },
+]
+
+const answers: readonly Choice<Answer>[] = [
+  { value: 'yes', label: 'Yes' },
+  { value: 'no', label: 'No' },
+  { value: 'unknown', label: 'Not known' },
 ]
 
 export interface OutcomeDialogProps {
@@ -28,7 +35,7 @@ export interface OutcomeDialogProps {
 export const OutcomeDialog = ({ seen, onClose, onSaid }: OutcomeDialogProps) => {
   const [kind, setKind] = useState<Kind | null>(null)
   const [workedFor, setWorkedFor] = useState<readonly string[]>([])
-  const [servedWell, setServedWell] = useState<'yes' | 'no' | null>(null)
+  const [servedWell, setServedWell] = useState<Answer>('unknown')
   const [reason, setReason] = useState('')
   const [change, setChange] = useState('')
   const [revisit, setRevisit] = useState('')
@@ -50,7 +57,7 @@ export const OutcomeDialog = ({ seen, onClose, onSaid }: OutcomeDialogProps) => 
         passingId: seen.row.id as never,
         kind,
         workedFor: kind === 'helped' ? (workedFor as never) : [],
-        ...(servedWell === null ? {} : { servedWell: servedWell === 'yes' }),
+        ...(servedWell === 'unknown' ? {} : { servedWell: servedWell === 'yes' }),
         reason,
         ...(kind === 'helped' ? {} : { whatWouldChange: change }),
         ...(revisit && kind !== 'helped' ? { revisit: revisit as never } : {}),
@@ -92,15 +99,14 @@ export const OutcomeDialog = ({ seen, onClose, onSaid }: OutcomeDialogProps) => 
           />
         </>
       )}
-      {kind && seen.hasClient && (
+      {kind && seen.served && (
         <div className="inbox-asked-line">
-          <span className="label">Was the client well served?</span>
+          <span className="label" dir="auto">
+            {`Was ${seen.served.short} served well?`}
+          </span>
           <ChoiceChips
-            label="Was the client well served?"
-            choices={[
-              { value: 'yes', label: 'Yes' },
-              { value: 'no', label: 'Not quite' },
-            ]}
+            label={`Was ${seen.served.short} served well?`}
+            choices={answers}
             value={servedWell}
             onChange={setServedWell}
           />

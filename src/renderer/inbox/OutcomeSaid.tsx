@@ -5,10 +5,11 @@ import type { PassingSeen } from './passingSeen'
 /** What was said about how it went. */
 export const OutcomeSaid = ({ seen }: { seen: PassingSeen }) => {
   const today = useToday((state) => state.today)
-  const { outcome } = seen
+  const { outcome, served } = seen
   if (!outcome) return null
   const words = [
     outcome.reason,
+    served && outcome.servedWell === false ? `${served.short} was not served well.` : '',
     outcome.whatWouldChange && `What would change it: ${outcome.whatWouldChange}`,
     outcome.revisit && `Look again: ${sayDay(outcome.revisit, today)}`,
   ].filter((line) => line)

@@ -7,6 +7,7 @@ import { MenuButton } from '../ui/MenuButton'
 import { PersonLink } from '../ui/PersonLink'
 import { PlanBox } from '../ui/PlanBox'
 import { LaterDialog } from '../ui/LaterDialog'
+import { GradeReview } from './GradeReview'
 import { LeadChecklist } from './LeadChecklist'
 import { NextCard } from './NextCard'
 import { OutcomeDialog } from './OutcomeDialog'
@@ -16,6 +17,7 @@ import { PassingStory } from './PassingStory'
 import { Sides } from './Sides'
 import { StagePath } from './StagePath'
 import { TellBox } from './TellBox'
+import { TellSides } from './TellSides'
 import { ThankBox } from './ThankBox'
 import { WaysToHelp } from './WaysToHelp'
 import { goToText } from './goToText'
@@ -116,6 +118,7 @@ export const PassingDetail = ({ seen, onward }: PassingDetailProps) => {
       </header>
       <StagePath seen={seen} onEnd={() => show({ box: 'outcome' })} />
       <OutcomeSaid seen={seen} />
+      <GradeReview seen={seen} />
       {(row.next.what !== 'nothing' || isOpen) && (
         <NextCard
           seen={seen}
@@ -124,6 +127,7 @@ export const PassingDetail = ({ seen, onward }: PassingDetailProps) => {
           more={<MenuButton label="More" entries={passingMenu(seen, { show, convert })} />}
         >
           {box?.box === 'tell' && <TellBox seen={seen} onTold={() => show(null)} />}
+          {row.next.what === 'tellSides' && <TellSides seen={seen} />}
           {thanked && <ThankBox key={thanked.id} thanks={thanked} onThanked={() => show(null)} />}
           {box?.box === 'plan' && (
             <PlanBox

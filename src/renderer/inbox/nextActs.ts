@@ -18,6 +18,7 @@ export type NextAct = { says: string } & (
         | 'plan'
         | 'later'
         | 'told'
+        | 'bothTold'
         | 'wake'
     }
   | { act: 'chose'; personId: string }
@@ -64,6 +65,8 @@ export const nextActs = (seen: PassingSeen): NextAct[] => {
       return reach
     case 'tell':
       return [{ act: 'told', says: 'Yes, told' }]
+    case 'tellSides':
+      return [{ act: 'bothTold', says: 'All told' }]
     case 'thank':
       return seen.thanksNext ? [{ act: 'thanked', id: seen.thanksNext, says: 'Thanked' }] : []
     case 'planned':

@@ -31,6 +31,8 @@ export const usePassingActs = (
         return isDone(
           execute('passing.tellAndThank', { passingId }, { toast: `${seen.giver.short} knows` }),
         )
+      case 'bothTold':
+        return isDone(execute('passing.tellSides', { passingId }, { toast: 'Told' }))
       case 'thanked':
         return isDone(execute('thanks.write', { id: act.id as never }, { toast: 'Thanked' }))
       case 'chose':

@@ -9,10 +9,12 @@ export interface AskBoxProps {
   side: Side
   change: Introduction['change']
   onClose: () => void
+  /** They would rather leave it for a while. */
+  onNotNow: () => void
 }
 
 /** Two private lines to ask one of the two, in the user's own message. */
-export const AskBox = ({ side, change, onClose }: AskBoxProps) => {
+export const AskBox = ({ side, change, onClose, onNotNow }: AskBoxProps) => {
   const ask = async (isCopied: boolean) => {
     if (isCopied) {
       const reply = await bridge.act('clipboard.write', { text: side.ask })
@@ -24,6 +26,10 @@ export const AskBox = ({ side, change, onClose }: AskBoxProps) => {
     if (id && isCopied)
       showToast({ text: `Copied, and noted that you asked ${side.firstName} today.` })
     return undefined
+  }
+  const asked = async () => {
+    onClose()
+    await change('introduction.answer', { personId: side.id, consent: 'yes' })
   }
   return (
     <Dialog
@@ -44,6 +50,17 @@ export const AskBox = ({ side, change, onClose }: AskBoxProps) => {
       <p className="ask-words selectable" dir="auto">
         {side.ask}
       </p>
+      {side.isToAskFirst && (
+        <div className="intro-further">
+          <span className="small">{`What did ${side.firstName} say?`}</span>
+          <Button isSmall onPress={() => void asked()}>
+            They asked
+          </Button>
+          <Button isSmall onPress={onNotNow}>
+            Not now
+          </Button>
+        </div>
+      )}
     </Dialog>
   )
 }

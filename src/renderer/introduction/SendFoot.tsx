@@ -1,7 +1,9 @@
 import { MessageCircleQuestionMark } from 'lucide-react'
 import { useState } from 'react'
 import { execute } from '../state/execute'
+import { useToday } from '../state/today'
 import { Button } from '../ui/Button'
+import { daysOn } from '../ui/daysOn'
 import { MenuButton, type MenuEntry } from '../ui/MenuButton'
 import { AskBox } from './AskBox'
 import { PhoneBox } from './PhoneBox'
@@ -9,6 +11,9 @@ import { markSent, type Reader } from './askWhetherItWentOut'
 import { jointWays, letterWays, type SendWay } from './sendWays'
 import { useHandOver, type HandOver } from './useHandOver'
 import type { Introduction, Shown } from './useIntroduction'
+
+/** For so long nothing is brought up of what somebody does not want help with now. */
+const restDays = 30
 
 export interface SendFootProps {
   shown: Shown
@@ -21,12 +26,14 @@ export const SendFoot = ({ shown, introduction, onClose }: SendFootProps) => {
   const { change, ensure } = introduction
   const handOver = useHandOver(ensure, onClose)
   const [asking, setAsking] = useState<'a' | 'b' | null>(null)
+  const today = useToday((state) => state.today)
   const [isOnPhone, setOnPhone] = useState(false)
   const { gate, passing, a, b } = shown
   const isOff = !gate.isOpen
-  const next = (['a', 'b'] as const).find((key) =>
-    ['unasked', 'noAnswer'].includes(shown[key].consent),
+  const sides = (['a', 'b'] as const).toSorted(
+    (one, other) => Number(shown[other].isToAskFirst) - Number(shown[one].isToAskFirst),
   )
+  const next = sides.find((key) => ['unasked', 'noAnswer'].includes(shown[key].consent))
   const asked = asking && shown[asking]
   const { buttons, inMenu } = waysOut(shown, handOver, next !== undefined)
 
@@ -38,6 +45,17 @@ export const SendFoot = ({ shown, introduction, onClose }: SendFootProps) => {
         { passingId: passing.id },
         { toast: 'The draft is gone.' },
       )
+  }
+  /** They would rather not for a while: what they look for rests, and so do these two. */
+  const notNow = async () => {
+    const { need } = shown
+    setAsking(null)
+    onClose()
+    if (!need) return
+    const merge = crypto.randomUUID()
+    if (passing) await execute('introduction.discard', { passingId: passing.id }, { merge })
+    const patch = { restsUntil: daysOn(today, restDays) as never }
+    await execute('need.edit', { id: need.id, patch }, { merge, toast: 'It rests for 30 days' })
   }
   const wentOut = (reader?: Reader): MenuEntry => ({
     label: reader ? `It went out to ${reader.firstName}` : 'It went out',
@@ -88,7 +106,14 @@ export const SendFoot = ({ shown, introduction, onClose }: SendFootProps) => {
           <MenuButton label="More" entries={entries} />
         </span>
       </div>
-      {asked && <AskBox side={asked} change={change} onClose={() => setAsking(null)} />}
+      {asked && (
+        <AskBox
+          side={asked}
+          change={change}
+          onClose={() => setAsking(null)}
+          onNotNow={() => void notNow()}
+        />
+      )}
       {isOnPhone && <PhoneBox shown={shown} onClose={() => setOnPhone(false)} />}
     </div>
   )

@@ -56,6 +56,7 @@ export const SideAnswer = ({ side, other, change }: SideAnswerProps) => {
           <span className="small one-line">{detail}</span>
         )}
       </div>
+      {side.waits && <p className="small quiet">{side.waits}</p>}
       <ChoiceChips
         label={`What ${name} said`}
         choices={answersFor(side)}

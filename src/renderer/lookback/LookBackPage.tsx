@@ -31,6 +31,7 @@ export const LookBackPage = () => {
               <Reactions week={around} />
               <Responses week={around} />
             </div>
+            {week.falseAlarms && <p className="small">{week.falseAlarms}</p>}
           </Section>
           <Sources sources={sources} />
           <AfterEvents />

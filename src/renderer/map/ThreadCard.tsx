@@ -7,6 +7,7 @@ import { openDrawer } from '../state/openDrawer'
 import { person } from '../state/people'
 import { Avatar } from '../ui/Avatar'
 import { Button } from '../ui/Button'
+import { IntroduceOrAsk } from '../ui/HelperRow'
 import { IconButton } from '../ui/IconButton'
 import { freeCorner, type FoundCorner } from './freeCorner'
 import type { OverCanvas } from './MapCanvas'
@@ -118,9 +119,15 @@ export const ThreadCard = ({ thread, ...canvas }: OverCanvas & { thread: Thread 
         {faceOf(helper.id, helper.name)}
       </div>
       <Reason {...thread} />
-      <Button isSmall onPress={() => introduceThem(thread)}>
-        Introduce them
-      </Button>
+      {thread.waits && <p className="small quiet">{thread.waits}</p>}
+      <IntroduceOrAsk
+        row={helper}
+        asker={asker.shortName}
+        isAsked={thread.isAsked}
+        says="Introduce them"
+        both="them"
+        onIntroduce={() => introduceThem(thread)}
+      />
     </section>
   )
 }

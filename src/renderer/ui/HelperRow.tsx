@@ -30,6 +30,7 @@ export const HelperRow = ({ row, children }: { row: Helper; children?: ReactNode
       <p className="small" dir="auto">
         {row.leadsTo ? `May know someone: ${runOn(row.why)}` : row.why}
       </p>
+      {row.waits && <p className="small quiet">{row.waits}</p>}
       {children}
     </li>
   )
@@ -41,19 +42,31 @@ export interface IntroduceOrAskProps {
   asker: string
   isAsked: boolean
   keys?: string
+  /** What the button says once help was asked for. */
+  says?: string
+  /** How that is read aloud; the name of the helper unless said. */
+  both?: string
   onIntroduce: (id: string) => void
 }
 
 /** Until help was asked for, the question comes before the introduction. */
-export const IntroduceOrAsk = ({ row, asker, isAsked, keys, onIntroduce }: IntroduceOrAskProps) =>
+export const IntroduceOrAsk = ({
+  row,
+  asker,
+  isAsked,
+  keys,
+  says = 'Introduce',
+  both = row.name,
+  onIntroduce,
+}: IntroduceOrAskProps) =>
   isAsked ? (
     <Button
       isSmall
       icon={Link2}
       onPress={() => onIntroduce(row.id)}
-      {...(keys ? { keys } : { 'aria-label': `Introduce ${row.name}` })}
+      {...(keys ? { keys } : { 'aria-label': `Introduce ${both}` })}
     >
-      Introduce
+      {says}
     </Button>
   ) : (
     <Button

@@ -1,4 +1,3 @@
-import { Link2 } from 'lucide-react'
 import { useState } from 'react'
 import type { ShortlistRow } from '../../shared/views/shortlistRow'
 import type { Connection } from '../../shared/views/toConnect'
@@ -6,6 +5,7 @@ import { execute } from '../state/execute'
 import { openDrawer } from '../state/openDrawer'
 import { Button } from './Button'
 import { Chip } from './Chip'
+import { IntroduceOrAsk } from './HelperRow'
 import { TextField } from './TextField'
 
 export interface ShortlistNextProps {
@@ -40,14 +40,17 @@ export const ShortlistNext = ({ row, connection }: ShortlistNextProps) => {
             <span className="strong">{connection.name}</span>
             {`: ${connection.why}`}
           </span>
-          <Button
-            isSmall
-            icon={Link2}
-            aria-label={`Introduce ${row.name} and ${connection.name}`}
-            onPress={() => introduce(row, connection)}
-          >
-            Introduce
-          </Button>
+          <IntroduceOrAsk
+            row={
+              connection.asker.id === connection.id
+                ? { id: row.personId, name: row.name }
+                : connection
+            }
+            asker={connection.asker.shortName}
+            isAsked={connection.isAsked}
+            both={`${row.name} and ${connection.name}`}
+            onIntroduce={() => introduce(row, connection)}
+          />
         </p>
       )}
     </div>

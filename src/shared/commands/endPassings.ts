@@ -1,8 +1,12 @@
 import { z } from 'zod'
 import { Day } from '../domain/calendar'
-import { PassingId, PersonId, ReportId } from '../domain/ids'
+import { OfferId, PassingId, PersonId, ReportId } from '../domain/ids'
+import { Offer } from '../domain/offer'
 import { Passing } from '../domain/passing'
+import type { Report } from '../domain/report'
+import type { Reader } from '../store/reader'
 import { Refusal } from '../store/refusal'
+import { servedIn } from '../store/servedIn'
 import type { Transaction } from '../store/transaction'
 import { command } from './command'
 import { needPast } from './needPast'
@@ -27,9 +31,9 @@ const thankForSuccess = (tx: Transaction, passing: Passing, workedFor: readonly 
     if (!known.has(toId)) tx.add('thanks', { passingId: passing.id, toId, occasion: 'success' })
 }
 
-const giverName = (tx: Transaction, passing: Passing): string => {
-  const giver = giverOf(passing)
-  return giver ? nameOf(tx, giver) : 'whoever gave it'
+const hearerName = (tx: Transaction, passing: Passing, { toId }: Report): string => {
+  const hearer = toId ?? giverOf(passing)
+  return hearer ? nameOf(tx, hearer) : 'whoever gave it'
 }
 
 /** How it went, telling the giver, and what is written once more later. */
@@ -66,9 +70,47 @@ export const endPassings = {
         nextStep: 'none',
       })
       dropSuccessThanks(tx, passing)
+      dropSideReports(tx, passing)
+      if (outcome.servedWell === false) reportToSides(tx, passing)
       if (outcome.kind === 'helped') thankForSuccess(tx, passing, outcome.workedFor)
       settle(tx, passingId)
       return { isClosed: tx.need('passing', passingId).stage === 'closed' }
+    },
+  }),
+
+  /** Those it was between heard from the user that it did not go well. */
+  'passing.tellSides': command({
+    input: z.strictObject({ passingId: PassingId }),
+    says: ({ passingId }, read) => `let those in ${passingOf(read, passingId)} know`,
+    run: (tx, { passingId }) => {
+      const open = openReports(tx, passingId).filter(({ toId }) => toId)
+      if (open.length === 0) throw new Refusal('nothing', 'There is nothing to tell yet.')
+      for (const { id } of open) tx.patch('report', id, { state: 'told', on: tx.today })
+      settle(tx, passingId)
+      return null
+    },
+  }),
+
+  /** Somebody was not well served: what one thinks of that help from now on, or the same as before. */
+  'passing.reviewGrade': command({
+    input: z.strictObject({
+      passingId: PassingId,
+      offerId: OfferId,
+      grade: Offer.shape.grade.unwrap().or(z.literal('keep')),
+    }),
+    says: ({ offerId, grade }, read) => {
+      const name = nameOf(read, read.get('offer', offerId)?.personId ?? '')
+      return grade === 'keep'
+        ? `leave what you think of ${name}`
+        : `change what you think of ${name}`
+    },
+    run: (tx, { passingId, offerId, grade }) => {
+      const { outcome } = tx.need('passing', passingId)
+      tx.need('offer', offerId)
+      if (!outcome) throw new Refusal('outcome', 'How did it go? One word is enough.')
+      tx.patch('passing', passingId, { outcome: { ...outcome, gradeSeenOn: tx.today } })
+      if (grade !== 'keep') tx.patch('offer', offerId, { grade })
+      return null
     },
   }),
 
@@ -80,6 +122,7 @@ export const endPassings = {
       const passing = tx.need('passing', passingId)
       if (!passing.outcome) return null
       dropSuccessThanks(tx, passing)
+      dropSideReports(tx, passing)
       movePassing(tx, passingId, {
         outcome: undefined,
         nextStep: undefined,
@@ -108,10 +151,10 @@ export const endPassings = {
     },
   }),
 
-  /** The giver heard of a step. */
+  /** The giver, or one of those it was between, heard of a step. */
   'report.tell': command({
     input: z.strictObject({ id: ReportId, on: Day.optional() }),
-    says: ({ id }, read) => sayReport(read.get('report', id)?.passingId, read, 'tell'),
+    says: ({ id }, read) => sayReport(read.get('report', id), read, 'tell'),
     run: (tx, { id, on = tx.today }) => {
       const report = tx.need('report', id)
       needPast(tx, on)
@@ -124,11 +167,11 @@ export const endPassings = {
   /** The giver knows already, or need not: with the reason. */
   'report.waive': command({
     input: z.strictObject({ id: ReportId, reason: z.string().trim().max(1000) }),
-    says: ({ id }, read) => sayReport(read.get('report', id)?.passingId, read, 'leave out telling'),
+    says: ({ id }, read) => sayReport(read.get('report', id), read, 'leave out telling'),
     run: (tx, { id, reason }) => {
       const report = tx.need('report', id)
       const passing = tx.need('passing', report.passingId)
-      needWords(reason, `Why need ${giverName(tx, passing)} not hear it?`)
+      needWords(reason, `Why need ${hearerName(tx, passing, report)} not hear it?`)
       tx.patch('report', id, { state: 'waived', on: tx.today, reason })
       settle(tx, report.passingId)
       return null
@@ -142,28 +185,46 @@ export const endPassings = {
     run: (tx, { passingId }) => {
       const passing = tx.need('passing', passingId)
       if (!passing.outcome) throw new Refusal('outcome', 'How did it go? One word is enough.')
-      if (openReports(tx, passingId).length > 0)
-        throw new Refusal('reportOpen', `Tell ${giverName(tx, passing)} first, or say why not.`)
+      const [open] = openReports(tx, passingId)
+      if (open)
+        throw new Refusal(
+          'reportOpen',
+          `Tell ${hearerName(tx, passing, open)} first, or say why not.`,
+        )
       settle(tx, passingId)
       return null
     },
   }),
 }
 
-const sayReport = (
-  passingId: string | undefined,
-  read: Parameters<typeof nameOf>[0],
-  what: string,
-): string => {
-  const passing = passingId ? read.get('passing', passingId) : undefined
-  const giver = passing && giverOf(passing)
-  return giver ? `${what} ${nameOf(read, giver)}` : `${what} the giver`
+const sayReport = (report: Report | undefined, read: Reader, what: string): string => {
+  const passing = report && read.get('passing', report.passingId)
+  const hearer = report?.toId ?? (passing && giverOf(passing))
+  return hearer ? `${what} ${nameOf(read, hearer)}` : `${what} the giver`
 }
 
 /** A wish to thank for a success that was none; what was thanked stays. */
 const dropSuccessThanks = (tx: Transaction, passing: Passing): void => {
   for (const thanks of tx.by('thanksFor', passing.id))
     if (thanks.occasion === 'success' && thanks.state === 'open') tx.remove('thanks', thanks.id)
+}
+
+/** Nothing is told twice: whoever heard it already stays told. */
+const dropSideReports = (tx: Transaction, passing: Passing): void => {
+  for (const report of tx.by('reportsOf', passing.id))
+    if (report.toId && report.state === 'open') tx.remove('report', report.id)
+}
+
+/** It did not go well: both hear it from the user, the giver with the other reports. */
+const reportToSides = (tx: Transaction, passing: Passing): void => {
+  const served = servedIn(tx, passing, tx.today)
+  if (!served || served.proIds.length === 0) return
+  const heard = new Set<string>([
+    passing.giver,
+    ...tx.by('reportsOf', passing.id).flatMap(({ toId }) => toId ?? []),
+  ])
+  for (const toId of [served.servedId, ...served.proIds])
+    if (!heard.has(toId)) tx.add('report', { passingId: passing.id, step: 'result', toId })
 }
 
 /** Where it goes on: as far as it had come. What was answered by a no is open again. */

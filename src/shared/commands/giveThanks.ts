@@ -119,7 +119,9 @@ export const giveThanks = {
     run: (tx, { passingId, how }) => {
       const passing = tx.need('passing', passingId)
       const giver = giverOf(passing)
-      const reports = openReports(tx, passingId).filter(({ step }) => hasHappened(passing, step))
+      const reports = openReports(tx, passingId).filter(
+        ({ step, toId }) => !toId && hasHappened(passing, step),
+      )
       const thanks = tx
         .by('thanksFor', passingId)
         .filter((one) => one.state === 'open' && one.toId === giver)

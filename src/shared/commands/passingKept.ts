@@ -62,6 +62,7 @@ export const promiseContact = (tx: Transaction, id: PassingId): void => {
   tx.patch('passing', id, { promise: { by } })
 }
 
+/** What the giver, or one of those it was between, has not heard yet. */
 export const openReports = (read: Reader, passingId: string): Report[] =>
   read.by('reportsOf', passingId).filter((report) => report.state === 'open')
 

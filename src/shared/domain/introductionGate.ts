@@ -1,7 +1,7 @@
 import { firstName } from './firstName'
 import { introductionBar } from './introductionBar'
 import { messageHolds } from './messageHolds'
-import { isOpen, type Need } from './need'
+import { isAsked, isOpen, type Need } from './need'
 import type { Passing } from './passing'
 import type { Person } from './person'
 import { quotes } from './quotes'
@@ -83,10 +83,10 @@ const consentMissing = ({ passing, need }: GateFacts, person: Person, say: Say):
     case 'goneAhead':
       return side?.reason?.trim() ? [] : [say('reason', `Say why you go ahead for ${name}.`)]
     case 'yes':
-      if (!isTheirs || hasAsked(need)) return []
+      if (!isTheirs || isAsked(need)) return []
       return [say('needAsked', notAsked(name, need))]
     case 'unasked':
-      return isTheirs && !hasAsked(need)
+      return isTheirs && !isAsked(need)
         ? [say('needAsked', notAsked(name, need))]
         : [say('consent', `${name} has not been asked yet.`)]
     case 'asked':
@@ -97,9 +97,6 @@ const consentMissing = ({ passing, need }: GateFacts, person: Person, say: Say):
       return [say('consent', `${name} would rather not.`)]
   }
 }
-
-/** They asked for help with it, and still look for it. */
-const hasAsked = (need: Need): boolean => need.stage === 'asked' || need.stage === 'beingHelped'
 
 const notAsked = (name: string, need: Need): string =>
   isOpen(need) ? `${name} has not asked for this yet.` : `${name} no longer looks for this.`

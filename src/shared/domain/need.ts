@@ -30,3 +30,7 @@ export type Need = z.infer<typeof Need>
 
 /** A need that is neither solved nor withdrawn. */
 export const isOpen = (need: Need): boolean => need.stage !== 'solved' && need.stage !== 'withdrawn'
+
+/** Whether they asked for help with it, and still look for it. */
+export const isAsked = ({ stage }: Pick<Need, 'stage'>): boolean =>
+  stage === 'asked' || stage === 'beingHelped'

@@ -15,6 +15,8 @@ export type NextInPassing =
   /** Tell the giver what has happened; `thanks` as well where that is open, in one text. */
   | { what: 'tell'; due: Day; steps: Report['step'][]; thanks: string[] }
   | { what: 'thank'; due: Day; thanks: string; toId: string }
+  /** Tell those it was between that it did not go well. */
+  | { what: 'tellSides'; due: Day; toIds: string[] }
   /** What the user planned. */
   | { what: 'planned'; due: Day; words: string }
   /** A draft that waits to be finished, an answer that is awaited, a message that may go out. */
@@ -53,22 +55,35 @@ const owed = (parts: PassingParts): NextInPassing[] => {
   const { passing, reports, thanks } = parts
   const giver = passing.giver
   const steps = reports
-    .filter((report) => report.state === 'open' && hasHappened(passing, report.step))
+    .filter((report) => report.state === 'open' && !report.toId)
+    .filter((report) => hasHappened(passing, report.step))
     .map((report) => report.step)
+  const toIds = reports.flatMap(({ state, toId }) => (state === 'open' && toId ? [toId] : []))
   const open = thanks.filter((one) => one.state === 'open')
   const toGiver = open.filter((one) => one.toId === giver)
   const happened = passing.outcome?.on ?? passing.movedOn ?? createdOn(passing)
   const due = (one: Thanks): Day =>
     one.snoozedUntil ??
     (one.occasion === 'success' ? happened : dayAfter(createdOn(one), daysForThanks))
+  const sides: NextInPassing[] =
+    toIds.length > 0 ? [{ what: 'tellSides', due: happened, toIds }] : []
   if (steps.length > 0)
     return [
       { what: 'tell', due: happened, steps, thanks: toGiver.map((one) => one.id) },
       ...open
         .filter((one) => one.toId !== giver)
         .map((one) => ({ what: 'thank' as const, due: due(one), thanks: one.id, toId: one.toId })),
+      ...sides,
     ]
-  return open.map((one) => ({ what: 'thank', due: due(one), thanks: one.id, toId: one.toId }))
+  return [
+    ...sides,
+    ...open.map((one) => ({
+      what: 'thank' as const,
+      due: due(one),
+      thanks: one.id,
+      toId: one.toId,
+    })),
+  ]
 }
 
 const inIntroduction = ({ passing, followUps }: PassingParts, today: Day): NextInPassing | null => {

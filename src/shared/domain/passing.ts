@@ -76,7 +76,10 @@ export const Passing = z.strictObject({
         .array(z.union([z.literal('me'), PersonId]))
         .max(10)
         .default([]),
+      /** Whether whoever was to be helped was well served; left out, it is not known. */
       servedWell: z.boolean().optional(),
+      /** When the user last thought about the grade of whoever did not serve them well. */
+      gradeSeenOn: Day.optional(),
       reason: z.string().max(2000).optional(),
       whatWouldChange: z.string().max(2000).optional(),
       revisit: Day.optional(),

@@ -14,5 +14,13 @@ export type ReasonToday =
       OccasionOn,
       'years' | 'text'
     >)
-  | { kind: 'couldHelp'; needId: NeedId; words: string; asker: Called; helper: Called }
+  | {
+      kind: 'couldHelp'
+      needId: NeedId
+      words: string
+      /** Else the question comes before the introduction. */
+      isAsked: boolean
+      asker: Called
+      helper: Called
+    }
   | { kind: 'quiet'; since: Day | null }

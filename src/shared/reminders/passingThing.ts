@@ -2,6 +2,7 @@ import { createdOn } from '../domain/createdOn'
 import type { Day } from '../domain/calendar'
 import type { NextInPassing } from '../domain/nextInPassing'
 import type { Passing } from '../domain/passing'
+import { listed } from '../text/listed'
 import { sayBackThen } from '../text/sayBackThen'
 import { sayHour } from '../text/sayHour'
 import { wantedTo } from '../text/wantedTo'
@@ -76,6 +77,8 @@ const saidOf = (telling: Telling, passing: Passing, next: Next): Said | null => 
       }
     case 'tell':
       return tellSaid(telling, passing, next)
+    case 'tellSides':
+      return tellSidesSaid(telling, passing, next)
     case 'thank': {
       const thanks = read.get('thanks', next.thanks)
       return thanks ? thanksThing(telling, thanks, next.due) : null
@@ -90,6 +93,21 @@ const saidOf = (telling: Telling, passing: Passing, next: Next): Said | null => 
       return { title: `${whole}: what comes next?`, body: 'A step and its day, or none.', buttons }
     default:
       return introductionSaid(telling, passing, next)
+  }
+}
+
+/** Whom it was between, and not how it went, which stays in the app. */
+const tellSidesSaid = (telling: Telling, passing: Passing, { toIds }: Of<'tellSides'>): Said => {
+  const { read, today } = telling
+  const [first] = toIds
+  const names = listed(toIds.map((id) => shortName(read, id)))
+  return {
+    listed: `a word to ${names}`,
+    whole: `a word to ${listed(toIds.map((id) => wholeName(read, id)))}`,
+    ...(first ? { personId: first } : {}),
+    title: `A word to ${names}?`,
+    body: 'How it went, in a line.',
+    buttons: [opening('Write', { to: 'inbox', id: passing.id }), passingTomorrow(passing, today)],
   }
 }
 

@@ -95,7 +95,11 @@ const links: LinksOf = {
     touchId: of(on, 'touchId', 'touch')(it.touchId),
     toId: of(on, 'toId', 'person')(it.toId),
   }),
-  report: (it, on) => ({ ...it, passingId: of(on, 'passingId', 'passing')(it.passingId) }),
+  report: (it, on) => ({
+    ...it,
+    passingId: of(on, 'passingId', 'passing')(it.passingId),
+    toId: of(on, 'toId', 'person')(it.toId),
+  }),
   event: (it, on) => ({
     ...it,
     attendees: it.attendees.map((attendee) => ({

@@ -59,6 +59,8 @@ export const nextCard = (facts: Facts): { title: string; says: string } => {
       return { title: words, says: 'One word is enough.' }
     case 'plan':
       return { title: 'What comes next?', says: 'A step and its day, or none.' }
+    case 'tellSides':
+      return { title: words, says: 'It did not go well. Each hears it from you.' }
     case 'tell':
     case 'thank':
       return { title: words, says: '' }

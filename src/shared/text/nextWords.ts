@@ -18,6 +18,8 @@ export const nextWords = (next: NextInPassing, { giver, people, of }: Names): st
       return next.thanks.length > 0 ? `Tell and thank ${giver}` : `Tell ${giver}`
     case 'thank':
       return `Thank ${of(next.toId)}`
+    case 'tellSides':
+      return `Tell ${listed(next.toIds.map(of))}`
     case 'planned':
       return next.words
     case 'draft':

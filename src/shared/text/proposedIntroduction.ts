@@ -2,7 +2,7 @@ import { NeedId } from '../domain/ids'
 import type { Passing, Side } from '../domain/passing'
 import type { Person } from '../domain/person'
 import { proposedShares } from '../domain/sharedChannels'
-import type { Need } from '../domain/need'
+import { isAsked, type Need } from '../domain/need'
 import type { Reader } from '../store/reader'
 import { introductionReason } from './introductionReason'
 
@@ -47,7 +47,7 @@ export const answerKnown = (
   need: Need | undefined,
 ): Pick<Side, 'consent' | 'at' | 'how'> => {
   if (need?.personId === person.id)
-    return need.stage === 'asked' || need.stage === 'beingHelped'
+    return isAsked(need)
       ? { consent: 'yes', ...(need.askedOn ? { at: need.askedOn } : {}) }
       : { consent: 'unasked' }
   if (!person.alwaysGladOfIntroductions) return { consent: 'unasked' }

@@ -15,11 +15,14 @@ export const whyToday = (reason: ReasonToday, today: Day): string => {
     case 'occasion':
       return `${occasionWords(reason)} ${on(sayDay(reason.on, today))}`
     case 'couldHelp': {
-      const { asker, helper, words } = reason
+      const { asker, helper, words, isAsked } = reason
+      const whom = isAsked ? `for ${asker.shortName}` : `if ${asker.shortName} wants help`
       const sought = words.trim().replace(/[.!?]$/, '')
       return short.test(sought)
-        ? `You know ${sought.charAt(0).toLowerCase()}${sought.slice(1)} for ${asker.shortName}`
-        : `${helper.shortName} could help ${asker.shortName}`
+        ? `You know ${sought.charAt(0).toLowerCase()}${sought.slice(1)}${isAsked ? ' ' : ', '}${whom}`
+        : isAsked
+          ? `${helper.shortName} could help ${asker.shortName}`
+          : `${helper.shortName} could help, ${whom}`
     }
     case 'quiet':
       return reason.since

@@ -27,7 +27,7 @@ export interface Candidate extends HelperRow {
 
 /** Whom one might introduce a person to: at most seven who could help them, or whom they could help. */
 export const candidates = view({
-  reads: [...knownTables, 'need', 'role', 'private', 'dismissal'],
+  reads: [...knownTables, 'need', 'role', 'private', 'dismissal', 'passing'],
   args: z.strictObject({ personId: z.string().max(64) }),
   compute: (read, { personId }, today) => {
     const person = read.get('person', personId)

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { bestOf } from '../domain/bestOf'
 import { Day } from '../domain/calendar'
-import type { Need } from '../domain/need'
+import { isAsked, type Need } from '../domain/need'
 import type { Reader } from '../store/reader'
 import { reviewOn } from '../store/reviews'
 import { whyOf } from './helpers'
@@ -9,6 +9,7 @@ import { waitingTables } from './inboxRows'
 import { knownTables, openKnown, type Known } from './knownWords'
 import { shortOf } from './named'
 import { needOrder } from './needsFirst'
+import { waitsOf } from './openIntroductions'
 import { firstHelper, lastClosed, mayBeMatched, newMatches, type Match } from './newMatches'
 import { textToWrite } from './textToWrite'
 import { waitingNow } from './waitingNow'
@@ -39,6 +40,8 @@ export interface Pair {
   why: string
   /** Whether the need was asked for: else the question comes first. */
   isAsked: boolean
+  /** Introductions that take the helper's time already, in words. */
+  waits: string
   /** Not there yet when a day was closed last. */
   isNew: boolean
 }
@@ -87,7 +90,7 @@ const pairsOf = (read: Reader, day: Day, today: Day): { pairs: Pair[]; more: Pai
   const since = lastClosed(read, day)?.doneOn
   const isNews = (match: Match): boolean =>
     since !== undefined && isNew(match) && (!ofDay.includes(match) || match.need.createdAt <= since)
-  const said = (match: Match) => pairOf(read, match, isNews(match))
+  const said = (match: Match) => pairOf(read, match, isNews(match), today)
   return {
     pairs: all.slice(0, places).map(said),
     more: all.slice(places).filter(isNew).slice(0, mostMore).map(said),
@@ -123,13 +126,14 @@ const matchesOfDay = (read: Reader, day: Day, today: Day, known: Known): Match[]
   return matches
 }
 
-const pairOf = (read: Reader, { need, helper }: Match, isNew: boolean): Pair => ({
+const pairOf = (read: Reader, { need, helper }: Match, isNew: boolean, today: Day): Pair => ({
   needId: need.id,
   asker: who(read, need.personId),
   helper: who(read, helper.person.id),
   words: need.words,
   why: whyOf(helper),
-  isAsked: need.stage !== 'noticed',
+  isAsked: isAsked(need),
+  waits: waitsOf(read, helper.person.id, today),
   isNew,
 })
 

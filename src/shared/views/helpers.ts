@@ -5,6 +5,7 @@ import type { Reader } from '../store/reader'
 import { whyThem } from '../text/whyThem'
 import { knownTables } from './knownWords'
 import { shortName } from './named'
+import { waitsOf } from './openIntroductions'
 import { currentTitle, workplace } from './slimPeople'
 import { view } from './view'
 import { whoCouldHelp, type Helper, type Tier } from './whoCouldHelp'
@@ -29,11 +30,13 @@ export interface HelperRow {
   tier: Tier | null
   /** The end of the way through them, in words: 'Ben Silva, roofer', or a field; empty when they help themselves. */
   to: string
+  /** Introductions that take their time already, in words; empty when there are none. */
+  waits: string
 }
 
 /** Who could help with something, and who may know someone, from the words of whoever asks. */
 export const helpers = view({
-  reads: [...knownTables, 'tie', 'private'],
+  reads: [...knownTables, 'tie', 'private', 'passing', 'need'],
   args: z.strictObject({ words: z.string().max(2000), without: z.string().max(64).optional() }),
   compute: (read, { words, without }, today) => {
     const found = whoCouldHelp(
@@ -78,12 +81,14 @@ export const rowOf = (read: Reader, person: Person, why: string, today: Day): He
   leadsTo: null,
   tier: 'can',
   to: '',
+  waits: '',
 })
 
 /** Somebody who could help, as a row. */
 export const helperRow = (read: Reader, helper: Helper, today: Day): HelperRow => ({
   ...rowOf(read, helper.person, whyOf(helper), today),
   tier: helper.tier,
+  waits: waitsOf(read, helper.person.id, today),
 })
 
 /** Somebody who may know someone, as a row. */

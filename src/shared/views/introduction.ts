@@ -4,7 +4,7 @@ import { firstName } from '../domain/firstName'
 import { bringsBack, distanceWarning, introductionBar } from '../domain/introductionBar'
 import { quotes } from '../domain/quotes'
 import type { Me } from '../domain/me'
-import type { Need } from '../domain/need'
+import { isAsked, isOpen, type Need } from '../domain/need'
 import type { Passing } from '../domain/passing'
 import type { Person } from '../domain/person'
 import { usableChannels, chosenChannels } from '../domain/sharedChannels'
@@ -17,6 +17,7 @@ import { introductionState } from '../text/introductionState'
 import { isMailTooLong, isTextTooLong, mailWayOf } from '../text/mailUrl'
 import { proposedIntroduction } from '../text/proposedIntroduction'
 import { sayDay } from '../text/sayDay'
+import { waitsOf } from './openIntroductions'
 import { view } from './view'
 
 const id = z.string().max(64)
@@ -47,7 +48,7 @@ export const introduction = view({
     const to = state.to.map((it) => it.address)
     const textTo = state.textTo.map((it) => it.address)
     const side = (person: Person, partner: Person) =>
-      sideOf(read, { person, partner, passing, need: state.need, me })
+      sideOf(read, { person, partner, passing, need: state.need, me, today })
     return {
       a: side(one, other),
       b: side(other, one),
@@ -167,9 +168,10 @@ interface SideFacts {
   passing: Pick<Passing, 'people' | 'sides' | 'draft'>
   need: Need | undefined
   me: Me
+  today: Day
 }
 
-const sideOf = (read: Reader, { person, partner, passing, need, me }: SideFacts) => {
+const sideOf = (read: Reader, { person, partner, passing, need, me, today }: SideFacts) => {
   const given = passing.sides[person.id]
   const chosen = chosenChannels(person, given)
   const why = (passing.people[0] === person.id ? passing.draft?.whyA : passing.draft?.whyB) ?? ''
@@ -181,6 +183,8 @@ const sideOf = (read: Reader, { person, partner, passing, need, me }: SideFacts)
     name: person.name,
     firstName: firstName(person),
     does: person.does,
+    /** Introductions that take their time already, in words; nothing of whoever asks. */
+    waits: need?.personId === person.id ? '' : waitsOf(read, person.id, today),
     consent: given?.consent ?? 'unasked',
     at: given?.at ?? null,
     how: given?.how ?? '',
@@ -188,6 +192,8 @@ const sideOf = (read: Reader, { person, partner, passing, need, me }: SideFacts)
     isAlwaysGlad: person.alwaysGladOfIntroductions === true,
     /** Whether it is for something this one looks for. */
     isTheirNeed: need?.personId === person.id,
+    /** They look for it, and did not ask for help with it yet: the question comes first. */
+    isToAskFirst: need?.personId === person.id && isOpen(need) && !isAsked(need),
     why,
     channels: usableChannels(person).map((channel) => ({
       ...channel,

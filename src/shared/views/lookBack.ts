@@ -16,6 +16,7 @@ import { isPresent } from '../domain/person'
 import type { Thanks } from '../domain/thanks'
 import { rests, withoutPlan } from '../store/passingWaits'
 import type { Reader } from '../store/reader'
+import { falseAlarmsSaid } from '../text/falseAlarmsSaid'
 import {
   aboutOf,
   inboxRow,
@@ -70,9 +71,24 @@ export const lookBack = view({
         inboxRow(read, waitingPassing(read, passing, today), today),
       ),
       moreUnplanned: unplanned.length > mostLines,
+      /** A habit of one's own, in words: whose need it was is not said anywhere. */
+      falseAlarms: falseAlarmsOf(read, today),
     }
   },
 })
+
+const falseAlarmsOf = (read: Reader, today: Day): string => {
+  const year = today.slice(0, 4)
+  let count = 0
+  let wasUnasked = false
+  for (const { giver, outcome, kind, sides } of read.all('passing')) {
+    if (giver !== 'me' || outcome?.kind !== 'falseAlarm' || !outcome.on?.startsWith(year)) continue
+    count += 1
+    wasUnasked ||=
+      kind !== 'introduction' || Object.values(sides).some(({ consent }) => consent === 'goneAhead')
+  }
+  return falseAlarmsSaid(count, wasUnasked)
+}
 
 const isEarlier = (
   one: { id: string; createdAt: string },

@@ -4,7 +4,6 @@ import { firstName } from '../domain/firstName'
 import { hasHappened } from '../domain/hasHappened'
 import type { Passing } from '../domain/passing'
 import type { Person } from '../domain/person'
-import { isCurrent } from '../domain/role'
 import type { Report } from '../domain/report'
 import { usableChannels } from '../domain/sharedChannels'
 import type { Thanks } from '../domain/thanks'
@@ -16,6 +15,7 @@ import { nextCard } from '../text/nextCard'
 import { tellGiver, whatTheyGave } from '../text/tellGiver'
 import { inboxRow, nextOf, waitingPassing, waitingTables } from './inboxRows'
 import { named, shortOf } from './named'
+import { passingServed } from './passingServed'
 import { passingStory } from './passingStory'
 import { currentTitle, workplace } from './slimPeople'
 import { thanksShown } from './thanksShown'
@@ -25,7 +25,7 @@ const order = ['contacted', 'met', 'result'] as const
 
 /** Everything about one item of the inbox: whose name is on it, how far it is, what is owed, what was. */
 export const passing = view({
-  reads: [...waitingTables, 'role'],
+  reads: [...waitingTables, 'role', 'offer'],
   args: z.strictObject({ id: z.string().max(64) }),
   compute: (read, { id }, today) => {
     const found = read.get('passing', id)
@@ -85,8 +85,8 @@ export const passing = view({
         .sort(byDate)
         .map((one) => thanksIn(read, found, one, today)),
       toGiver: textToGiver(read, found, people),
-      /** Whether it was well served can be asked. */
-      hasClient: facts.people.some(({ id: one }) => isClient(read, one, today)),
+      /** Whom one may ask about whether they were well served, and what follows when not. */
+      served: passingServed(read, found, today),
       story: passingStory(read, found, today),
       /** Whom the story names, by the short names it uses. */
       named: [found.giver, ...found.people, found.forWhom ?? '']
@@ -114,9 +114,6 @@ const giverOf = (read: Reader, { giver }: Passing) => {
     canMail: (read.get('person', one.id)?.emails.length ?? 0) > 0,
   }
 }
-
-const isClient = (read: Reader, id: string, today: Day): boolean =>
-  read.by('rolesOf', id).some((role) => role.kind === 'customer' && isCurrent(role, today))
 
 const whom = (read: Reader, id: string, today: Day) => {
   const person = read.get('person', id)
@@ -149,6 +146,7 @@ const checklistOf = (found: Passing, people: readonly Person[]) =>
 const reportsOf = (read: Reader, found: Passing) =>
   read
     .by('reportsOf', found.id)
+    .filter(({ toId }) => !toId)
     .sort((a, b) => order.indexOf(a.step) - order.indexOf(b.step))
     .map(({ id, step, state, on, reason }) => ({
       id,
@@ -176,7 +174,7 @@ const textToGiver = (read: Reader, found: Passing, people: readonly Person[]): s
   if (!giver || giver.deletedAt) return ''
   const steps = read
     .by('reportsOf', found.id)
-    .filter((report) => report.state === 'open' && hasHappened(found, report.step))
+    .filter((report) => report.state === 'open' && !report.toId && hasHappened(found, report.step))
     .map((report): Report['step'] => report.step)
   const isThanked = read
     .by('thanksFor', found.id)

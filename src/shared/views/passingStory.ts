@@ -9,6 +9,7 @@ import { capital } from '../text/capital'
 import { listed } from '../text/listed'
 import { runOn } from '../text/runOn'
 import { sayDay } from '../text/sayDay'
+import { sentence } from '../text/sentence'
 import { shortOf } from './named'
 
 /** One line of how something was passed on, oldest first. */
@@ -28,7 +29,7 @@ export const outcomeSaid = {
   helped: 'It worked',
   notThisTime: 'Not this time',
   stalled: 'It went quiet',
-  falseAlarm: 'A false alarm',
+  falseAlarm: 'Not needed after all',
 } as const
 
 const steps = ['contacted', 'met', 'result'] as const satisfies readonly Report['step'][]
@@ -82,12 +83,22 @@ const became = (read: Reader, passing: Passing, today: Day): PassingLine[] =>
     }
   })
 
+/** Why the user went ahead without an answer of one of them. */
+const wentAhead = (read: Reader, { sides, sentOn, kind }: Passing, id: string): PassingLine[] => {
+  const side = sides[id]
+  const on = side?.at ?? sentOn
+  if (kind !== 'introduction' || side?.consent !== 'goneAhead' || !on) return []
+  const why = side.reason ? `: ${sentence(side.reason)}` : '.'
+  return [{ on, words: `You went ahead for ${shortOf(read, id)}${why}` }]
+}
+
 const happened = (read: Reader, passing: Passing): PassingLine[] => {
   const { promise, sides, sentOn, people } = passing
   return [
     ...(promise?.keptOn && !isBetweenTwo(passing)
       ? [{ on: promise.keptOn, words: 'You got in touch, as promised.' }]
       : []),
+    ...people.flatMap((id) => wentAhead(read, passing, id)),
     ...(sentOn ? [{ on: sentOn, words: `You introduced ${namesOf(read, people)}.` }] : []),
     ...people.flatMap((id) => {
       const on = sides[id]?.followedUpOn
@@ -114,14 +125,20 @@ const told = (read: Reader, passing: Passing): PassingLine[] => {
   const reports = read
     .by('reportsOf', passing.id)
     .sort((a, b) => steps.indexOf(a.step) - steps.indexOf(b.step))
-  return reports.flatMap(({ step, state, on, reason }, place) => {
+  return reports.flatMap(({ step, state, on, reason, toId }, place) => {
     if (state === 'open' || !on) return []
     const isSaidByOther = reports
       .slice(place + 1)
-      .some((other) => other.state === state && other.on === on && other.reason === reason)
+      .some(
+        (other) =>
+          other.state === state &&
+          other.on === on &&
+          other.reason === reason &&
+          other.toId === toId,
+      )
     if (isSaidByOther) return []
     return state === 'told'
-      ? [{ on, words: `You told ${shortOf(read, passing.giver)} ${said[step]}.` }]
+      ? [{ on, words: `You told ${shortOf(read, toId ?? passing.giver)} ${said[step]}.` }]
       : [{ on, words: `Not told ${said[step]}: ${reason ?? ''}.` }]
   })
 }

@@ -13,7 +13,7 @@ export const storyOfPassings = (read: Reader, person: Person, today: Day): Told[
   const passings = read.by('passingsOf', person.id)
   return [
     ...passings.flatMap((passing) => ofPassing(read, person, passing, today)),
-    ...passings.flatMap((passing) => ofGoingAhead(read, person, passing)),
+    ...passings.filter(isOneLine).flatMap((passing) => ofGoingAhead(read, person, passing)),
   ]
 }
 
@@ -21,13 +21,15 @@ const outcomeSaid = {
   helped: ' It worked.',
   notThisTime: ' Not this time.',
   stalled: ' It went quiet.',
-  falseAlarm: ' A false alarm.',
+  falseAlarm: ' It was not needed after all.',
 }
 
-/** What the user began as an introduction is one line; what was passed on before is told as the chain that it is. */
+/** What the user began as an introduction; what was passed on before is told as the chain that it is. */
+const isOneLine = ({ kind, direction, upgrades }: Passing): boolean =>
+  kind === 'introduction' && direction === 'given' && upgrades.length === 0
+
 const ofPassing = (read: Reader, person: Person, passing: Passing, today: Day): Told[] => {
-  if (passing.kind === 'introduction' && passing.direction === 'given' && !passing.upgrades.length)
-    return ofIntroduction(read, person, passing)
+  if (isOneLine(passing)) return ofIntroduction(read, person, passing)
   const people = [passing.giver, passing.forWhom, ...passing.people]
     .filter(
       (id): id is NonNullable<typeof id> => id !== undefined && id !== 'me' && id !== person.id,

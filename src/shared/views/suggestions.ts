@@ -86,10 +86,11 @@ export function* suggestionsOf(read: Reader, today: Day): Generator<Suggestion> 
   }
 }
 
-const helpOf = (read: Reader, { needId, words, asker, helper }: Thread): ReasonToday => ({
+const helpOf = (read: Reader, { needId, words, asker, helper, isAsked }: Thread): ReasonToday => ({
   kind: 'couldHelp',
   needId,
   words,
+  isAsked,
   asker: { id: asker.id, shortName: shortOf(read, asker.id) },
   helper: { id: helper.id, shortName: shortOf(read, helper.id) },
 })

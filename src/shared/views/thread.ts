@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Day } from '../domain/calendar'
 import { createdOn } from '../domain/createdOn'
 import { isSuggestible } from '../domain/isSuggestible'
-import type { Need } from '../domain/need'
+import { isAsked, type Need } from '../domain/need'
 import type { Passing } from '../domain/passing'
 import type { Person } from '../domain/person'
 import type { Reader } from '../store/reader'
@@ -12,6 +12,7 @@ import { isDismissed } from './isDismissed'
 import { knownTables, openKnown } from './knownWords'
 import { shortName } from './named'
 import { isBroughtUp, needOrder } from './needsFirst'
+import { waitsOf } from './openIntroductions'
 import { view } from './view'
 import { whoCouldHelp, type Helper } from './whoCouldHelp'
 
@@ -69,6 +70,9 @@ export const threadOf = (
       asker: shown(asker),
       helper: shown(helper.person),
       words: need.words,
+      /** Else the question comes first. */
+      isAsked: isAsked(need),
+      waits: waitsOf(read, helper.person.id, today),
       why: whyOf(helper),
       ...helpsOf(helper),
     }

@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { isAsked } from '../domain/need'
 import { candidates } from './candidates'
+import { shortOf } from './named'
 import { view } from './view'
 
 const mostAsked = 60
@@ -11,11 +13,14 @@ export interface Connection {
   /** The reason, in a sentence or as the words of a need. */
   why: string
   needId: string
+  /** Whose need it is, and whether it was asked for: else the question comes first. */
+  asker: { id: string; shortName: string }
+  isAsked: boolean
 }
 
 /** For each of these people one other, whom they could help or who could help them; those already introduced are left out. */
 export const toConnect = view({
-  reads: [...candidates.reads, 'passing'],
+  reads: candidates.reads,
   args: z.strictObject({ personIds: z.array(z.string().max(64)).max(mostAsked) }),
   compute: (read, { personIds }, today) => {
     const found: Record<string, Connection> = {}
@@ -28,7 +33,11 @@ export const toConnect = view({
           .flatMap(({ people }) => people),
       )
       const one = [...helpers, ...helped].find(({ id }) => !introduced.has(id))
-      if (one) found[personId] = { id: one.id, name: one.name, why: one.why, needId: one.needId }
+      const need = one && read.get('need', one.needId)
+      if (!one || !need) continue
+      const { id, name, why, needId } = one
+      const asker = { id: need.personId, shortName: shortOf(read, need.personId) }
+      found[personId] = { id, name, why, needId, asker, isAsked: isAsked(need) }
     }
     return found
   },

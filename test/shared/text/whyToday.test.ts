@@ -20,9 +20,15 @@ test('why somebody is brought up, in a few words', () => {
 })
 
 test('for whom one knows someone: by what is looked for where that is a word or two, else by name', () => {
-  const help = { kind: 'couldHelp', asker: { shortName: 'Ben' }, helper: { shortName: 'Hugo' } }
+  const two = { asker: { shortName: 'Ben' }, helper: { shortName: 'Hugo' } }
+  const help = { kind: 'couldHelp', isAsked: true, ...two }
   expect(said({ ...help, words: 'A roofer' })).toBe('You know a roofer for Ben')
   expect(said({ ...help, words: 'Somebody who mends slate roofs' })).toBe('Hugo could help Ben')
+  const unasked = { ...help, isAsked: false }
+  expect(said({ ...unasked, words: 'A roofer' })).toBe('You know a roofer, if Ben wants help')
+  expect(said({ ...unasked, words: 'Somebody who mends slate roofs' })).toBe(
+    'Hugo could help, if Ben wants help',
+  )
 })
 
 test('the head counts people and things in words', () => {

@@ -1,4 +1,4 @@
-import { Link2, X } from 'lucide-react'
+import { X } from 'lucide-react'
 import { runOn } from '../../../shared/text/runOn'
 import { sayDay } from '../../../shared/text/sayDay'
 import { execute } from '../../state/execute'
@@ -6,8 +6,8 @@ import { openDrawer } from '../../state/openDrawer'
 import { usePerson } from '../../state/people'
 import { useToday } from '../../state/today'
 import { Avatar } from '../../ui/Avatar'
-import { Button } from '../../ui/Button'
 import { Chip } from '../../ui/Chip'
+import { IntroduceOrAsk } from '../../ui/HelperRow'
 import { IconButton } from '../../ui/IconButton'
 import { PersonLink } from '../../ui/PersonLink'
 import type { CloseSeen } from './closeSeen'
@@ -24,7 +24,7 @@ const closed = (words: string): string => (/[.!?]$/.test(words) ? words : `${wor
 
 /** Two people and why one might put them together. */
 export const PairCard = ({ pair, since }: PairCardProps) => {
-  const { needId, asker, helper, words, why, isAsked, isNew } = pair
+  const { needId, asker, helper, words, why, isAsked, isNew, waits } = pair
   const today = useToday((state) => state.today)
   const introduce = () => openDrawer({ kind: 'introduction', a: asker.id, b: helper.id, needId })
   const putOff = () =>
@@ -50,15 +50,16 @@ export const PairCard = ({ pair, since }: PairCardProps) => {
         <p className="small" dir="auto">
           <span className="close-need">{`Looking for ${closed(runOn(words))}`}</span> {closed(why)}
         </p>
+        {waits && <p className="small quiet">{waits}</p>}
       </div>
       <div className="close-buttons">
-        {isAsked ? (
-          <Button isSmall icon={Link2} aria-label={`Introduce ${both}`} onPress={introduce}>
-            Introduce
-          </Button>
-        ) : (
-          <Button isSmall onPress={introduce}>{`Ask ${asker.shortName} first`}</Button>
-        )}
+        <IntroduceOrAsk
+          row={helper}
+          asker={asker.shortName}
+          isAsked={isAsked}
+          both={both}
+          onIntroduce={introduce}
+        />
         <IconButton label="Not these two for now" icon={X} isSmall onPress={putOff} />
       </div>
     </li>
