@@ -49,6 +49,28 @@ test('[004-12 reason] why one went ahead stands in the story of the introduction
   expect(JSON.stringify(told).match(/They told me in person/g), 'once').toHaveLength(1)
 })
 
+test('[004-12 chain] made of a referral, the reason is told once as well', async () => {
+  const { sphere, frank, nils } = await world(true)
+  const { id: passingId } = await sphere.run('referral.note', {
+    direction: 'given',
+    giver: 'me',
+    forWhom: frank,
+    people: [nils],
+    purpose: 'Twelve roofs',
+  })
+  await sphere.run('referral.introduce', { passingId })
+  await sphere.run('introduction.answer', {
+    passingId,
+    personId: nils,
+    consent: 'goneAhead',
+    reason: 'I know they want this',
+  })
+  for (const id of [frank, nils]) {
+    const told = JSON.stringify(sphere.view('person', { id })!.story)
+    expect(told.match(/I know they want this/g), 'once on each page').toHaveLength(1)
+  }
+})
+
 test('the question comes to whoever is looking for it, on whichever side', async () => {
   const { sphere, frank, nils } = await world(false)
   const turned = sphere.view('introduction', { a: nils, b: frank })!
