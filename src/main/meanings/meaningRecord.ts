@@ -11,7 +11,7 @@ const sumAt = alikeAt + 2 * perText
 /** No trade: the likenesses are still to be worked out. */
 const notYet = 0xffff
 
-/** Key, vector, sixteen trades, how alike each is, checksum. */
+/** Key, vector, the nearest trades, how alike each is, checksum. */
 export const recordBytes = sumAt + 4
 
 /** Packs one answer of the worker the way it stands in the file. */

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { ExportAsked, ExportFormat } from '../../shared/domain/exportAsked'
+import type { MatchAsked } from './matchNeeds'
 
 /** What the user asked the terminal for. */
 export type Asked =
@@ -7,6 +8,7 @@ export type Asked =
   | { verb: 'export'; folder: string; out: string; asked: ExportAsked }
   | { verb: 'import'; folder: string; file: string }
   | { verb: 'read'; files: string[] }
+  | { verb: 'match'; asked: MatchAsked }
   | { verb: 'help' | 'version' }
 
 /** Words that mean nothing to the terminal. */
@@ -24,6 +26,10 @@ export const usage = `Usage:
                                                  --guard-formulas   csv for spreadsheets: a ' before =, +, - and @
   goodturn import FILE --data DIR                A JSON export into an empty folder, or contacts (.vcf, LinkedIn's .csv).
   goodturn read FILE...                          What contact files hold, as JSON. Adds nothing.
+  goodturn match --contacts FILE --needs FILE    Who of the contacts can help with each need, a line of JSON for each. The files
+                                                 hold one JSON object a line: {"id","name","title","org"}, {"id","text"}.
+                                                 --exclude FILE  leaves contacts out: {"need","exclude":["id"]}
+                                                 --by-words      as where there is no model of sentences
   goodturn check --data DIR                      Whether everything in the folder is whole.
   goodturn --help
   goodturn --version
@@ -52,6 +58,9 @@ export const readWords = (words: readonly string[]): Asked => {
   for (const name of ['format', ...exportTicks] as const)
     if (values[name] !== undefined && verb !== 'export')
       throw new WrongUsage(`--${name} belongs to export.`)
+  for (const name of matchWords)
+    if (values[name] !== undefined && verb !== 'match')
+      throw new WrongUsage(`--${name} belongs to match.`)
   switch (verb) {
     case 'run':
     case 'check':
@@ -61,6 +70,10 @@ export const readWords = (words: readonly string[]): Asked => {
       return { verb, asked: exportAsked(values), folder: folder(), out: one('file to write') }
     case 'import':
       return { verb, folder: folder(), file: one('file') }
+    case 'match':
+      none()
+      if (values.data) throw new WrongUsage('match looks at files only and takes no --data.')
+      return { verb, asked: matchAsked(values) }
     case 'read':
       if (values.data) throw new WrongUsage('read looks at files only and takes no --data.')
       if (names.length === 0) throw new WrongUsage('read needs at least one file.')
@@ -89,6 +102,19 @@ const exportAsked = (values: ReturnType<typeof parsed>['values']): ExportAsked =
   })
 }
 
+const matchWords = ['contacts', 'needs', 'exclude', 'by-words'] as const
+
+const matchAsked = (values: ReturnType<typeof parsed>['values']): MatchAsked => {
+  const { contacts, needs, exclude } = values
+  if (!contacts || !needs) throw new WrongUsage('match needs --contacts and --needs.')
+  return {
+    contacts,
+    needs,
+    isByWords: values['by-words'] ?? false,
+    ...(exclude ? { exclude } : {}),
+  }
+}
+
 const parsed = (words: readonly string[]) => {
   try {
     return parseArgs({
@@ -97,6 +123,10 @@ const parsed = (words: readonly string[]) => {
       options: {
         data: { type: 'string' },
         format: { type: 'string' },
+        contacts: { type: 'string' },
+        needs: { type: 'string' },
+        exclude: { type: 'string' },
+        'by-words': { type: 'boolean' },
         'include-private': { type: 'boolean' },
         'leave-out-notes': { type: 'boolean' },
         'guard-formulas': { type: 'boolean' },

@@ -3,6 +3,7 @@ import { Refusal } from '../../shared/store/refusal'
 import { checkSphere } from './checkSphere'
 import { exportPeople } from './exportPeople'
 import { importFile } from './importFile'
+import { matchNeeds } from './matchNeeds'
 import { printContacts } from './printContacts'
 import { readWords, usage, WrongUsage, type Asked } from './readWords'
 import { reasonOf } from './reasonOf'
@@ -55,6 +56,9 @@ const carryOut = async (asked: Asked, streams: Streams): Promise<number> => {
     }
     case 'read':
       return (await printContacts(asked.files, streams)) ? 0 : 1
+    case 'match':
+      await matchNeeds(asked.asked, streams)
+      return 0
     case 'check': {
       needFolder(asked.folder)
       const found = await withStore(asked.folder, streams, async (store) => checkSphere(store), {

@@ -1,5 +1,5 @@
 /** How many trades are kept for each text, of either side. */
-export const mostTrades = 8
+export const mostTrades = 16
 
 /** What the worker is asked: texts, or vectors that are known already and compared with the lexicon anew. */
 export type ToEmbedder =

@@ -1,6 +1,8 @@
 import { fitOf, offersTrade, type Corpus, type Fit, type Said } from './fit'
 import type { Sought } from './sought'
-import { confidenceOf, verdictOf, type Verdict } from './verdict'
+import { fieldOf, knowing } from './mayKnow'
+import { nearTrades } from './trades/nearTrades'
+import { confidenceOf, verdictOf, type Judged, type Verdict } from './verdict'
 
 /** Somebody among whom is looked, and what is known of what they do. */
 export interface Candidate {
@@ -19,6 +21,8 @@ export interface Matched {
   confidence: number
   /** Everybody for whom something speaks, best first. */
   matches: readonly Match[]
+  /** What the verdict was made from. */
+  judged: Judged
 }
 
 /** From here on a likeness to what people of a trade say makes somebody a candidate for it. */
@@ -85,7 +89,25 @@ export class Pool {
       fits: matches.map(({ fit }) => fit),
       offered: (trade: string) => this.offered(trade, without),
     }
-    return { verdict: verdictOf(judged), confidence: confidenceOf(judged), matches }
+    return { verdict: verdictOf(judged), confidence: confidenceOf(judged), matches, judged }
+  }
+
+  /** Who of them may know someone by their field alone, likeliest first. */
+  mayKnow(sought: Sought, most: number, without: ReadonlySet<string> = none): Candidate[] {
+    const near = new Set<Candidate>()
+    for (const needed of sought.trades.keys())
+      for (const trade of [needed, ...nearTrades(needed).keys()])
+        for (const candidate of this.#byTrade.get(trade) ?? []) near.add(candidate)
+    const known: { candidate: Candidate; know: number }[] = []
+    for (const candidate of near)
+      if (!without.has(candidate.id))
+        known.push({ candidate, know: knowing(fieldOf(sought, candidate.said), 0, 0) })
+    return known
+      .sort(
+        (one, other) => other.know - one.know || (one.candidate.id < other.candidate.id ? -1 : 1),
+      )
+      .slice(0, most)
+      .map(({ candidate }) => candidate)
   }
 }
 
