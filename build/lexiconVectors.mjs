@@ -12,7 +12,8 @@ await runMain(async () => {
   const source = (path) => runnerImport(join(root, 'src', path), { configFile: false, root })
   const { trades } = (await source('shared/matching/lexicon/trades.ts')).module
   const file = (await source('main/workers/lexiconFile.ts')).module
-  const { dimensions, openSentenceModel } = (await source('main/workers/sentenceModel.ts')).module
+  const { openSentenceModel } = (await source('main/workers/sentenceModel.ts')).module
+  const { dimensions } = (await source('main/workers/embedMessages.ts')).module
 
   const place = join(root, 'src', 'main', 'workers', 'lexiconVectors.bin')
   const lines = file.linesOf(trades)

@@ -4,9 +4,9 @@ import { expect, test } from './fixtures'
 import { Goodturn } from './openGoodturn'
 import { packed } from './packed'
 
-test('the built app finds its model of sentences from its archive alone, and keeps what it worked out', async () => {
-  const { archive, remove } = await packed()
-  const sphere = new Goodturn({ app: archive })
+test('the built app finds its model of sentences outside of the checkout, and keeps what it worked out', async () => {
+  const { folder, remove } = packed()
+  const sphere = new Goodturn({ app: folder })
   try {
     await sphere.open()
     const { id } = await sphere.execute('person.add', { name: 'Ada Quill' })

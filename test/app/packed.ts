@@ -10,11 +10,7 @@ import {
 import { builtinModules } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { createPackageWithOptions } from '@electron/asar'
 import { checkout } from './openGoodturn'
-
-/** Packages that bring files which others than Electron open: they stand beside the archive. */
-const unpacked = '**/node_modules/@energetic-ai/**'
 
 const modules = join(checkout, 'node_modules')
 const isOurs = (name: string) =>
@@ -49,19 +45,15 @@ const withTheirs = (names: readonly string[], found = new Set<string>()): Set<st
   return found
 }
 
-/** The built program with nothing but what it ships with, in an archive far from the checkout. */
-export const packed = async (): Promise<{ archive: string; remove: () => void }> => {
-  const place = realpathSync(mkdtempSync(join(tmpdir(), 'goodturn-packed-')))
-  const staged = join(place, 'staged')
-  cpSync(join(checkout, 'out'), join(staged, 'out'), { recursive: true })
-  cpSync(join(checkout, 'package.json'), join(staged, 'package.json'))
+/** The built program with nothing but what it ships with, in a folder far from the checkout. */
+export const packed = (): { folder: string; remove: () => void } => {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'goodturn-packed-')))
+  cpSync(join(checkout, 'out'), join(folder, 'out'), { recursive: true })
+  cpSync(join(checkout, 'package.json'), join(folder, 'package.json'))
   for (const name of withTheirs(loadedBy(join(checkout, 'out')))) {
-    const to = join(staged, 'node_modules', name)
+    const to = join(folder, 'node_modules', name)
     mkdirSync(dirname(to), { recursive: true })
     cpSync(realpathSync(join(modules, name)), to, { recursive: true })
   }
-  const archive = join(place, 'app.asar')
-  await createPackageWithOptions(staged, archive, { unpack: unpacked })
-  rmSync(staged, { recursive: true })
-  return { archive, remove: () => rmSync(place, { recursive: true }) }
+  return { folder, remove: () => rmSync(folder, { recursive: true }) }
 }

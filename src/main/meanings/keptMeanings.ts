@@ -44,6 +44,8 @@ export class KeptMeanings implements Meanings {
   #looks = 0
   /** Whether the file holds what is no longer in use, or something twice. */
   #isUntidy = false
+  /** Texts that the thread is at. */
+  #inThread = 0
   #isBegun = false
   #isStopped = false
   /** There is no model, or it does not run, and will not before the next start. */
@@ -69,10 +71,12 @@ export class KeptMeanings implements Meanings {
   }
 
   get state(): MeaningsState {
+    let known = 0
+    for (const { record } of this.#byKey.values()) if (record) known += 1
     return {
       isThere: !this.#isGone,
-      waiting: this.#waiting.size,
-      known: this.#byKey.size - this.#waiting.size,
+      waiting: this.#isGone ? 0 : this.#waiting.size + this.#inThread,
+      known,
     }
   }
 
@@ -223,12 +227,15 @@ export class KeptMeanings implements Meanings {
     for (;;) {
       const batch = this.#isStopped ? null : this.#waiting.take()
       if (!batch) return
+      this.#inThread = batch.texts.length
       try {
         this.#keep(batch, await this.#embedder.ask(askedOf(batch)))
+        this.#inThread = 0
       } catch (error) {
         if (this.#isStopped) return
         if (error instanceof NoModel) return this.#giveUp(error)
         this.#waiting.putBack(batch)
+        this.#inThread = 0
         continue
       }
       this.#onNews(batch.isAsked)

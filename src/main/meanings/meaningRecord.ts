@@ -1,9 +1,8 @@
 import { crc32 } from 'node:zlib'
 import type { Likeness, Meaning } from '../../shared/domain/meaning'
-import { mostTrades, type Embedded } from '../workers/embedMessages'
+import { dimensions, mostTrades, type Embedded } from '../workers/embedMessages'
 import { keyBytes } from './textKey'
 
-const dimensions = 512
 const perText = 2 * mostTrades
 const tradesAt = keyBytes + dimensions
 const alikeAt = tradesAt + 2 * perText

