@@ -14,6 +14,7 @@ export async function bundleRows() {
   const input = Object.fromEntries([
     ...names.map((name) => [name, join(folder, 'rows', `${name}.ts`)]),
     ['plant', join(folder, 'plant.ts')],
+    ['calibrate', join(folder, 'matching', 'calibrate.ts')],
     ...['verifyWorker', 'embedWorker'].map((name) => [
       name,
       join(root, 'src', 'main', 'workers', `${name}.ts`),
