@@ -1,7 +1,6 @@
 import { lazy, type ComponentType } from 'react'
 import { InboxPage } from './inbox/InboxPage'
 import type { ImportSource } from './state/openDialog'
-import { MatchesPage } from './shell/MatchesPage'
 
 /** A page, with the route that leads to it; `:id` in the path arrives as its property. */
 export interface Screen {
@@ -62,7 +61,11 @@ export const screens: readonly Screen[] = [
     title: 'Welcome',
     page: later(() => import('./welcome/WelcomePage'), 'WelcomePage'),
   },
-  { path: '/matches', title: 'Matches', page: MatchesPage },
+  {
+    path: '/matches',
+    title: 'Matches',
+    page: later(() => import('./matches/MatchesPage'), 'MatchesPage'),
+  },
   {
     path: '/settings',
     title: 'Settings',

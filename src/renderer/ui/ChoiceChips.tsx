@@ -14,8 +14,8 @@ export interface ChoiceChipsProps<Value extends string> {
   choices: readonly Choice<Value>[]
   value: Value | null
   onChange: (value: Value) => void
-  /** tabs: words on a row of which the chosen one is tinted, as the filters of a list. */
-  look?: 'chips' | 'tabs'
+  /** tabs: words on a row of which the chosen one is tinted, as the filters of a list; switch: parts of one control. */
+  look?: 'chips' | 'tabs' | 'switch'
   isDisabled?: boolean
   /** The keys stand on the chosen one, or on the first. */
   autoFocus?: boolean

@@ -1,0 +1,1 @@
+export const ProsBoard = () => <p className="small">The pros you know, by what they do.</p>
