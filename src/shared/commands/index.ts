@@ -7,6 +7,7 @@ import { bringInEvents } from './bringInEvents'
 import { changePositions } from './changePositions'
 import { captureLine } from './captureLine'
 import { contactsImport } from './contactsImport'
+import { dismissMatches } from './dismissMatches'
 import { documentRestore } from './documentRestore'
 import { editCautions } from './editCautions'
 import { editChannels } from './editChannels'
@@ -76,6 +77,7 @@ export const commands = {
   ...endPassings,
   ...giveThanks,
   ...putOff,
+  ...dismissMatches,
   ...watchForWays,
   ...editMe,
   ...beAway,

@@ -24,6 +24,7 @@ import { mapGroups } from './mapGroups'
 import { me } from './me'
 import { mergePreview } from './mergePreview'
 import { metBefore } from './metBefore'
+import { needHelp } from './needHelp'
 import { nextSevenDays } from './nextSevenDays'
 import { oneOnOne, placesToMeet } from './oneOnOne'
 import { organisation } from './organisation'
@@ -86,6 +87,7 @@ export const views = {
   samples,
   mergePreview,
   helpers,
+  needHelp,
   candidates,
   thread,
   inbox,

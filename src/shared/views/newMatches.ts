@@ -6,6 +6,7 @@ import type { Reader } from '../store/reader'
 import { openKnown, type Known } from './knownWords'
 import { isBroughtUp, needOrder } from './needsFirst'
 import { isFree } from './thread'
+import { unwantedFor } from './unwantedFor'
 import { whoCouldHelp, type Helper } from './whoCouldHelp'
 import { needsMetBy } from './whoLooksFor'
 
@@ -54,14 +55,7 @@ export const firstHelper = (
     read,
     {
       words: need.words,
-      without: new Set([
-        need.personId,
-        ...read
-          .by('dismissalsOf', need.id)
-          .flatMap(({ personId, until }) =>
-            personId && (!until || until > today) ? [personId] : [],
-          ),
-      ]),
+      without: unwantedFor(read, need, today),
       ...(only ? { only } : {}),
       most: mostHelpers,
     },

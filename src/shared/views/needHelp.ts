@@ -1,0 +1,54 @@
+import { z } from 'zod'
+import type { Day } from '../domain/calendar'
+import { isOpen, type Need } from '../domain/need'
+import type { Reader } from '../store/reader'
+import { helperRow, knowerRow, type HelperRow } from './helpers'
+import { knownTables } from './knownWords'
+import { shortName } from './named'
+import { unwantedFor } from './unwantedFor'
+import { view } from './view'
+import { whoCouldHelp } from './whoCouldHelp'
+import { whoMayKnow } from './whoMayKnow'
+
+/** So many people stand beside a need. */
+const most = 7
+/** So many of them may help themselves, where others may know someone. */
+const mostHelpers = 5
+
+/** Who could help with one need, and who may know someone; whom the user left out for it is not among them. */
+export const needHelp = view({
+  reads: [...knownTables, 'need', 'tie', 'private', 'dismissal', 'passing'],
+  args: z.strictObject({ needId: z.string().max(64) }),
+  compute: (read, { needId }, today) => {
+    const need = read.get('need', needId)
+    const asker = need && read.get('person', need.personId)
+    if (!need || !asker || !isOpen(need)) return null
+    return {
+      id: need.id,
+      words: need.words,
+      isAsked: need.stage !== 'noticed',
+      askedOn: need.askedOn ?? null,
+      isBetweenUs: need.betweenUs,
+      asker: { id: asker.id, name: asker.name, shortName: shortName(asker) },
+      ...helpFor(read, need, today),
+    }
+  },
+})
+
+const helpFor = (
+  read: Reader,
+  need: Need,
+  today: Day,
+): { helpers: HelperRow[]; mayKnow: HelperRow[] } => {
+  const without = unwantedFor(read, need, today)
+  const found = whoCouldHelp(read, { words: need.words, without, most }, today)
+  const knowers = whoMayKnow(
+    read,
+    { words: need.words, found, without, most: most - Math.min(found.length, mostHelpers) },
+    today,
+  )
+  return {
+    helpers: found.slice(0, most - knowers.length).map((helper) => helperRow(read, helper, today)),
+    mayKnow: knowers.map((knower) => knowerRow(read, knower, today)),
+  }
+}
