@@ -1,15 +1,14 @@
-import { Layers } from 'lucide-react'
 import { useMatchShown } from '../state/matchShown'
-import { goTo, pagePaths } from '../state/route'
-import { Button } from '../ui/Button'
-import { EmptyState } from '../ui/EmptyState'
 import { MatchesHead } from './MatchesHead'
+import { NeedDeck } from './NeedDeck'
+import { OfferDeck } from './OfferDeck'
+import { TogetherDeck } from './TogetherDeck'
 import { boards } from './boards'
 import './MatchesPage.css'
 
 /** Who could be put together: cards of needs and of offers, and beside a card who answers it. */
 export const MatchesPage = () => {
-  const filter = useMatchShown((state) => state.filter)
+  const { deck, filter } = useMatchShown()
   const Board = boards.find(({ value }) => value === filter)?.board
   return (
     <div className="page">
@@ -18,13 +17,12 @@ export const MatchesPage = () => {
         <div className="page-body scrolls">
           <Board />
         </div>
+      ) : filter === 'together' ? (
+        <TogetherDeck />
+      ) : deck === 'canHelp' ? (
+        <OfferDeck />
       ) : (
-        <EmptyState
-          icon={Layers}
-          sentence="Cards appear when people tell you what they are looking for."
-        >
-          <Button onPress={() => goTo(pagePaths.people)}>Go to People</Button>
-        </EmptyState>
+        <NeedDeck />
       )}
     </div>
   )

@@ -11,6 +11,7 @@ import {
   PlanOneOnOne,
   TellThem,
 } from '../pages'
+import { WhyNotDialog } from '../ui/WhyNotDialog'
 import { About } from './About'
 import { AddPasted } from './AddPasted'
 import { AddPerson } from './AddPerson'
@@ -88,6 +89,8 @@ export const Dialogs = () => {
           <EventDialog {...dialog} onClose={closeDialog} />
         </Suspense>
       )
+    case 'whyNot':
+      return <WhyNotDialog {...dialog} onClose={closeDialog} />
     case 'pasted':
       return <AddPasted {...dialog} onClose={closeDialog} />
     case 'export':

@@ -78,7 +78,9 @@ const isAskedFor = (target: EventTarget | null) =>
 export const dispatchKey = (event: KeyboardEvent): void => {
   if (event.defaultPrevented || event.isComposing || isAskedFor(event.target)) return
   const struck = catalogue.filter((action) => strikes(action, event))
-  const action = struck.find((one) => !one.letter) ?? struck[0]
+  // Pages share letters, so of several the one that a page has registered is meant.
+  const action =
+    struck.find((one) => !one.letter) ?? struck.find(({ id }) => handlerOf(id) !== undefined)
   if (action && runAction(action.id)) event.preventDefault()
 }
 

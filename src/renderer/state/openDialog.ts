@@ -14,6 +14,14 @@ export interface NeedOf {
   personId: string
 }
 
+/** Two whom the user does not want to put together for something. */
+export interface NotThese {
+  needId: string
+  personId: string
+  /** Whom it is not for. */
+  name: string
+}
+
 /** What is known of something that is about to be noted. */
 interface Given {
   direction?: 'received' | 'given' | 'between'
@@ -55,6 +63,7 @@ export type OpenDialog =
   | { kind: 'addTo'; itemId: string; person?: Chosen }
   | { kind: 'sendNames'; need?: NeedOf; people?: readonly string[] }
   | ({ kind: 'mail' } & MailAt)
+  | { kind: 'whyNot'; pair: NotThese }
   | { kind: 'event'; id?: string }
   | { kind: 'calendar'; source: File | CalendarShown }
 

@@ -21,11 +21,14 @@ import { likeAndTrust } from './likeAndTrust'
 import { lookBack } from './lookBack'
 import { mapGroup } from './mapGroup'
 import { mapGroups } from './mapGroups'
+import { lookedFor } from './lookedFor'
 import { me } from './me'
 import { mergePreview } from './mergePreview'
 import { metBefore } from './metBefore'
+import { needDeck } from './needDeck'
 import { needHelp } from './needHelp'
 import { nextSevenDays } from './nextSevenDays'
+import { offerDeck } from './offerDeck'
 import { oneOnOne, placesToMeet } from './oneOnOne'
 import { organisation } from './organisation'
 import { passing } from './passing'
@@ -46,6 +49,7 @@ import { thanksAlone } from './thanksAlone'
 import { toConnect } from './toConnect'
 import { thread } from './thread'
 import { threeToday } from './threeToday'
+import { together } from './together'
 import { tonight, tonightPerson } from './tonight'
 import { tomorrow } from './waitsTomorrow'
 import { trash } from './trash'
@@ -88,6 +92,10 @@ export const views = {
   mergePreview,
   helpers,
   needHelp,
+  needDeck,
+  together,
+  offerDeck,
+  lookedFor,
   candidates,
   thread,
   inbox,

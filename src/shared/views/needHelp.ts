@@ -4,7 +4,8 @@ import { isOpen, type Need } from '../domain/need'
 import type { Reader } from '../store/reader'
 import { helperRow, knowerRow, type HelperRow } from './helpers'
 import { knownTables } from './knownWords'
-import { shortName } from './named'
+import { isWorthAsking } from './lastHeard'
+import { shortName, shortOf } from './named'
 import { unwantedFor } from './unwantedFor'
 import { view } from './view'
 import { whoCouldHelp } from './whoCouldHelp'
@@ -17,7 +18,7 @@ const mostHelpers = 5
 
 /** Who could help with one need, and who may know someone; whom the user left out for it is not among them. */
 export const needHelp = view({
-  reads: [...knownTables, 'need', 'tie', 'private', 'dismissal', 'passing'],
+  reads: [...knownTables, 'need', 'tie', 'private', 'dismissal', 'passing', 'review'],
   args: z.strictObject({ needId: z.string().max(64) }),
   compute: (read, { needId }, today) => {
     const need = read.get('need', needId)
@@ -27,9 +28,13 @@ export const needHelp = view({
       id: need.id,
       words: need.words,
       isAsked: need.stage !== 'noticed',
+      kind: need.kind,
       askedOn: need.askedOn ?? null,
+      neededBy: need.neededBy ?? null,
+      restsUntil: need.restsUntil && need.restsUntil > today ? need.restsUntil : null,
       isBetweenUs: need.betweenUs,
       asker: { id: asker.id, name: asker.name, shortName: shortName(asker) },
+      underWay: underWay(read, need),
       ...helpFor(read, need, today),
     }
   },
@@ -39,7 +44,7 @@ const helpFor = (
   read: Reader,
   need: Need,
   today: Day,
-): { helpers: HelperRow[]; mayKnow: HelperRow[] } => {
+): { helpers: HelperRow[]; mayKnow: HelperRow[]; isWorthAsking: boolean } => {
   const without = unwantedFor(read, need, today)
   const found = whoCouldHelp(read, { words: need.words, without, most }, today)
   const knowers = whoMayKnow(
@@ -50,5 +55,24 @@ const helpFor = (
   return {
     helpers: found.slice(0, most - knowers.length).map((helper) => helperRow(read, helper, today)),
     mayKnow: knowers.map((knower) => knowerRow(read, knower, today)),
+    /** Whether the page asks if it is still true. */
+    isWorthAsking: isWorthAsking(
+      read,
+      need,
+      found.map(({ person }) => person),
+      today,
+    ),
   }
 }
+
+/** What is being done for it already. */
+const underWay = (read: Reader, need: Need) =>
+  read
+    .by('passingsFor', need.id)
+    .filter(({ stage }) => stage !== 'closed')
+    .slice(0, most)
+    .map(({ id, kind, people }) => ({
+      id,
+      kind,
+      names: people.filter((one) => one !== need.personId).map((one) => shortOf(read, one)),
+    }))

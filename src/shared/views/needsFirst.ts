@@ -15,14 +15,13 @@ export const needOrder = (read: Reader, today: Day) => {
       .filter((role) => isCurrent(role, today))
       .map((role) => role.personId),
   )
-  const keyOf = (need: Need) => [
-    need.stage === 'noticed' ? 1 : 0,
-    customers.has(need.personId) ? 0 : 1,
-    need.neededBy ?? '9999',
-  ]
+  const placeOf = (need: Need): number =>
+    (need.stage === 'noticed' ? 2 : 0) + (customers.has(need.personId) ? 0 : 1)
   return (one: Need, other: Need): boolean => {
-    const [a, b] = [keyOf(one), keyOf(other)]
-    for (const [place, key] of a.entries()) if (key !== b[place]) return key < b[place]!
+    const [a, b] = [placeOf(one), placeOf(other)]
+    if (a !== b) return a < b
+    const [byOne, byOther] = [one.neededBy ?? '9999', other.neededBy ?? '9999']
+    if (byOne !== byOther) return byOne < byOther
     if (one.createdAt !== other.createdAt) return one.createdAt > other.createdAt
     return one.id < other.id
   }
