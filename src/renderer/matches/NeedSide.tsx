@@ -13,7 +13,7 @@ import { useView } from '../state/useView'
 import { Button } from '../ui/Button'
 import { IntroduceOrAsk } from '../ui/HelperRow'
 import { Kbd } from '../ui/Kbd'
-import { NeedHead } from './NeedHead'
+import { NeedTitle } from './NeedTitle'
 import { PeopleRows, type Beside, type PeopleGroup } from './PeopleRows'
 import { leaveOut } from '../state/leaveOut'
 
@@ -105,7 +105,7 @@ const OfNeed = ({ need, onLeave }: { need: NeedSeen; onLeave: () => void }) => {
   return (
     <>
       <div className="matches-side-body scrolls">
-        <NeedHead need={need} />
+        <NeedTitle need={need} />
         {rows.length > 0 ? (
           <PeopleRows
             label="Who could help"
@@ -118,7 +118,7 @@ const OfNeed = ({ need, onLeave }: { need: NeedSeen; onLeave: () => void }) => {
             onLeave={onLeave}
             main={(row) =>
               row.tier === null ? (
-                <Button isSmall aria-label={`Ask ${row.name}`} onPress={() => ask(row.id)}>
+                <Button isSmall kind="primary" keys="Enter" onPress={() => ask(row.id)}>
                   Ask
                 </Button>
               ) : (
@@ -126,6 +126,8 @@ const OfNeed = ({ need, onLeave }: { need: NeedSeen; onLeave: () => void }) => {
                   row={row}
                   asker={asker.shortName}
                   isAsked={need.isAsked}
+                  kind="primary"
+                  {...(need.isAsked ? { keys: 'Enter' } : {})}
                   onIntroduce={introduce}
                 />
               )
@@ -153,6 +155,16 @@ const OfNeed = ({ need, onLeave }: { need: NeedSeen; onLeave: () => void }) => {
             Nobody yet. Goodturn keeps looking, with everybody you add.
           </p>
         )}
+        <div>
+          <Button
+            kind={rows.length > 0 ? 'plain' : 'quiet'}
+            isSmall
+            icon={MessageCircleQuestionMark}
+            onPress={() => ask()}
+          >
+            Ask around
+          </Button>
+        </div>
       </div>
       <footer className="matches-foot">
         {named.length > 0 && (
@@ -165,14 +177,14 @@ const OfNeed = ({ need, onLeave }: { need: NeedSeen; onLeave: () => void }) => {
             {named.length === 1 ? 'Send the name' : 'Send names'}
           </Button>
         )}
-        <Button kind="plain" isSmall icon={MessageCircleQuestionMark} onPress={() => ask()}>
-          Ask around
-        </Button>
-        {rows.length > 0 && (
-          <span className="matches-keys small" aria-hidden>
-            <Kbd keys="Space" /> short list <Kbd keys="X" /> not these two
-          </span>
-        )}
+        <span className="matches-keys small" aria-hidden>
+          {rows.length > 0 && (
+            <>
+              <Kbd keys="Space" /> short list <Kbd keys="X" /> not these two
+            </>
+          )}
+          <Kbd keys="A" /> asked
+        </span>
       </footer>
     </>
   )

@@ -97,6 +97,8 @@ const OfOffer = ({ offer, onLeave }: { offer: OfferSeen; onLeave: () => void }) 
                 row={row}
                 asker={row.shortName}
                 isAsked={row.isAsked}
+                kind="primary"
+                {...(row.isAsked ? { keys: 'Enter' } : {})}
                 onIntroduce={() => introduce(row)}
               />
             )}

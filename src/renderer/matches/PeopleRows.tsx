@@ -27,7 +27,7 @@ export interface PeopleRowsProps<Row extends Beside> {
   groups: readonly PeopleGroup<Row>[]
   active: string | null
   onActive: (id: string) => void
-  /** The row's main step, which stands at its end. */
+  /** The main step of the row that the keys stand on, at its end. */
   main: (row: Row) => ReactNode
   /** Further steps of the row that the keys stand on. */
   further: (row: Row) => ReactNode
@@ -97,8 +97,12 @@ export const PeopleRows = <Row extends Beside>(props: PeopleRowsProps<Row>) => {
               onClick={() => onActive(one.id)}
             >
               <PersonCell row={one} isChosen={chosen?.has(one.id) === true}>
-                <div className="match-main">{main(one)}</div>
-                {one === row && <div className="match-further">{further(one)}</div>}
+                {one === row && (
+                  <>
+                    <div className="match-main">{main(one)}</div>
+                    <div className="match-further">{further(one)}</div>
+                  </>
+                )}
               </PersonCell>
             </div>
           ))}

@@ -1,3 +1,4 @@
+import { Link2 } from 'lucide-react'
 import { useState } from 'react'
 import { useSlices } from '../state/useSlices'
 import { Deck } from './Deck'
@@ -20,8 +21,11 @@ export const TogetherDeck = () => {
       face={(card) => (
         <>
           <NeedCardFace card={card} />
-          <p className="small one-line match-helper" dir="auto">
-            {card.helper.name}
+          <p className="match-helper">
+            <Link2 size={14} aria-hidden />
+            <span className="one-line" dir="auto">
+              {card.helper.name}
+            </span>
           </p>
         </>
       )}

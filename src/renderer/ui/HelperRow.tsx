@@ -46,6 +46,8 @@ export interface IntroduceOrAskProps {
   says?: string
   /** How that is read aloud; the name of the helper unless said. */
   both?: string
+  /** primary: the one main step of the page. */
+  kind?: 'primary' | 'quiet'
   onIntroduce: (id: string) => void
 }
 
@@ -57,11 +59,13 @@ export const IntroduceOrAsk = ({
   keys,
   says = 'Introduce',
   both = row.name,
+  kind = 'quiet',
   onIntroduce,
 }: IntroduceOrAskProps) =>
   isAsked ? (
     <Button
       isSmall
+      kind={kind}
       icon={Link2}
       onPress={() => onIntroduce(row.id)}
       {...(keys ? { keys } : { 'aria-label': `Introduce ${both}` })}
@@ -71,6 +75,7 @@ export const IntroduceOrAsk = ({
   ) : (
     <Button
       isSmall
+      kind={kind}
       aria-label={`Ask ${asker} first, about ${row.name}`}
       onPress={() => onIntroduce(row.id)}
     >

@@ -8,6 +8,7 @@ import { emptyTables, tableNames, type RecordOf, type TableName, type Tables } f
 export class Memory implements Reader {
   readonly tables: Tables
   readonly indexes: Indexes
+  readonly #stamps = new Map<TableName, object>()
   #stamp: object = {}
   meanings?: Meanings
 
@@ -18,6 +19,12 @@ export class Memory implements Reader {
 
   get stamp(): object {
     return this.#stamp
+  }
+
+  readonly stampOf = (table: TableName): object => {
+    const stamp = this.#stamps.get(table) ?? {}
+    this.#stamps.set(table, stamp)
+    return stamp
   }
 
   get<Table extends TableName>(table: Table, id: string): RecordOf<Table> | undefined {
@@ -41,6 +48,7 @@ export class Memory implements Reader {
     applyChanges(this.tables, changes)
     this.indexes.apply(changes)
     this.#stamp = {}
+    for (const { table } of changes) this.#stamps.delete(table)
   }
 
   /** Something beside the tables has changed that views may read, such as what texts mean. */

@@ -12,6 +12,8 @@ export interface Reader {
   keys(index: IndexName): Iterable<string>
   /** Another object after every change; what was worked out under the same one is still true. Some readers have none. */
   readonly stamp?: object
+  /** The same for one table: another object after every change in it. */
+  readonly stampOf?: (table: TableName) => object
   /** What texts mean, where there is a model of sentences. */
   readonly meanings?: Meanings
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { isSuggestible } from '../domain/isSuggestible'
 import type { Instant } from '../domain/calendar'
 import type { Reader } from '../store/reader'
-import { bestOf } from '../domain/bestOf'
+import { keptWhile } from './keptWhile'
 import { mostRows, view } from './view'
 
 interface Offered {
@@ -19,7 +19,7 @@ export const offerDeck = view({
   reads: ['offer', 'person', 'private'],
   args: z.strictObject({ from: z.number().int().min(0).max(1_000_000) }),
   compute: (read, { from }) => {
-    const offers = bestOf(offersIn(read), from + mostRows + 1, isNewer)
+    const offers = offersInOrder(read, '')
     return {
       rows: offers
         .slice(from, from + mostRows)
@@ -33,6 +33,10 @@ const isNewer = (one: Offered, other: Offered): boolean => {
   if (one.isOffer !== other.isOffer) return one.isOffer
   return one.at === other.at ? one.id < other.id : one.at > other.at
 }
+
+const offersInOrder = keptWhile(['offer', 'person', 'private'], (read) =>
+  [...offersIn(read)].sort((one, other) => (isNewer(one, other) ? -1 : 1)),
+)
 
 function* offersIn(read: Reader): Generator<Offered> {
   for (const person of read.all('person')) {

@@ -2,8 +2,8 @@ import { z } from 'zod'
 import type { Day } from '../domain/calendar'
 import type { Need } from '../domain/need'
 import type { Reader } from '../store/reader'
-import { evidenceNow } from './evidenceNow'
 import { whyOf } from './helpers'
+import { keptWhile } from './keptWhile'
 import { knownTables, openKnown } from './knownWords'
 import { needCard } from './needCard'
 import { needsInOrder } from './needsInOrder'
@@ -13,12 +13,23 @@ import { unwantedFor } from './unwantedFor'
 import { view } from './view'
 import { whoCouldHelp, type Helper } from './whoCouldHelp'
 
-/** So many needs are looked at in one slice, so that main is not held up. */
-const atATime = 24
+/** So many needs are looked at in one slice, so that main is not held up; fewer where there are very many people. */
+const mostAtATime = 24
+const leastAtATime = 2
+const lookedAt = 60_000
+
+const tables = [...knownTables, 'private'] as const
+
+/** Another object whenever something changed that says who could help with what. */
+const evidenceNow = keptWhile(tables, (read) => {
+  let people = 0
+  for (const _ of read.all('person')) people += 1
+  const atATime = Math.floor(lookedAt / Math.max(1, people))
+  return { atATime: Math.max(leastAtATime, Math.min(mostAtATime, atATime)) }
+})
 
 interface Kept {
   evidence: object
-  today: Day
   without: string
   helper: Helper | null
 }
@@ -28,12 +39,14 @@ const kept = new WeakMap<Need, Kept>()
 
 /** Every open need that somebody could help with, a slice of needs at a time; what something is done about is not among them. */
 export const together = view({
-  reads: [...knownTables, 'need', 'role', 'private', 'dismissal', 'passing'],
+  reads: [...tables, 'need', 'role', 'dismissal', 'passing'],
   args: z.strictObject({ from: z.number().int().min(0).max(1_000_000) }),
   prepare: needsInOrder,
   compute: (read, { from }, today) => {
     const { needs } = needsInOrder(read, today)
-    const first = firstFor(read, today)
+    const evidence = evidenceNow(read, today)
+    const { atATime } = evidence
+    const first = firstFor(read, evidence, today)
     const slice = needs.slice(from, from + atATime).filter((need) => isFree(read, need))
     return {
       rows: slice.flatMap((need) => {
@@ -48,15 +61,13 @@ export const together = view({
   },
 })
 
-const firstFor = (read: Reader, today: Day): ((need: Need) => Helper | null) => {
-  const evidence = evidenceNow(read)
+const firstFor = (read: Reader, evidence: object, today: Day): ((need: Need) => Helper | null) => {
   let known: ReturnType<typeof openKnown> | null = null
   return (need) => {
     const unwanted = unwantedFor(read, need, today)
     const without = [...unwanted].sort().join(' ')
     const before = kept.get(need)
-    if (before?.evidence === evidence && before.today === today && before.without === without)
-      return before.helper
+    if (before?.evidence === evidence && before.without === without) return before.helper
     known ??= openKnown(read)
     const [helper = null] = whoCouldHelp(
       read,
@@ -64,7 +75,7 @@ const firstFor = (read: Reader, today: Day): ((need: Need) => Helper | null) => 
       today,
       known,
     )
-    kept.set(need, { evidence, today, without, helper })
+    kept.set(need, { evidence, without, helper })
     return helper
   }
 }

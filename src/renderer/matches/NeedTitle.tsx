@@ -23,7 +23,7 @@ const underWayWords: Record<NeedSeen['underWay'][number]['kind'], (names: string
 }
 
 /** The need in front: whose it is, whether help was asked for, and what is being done. */
-export const NeedHead = ({ need }: { need: NeedSeen }) => {
+export const NeedTitle = ({ need }: { need: NeedSeen }) => {
   const today = useToday((state) => state.today)
   const { id, asker, isAsked, askedOn, neededBy, kind, restsUntil } = need
   const edit = (patch: { restsUntil?: string | null; kind?: 'business' | 'personal' }) =>
