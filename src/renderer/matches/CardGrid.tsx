@@ -96,14 +96,16 @@ export const CardGrid = <Card extends { id: string }>(props: CardGridProps<Card>
     event.stopPropagation()
   }
 
+  // A grid without a row is none to a screen reader.
+  const isEmpty = cards.length === 0
   const shown = Array.from({ length: Math.max(0, to - from) }, (_, place) => from + place)
   return (
     <div
       ref={gridRef}
       className="card-grid scrolls"
-      role="grid"
+      role={isEmpty ? 'group' : 'grid'}
       aria-label={label}
-      aria-rowcount={lines}
+      aria-rowcount={isEmpty ? undefined : lines}
       aria-activedescendant={line >= from && line < to && at >= 0 ? `${prefix}${at}` : undefined}
       tabIndex={0}
       onKeyDown={onKeyDown}

@@ -1,4 +1,4 @@
-import { MessageCircleQuestionMark, Send } from 'lucide-react'
+import { MessageCircleQuestionMark, Send, X } from 'lucide-react'
 import { useState, type RefObject } from 'react'
 import { mostNames } from '../../shared/domain/joining'
 import { capital } from '../../shared/text/capital'
@@ -12,6 +12,7 @@ import { showToast } from '../state/toasts'
 import { useView } from '../state/useView'
 import { Button } from '../ui/Button'
 import { IntroduceOrAsk } from '../ui/HelperRow'
+import { IconButton } from '../ui/IconButton'
 import { Kbd } from '../ui/Kbd'
 import { NeedTitle } from './NeedTitle'
 import { PeopleRows, type Beside, type PeopleGroup } from './PeopleRows'
@@ -116,37 +117,37 @@ const OfNeed = ({ need, onLeave }: { need: NeedSeen; onLeave: () => void }) => {
             onChoose={choose}
             onEnter={main}
             onLeave={onLeave}
-            main={(row) =>
-              row.tier === null ? (
-                <Button isSmall kind="primary" keys="Enter" onPress={() => ask(row.id)}>
-                  Ask
-                </Button>
-              ) : (
-                <IntroduceOrAsk
-                  row={row}
-                  asker={asker.shortName}
-                  isAsked={need.isAsked}
-                  kind="primary"
-                  {...(need.isAsked ? { keys: 'Enter' } : {})}
-                  onIntroduce={introduce}
-                />
-              )
-            }
-            further={(row) => (
+            steps={(row) => (
               <>
-                {row.tier !== null && (
+                {row.tier === null ? (
+                  <Button isSmall kind="primary" keys="Enter" onPress={() => ask(row.id)}>
+                    Ask
+                  </Button>
+                ) : (
                   <>
+                    <IntroduceOrAsk
+                      row={row}
+                      asker={asker.shortName}
+                      isAsked={need.isAsked}
+                      kind="primary"
+                      {...(need.isAsked ? { keys: 'Enter' } : {})}
+                      onIntroduce={introduce}
+                    />
                     <Button kind="plain" isSmall onPress={() => ask(row.id)}>
                       Ask
                     </Button>
                     <Button kind="plain" isSmall onPress={() => choose(row)}>
-                      {chosen.has(row.id) ? 'Off the short list' : 'Short list'}
+                      {chosen.has(row.id) ? 'Off the list' : 'Short list'}
                     </Button>
                   </>
                 )}
-                <Button kind="plain" isSmall onPress={() => leave(row)}>
-                  Not these two
-                </Button>
+                <IconButton
+                  label="Not these two"
+                  icon={X}
+                  keys="X"
+                  isSmall
+                  onPress={() => leave(row)}
+                />
               </>
             )}
           />
@@ -155,7 +156,7 @@ const OfNeed = ({ need, onLeave }: { need: NeedSeen; onLeave: () => void }) => {
             Nobody yet. Goodturn keeps looking, with everybody you add.
           </p>
         )}
-        <div>
+        <div className="matches-around" data-alone={rows.length === 0 || undefined}>
           <Button
             kind={rows.length > 0 ? 'plain' : 'quiet'}
             isSmall
@@ -167,7 +168,7 @@ const OfNeed = ({ need, onLeave }: { need: NeedSeen; onLeave: () => void }) => {
         </div>
       </div>
       <footer className="matches-foot">
-        {named.length > 0 && (
+        {named.length > 0 ? (
           <Button
             kind="primary"
             isSmall
@@ -176,15 +177,16 @@ const OfNeed = ({ need, onLeave }: { need: NeedSeen; onLeave: () => void }) => {
           >
             {named.length === 1 ? 'Send the name' : 'Send names'}
           </Button>
+        ) : (
+          <span className="matches-keys small" aria-hidden>
+            {rows.length > 0 && (
+              <>
+                <Kbd keys="Space" /> short list <Kbd keys="X" /> not these two
+              </>
+            )}
+            <Kbd keys="A" /> asked
+          </span>
         )}
-        <span className="matches-keys small" aria-hidden>
-          {rows.length > 0 && (
-            <>
-              <Kbd keys="Space" /> short list <Kbd keys="X" /> not these two
-            </>
-          )}
-          <Kbd keys="A" /> asked
-        </span>
       </footer>
     </>
   )

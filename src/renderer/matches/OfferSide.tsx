@@ -1,3 +1,4 @@
+import { X } from 'lucide-react'
 import { useState } from 'react'
 import { capital } from '../../shared/text/capital'
 import { runOn } from '../../shared/text/runOn'
@@ -8,6 +9,7 @@ import { goTo, personPath } from '../state/route'
 import { useView } from '../state/useView'
 import { Button } from '../ui/Button'
 import { IntroduceOrAsk } from '../ui/HelperRow'
+import { IconButton } from '../ui/IconButton'
 import { Kbd } from '../ui/Kbd'
 import type { BesideProps } from './Deck'
 import { PeopleRows, type Beside } from './PeopleRows'
@@ -92,20 +94,24 @@ const OfOffer = ({ offer, onLeave }: { offer: OfferSeen; onLeave: () => void }) 
             onActive={setActive}
             onEnter={introduce}
             onLeave={onLeave}
-            main={(row) => (
-              <IntroduceOrAsk
-                row={row}
-                asker={row.shortName}
-                isAsked={row.isAsked}
-                kind="primary"
-                {...(row.isAsked ? { keys: 'Enter' } : {})}
-                onIntroduce={() => introduce(row)}
-              />
-            )}
-            further={(row) => (
-              <Button kind="plain" isSmall onPress={() => leave(row)}>
-                Not these two
-              </Button>
+            steps={(row) => (
+              <>
+                <IntroduceOrAsk
+                  row={row}
+                  asker={row.shortName}
+                  isAsked={row.isAsked}
+                  kind="primary"
+                  {...(row.isAsked ? { keys: 'Enter' } : {})}
+                  onIntroduce={() => introduce(row)}
+                />
+                <IconButton
+                  label="Not these two"
+                  icon={X}
+                  keys="X"
+                  isSmall
+                  onPress={() => leave(row)}
+                />
+              </>
             )}
           />
         ) : (

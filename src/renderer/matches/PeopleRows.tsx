@@ -27,10 +27,8 @@ export interface PeopleRowsProps<Row extends Beside> {
   groups: readonly PeopleGroup<Row>[]
   active: string | null
   onActive: (id: string) => void
-  /** The main step of the row that the keys stand on, at its end. */
-  main: (row: Row) => ReactNode
-  /** Further steps of the row that the keys stand on. */
-  further: (row: Row) => ReactNode
+  /** What can be done with the row that the keys stand on, the main step first. */
+  steps: (row: Row) => ReactNode
   /** Enter. */
   onEnter: (row: Row) => void
   chosen?: ReadonlySet<string>
@@ -42,8 +40,7 @@ export interface PeopleRowsProps<Row extends Beside> {
 
 /** People with the reason for each, in groups; one tab stop, and the steps of the row in front after it. */
 export const PeopleRows = <Row extends Beside>(props: PeopleRowsProps<Row>) => {
-  const { label, groups, active, onActive, main, further, onEnter, chosen, onChoose, onLeave } =
-    props
+  const { label, groups, active, onActive, steps, onEnter, chosen, onChoose, onLeave } = props
   const prefix = useId()
   const rows = groups.flatMap((group) => group.rows)
   const at = Math.max(
@@ -56,8 +53,8 @@ export const PeopleRows = <Row extends Beside>(props: PeopleRowsProps<Row>) => {
     const { altKey, ctrlKey, metaKey, target, currentTarget, key } = event
     if (altKey || ctrlKey || metaKey) return
     const isHere = target === currentTarget
-    const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1, Home: -99, End: 99 }
-    const step = steps[key]
+    const ways: Record<string, number> = { ArrowDown: 1, ArrowUp: -1, Home: -99, End: 99 }
+    const step = ways[key]
     if (key === 'Escape') onLeave()
     else if (!isHere || !row) return
     else if (step !== undefined)
@@ -97,12 +94,7 @@ export const PeopleRows = <Row extends Beside>(props: PeopleRowsProps<Row>) => {
               onClick={() => onActive(one.id)}
             >
               <PersonCell row={one} isChosen={chosen?.has(one.id) === true}>
-                {one === row && (
-                  <>
-                    <div className="match-main">{main(one)}</div>
-                    <div className="match-further">{further(one)}</div>
-                  </>
-                )}
+                {one === row && <div className="match-steps">{steps(one)}</div>}
               </PersonCell>
             </div>
           ))}
