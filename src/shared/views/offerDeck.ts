@@ -3,6 +3,7 @@ import { isSuggestible } from '../domain/isSuggestible'
 import type { Instant } from '../domain/calendar'
 import type { Reader } from '../store/reader'
 import { keptWhile } from './keptWhile'
+import { currentTitle } from './slimPeople'
 import { mostRows, view } from './view'
 
 interface Offered {
@@ -16,14 +17,17 @@ interface Offered {
 
 /** What people can help with, and what they do where no offer is known: the newest first, and no better or worse. */
 export const offerDeck = view({
-  reads: ['offer', 'person', 'private'],
+  reads: ['offer', 'person', 'private', 'position'],
   args: z.strictObject({ from: z.number().int().min(0).max(1_000_000) }),
-  compute: (read, { from }) => {
+  compute: (read, { from }, today) => {
     const offers = offersInOrder(read, '')
     return {
-      rows: offers
-        .slice(from, from + mostRows)
-        .map(({ id, words, person, isOffer }) => ({ id, words, person, isOffer })),
+      rows: offers.slice(from, from + mostRows).map(({ id, words, person, isOffer }) => ({
+        id,
+        words,
+        isOffer,
+        person: { ...person, does: person.does || currentTitle(read, person.id, today) },
+      })),
       next: offers.length > from + mostRows ? from + mostRows : null,
     }
   },
