@@ -25,12 +25,23 @@ test('[000-15] needs are gone through by keyboard; whom one acts for leaves Put 
 }) => {
   const { page } = sphere
   await sphere.execute('sample.begin', {})
-  await openMatches(sphere)
+  const cards = await openMatches(sphere)
   const chosen = page.locator('.match-card[aria-selected=true]')
   const people = page.getByRole('grid', { name: 'Who could help' })
   const side = page.getByRole('complementary', { name: 'Who could help' })
   const row = (name: string) => people.getByRole('row', { name: new RegExp(`^${name}`) })
   await expect(page.getByRole('complementary', { name: 'Nobody yet for' })).toBeVisible()
+
+  await page.keyboard.press('Control+f')
+  const find = page.getByRole('searchbox', { name: 'Find in these cards' })
+  await expect(find).toBeFocused()
+  await page.keyboard.type('divorce')
+  await expect(page.locator('.match-card')).toHaveCount(1)
+  await expect(find).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(page.locator('.match-card').nth(5)).toBeVisible()
+  await cards.focus()
+  await inBoth(sphere, 'matches unchosen')
 
   await page.keyboard.press('ArrowDown')
   await expect(chosen).toContainText('A bookkeeper two mornings a month')

@@ -7,6 +7,7 @@ import { Button } from '../ui/Button'
 import { ChoiceChips, type Choice } from '../ui/ChoiceChips'
 import { EmptyState } from '../ui/EmptyState'
 import { Deck } from './Deck'
+import { FindField } from './FindField'
 import { NeedCardFace } from './NeedCardFace'
 import { NeedSide } from './NeedSide'
 
@@ -24,7 +25,8 @@ const kinds: readonly Choice<NeedDeckKind>[] = [
 export const NeedDeck = () => {
   const [kind, setKind] = useState<NeedDeckKind>('all')
   const [wanted, setWanted] = useState(1)
-  const { rows, first, isWhole } = useSlices('needDeck', { kind }, wanted)
+  const [find, setFind] = useState('')
+  const { rows, first, isWhole } = useSlices('needDeck', { kind, find }, wanted)
   if (!first) return <div className="matches" aria-busy />
   const { has } = first
   const offered = kinds.filter(
@@ -33,7 +35,7 @@ export const NeedDeck = () => {
       value === kind ||
       (value === 'resting' ? has.resting : has.business && has.personal),
   )
-  if (rows.length === 0 && offered.length === 1)
+  if (rows.length === 0 && offered.length === 1 && !find)
     return (
       <EmptyState
         icon={Layers}
@@ -44,7 +46,6 @@ export const NeedDeck = () => {
     )
   return (
     <Deck
-      key={kind}
       label="What people are looking for"
       cards={rows}
       height={152}
@@ -52,17 +53,20 @@ export const NeedDeck = () => {
       side={(card, beside) => <NeedSide key={card.id} id={card.id} {...beside} />}
       onEnd={() => !isWhole && setWanted(rows.length + step)}
       head={
-        offered.length > 1 && (
-          <ChoiceChips
-            label="Which needs"
-            look="tabs"
-            choices={offered}
-            value={kind}
-            onChange={setKind}
-          />
-        )
+        <>
+          {offered.length > 1 && (
+            <ChoiceChips
+              label="Which needs"
+              look="tabs"
+              choices={offered}
+              value={kind}
+              onChange={setKind}
+            />
+          )}
+          <FindField value={find} onChange={setFind} />
+        </>
       }
-      empty="Nothing here now."
+      empty={find ? 'No card holds these words.' : 'Nothing here now.'}
     />
   )
 }

@@ -5,6 +5,7 @@ import { useSlices } from '../state/useSlices'
 import { Button } from '../ui/Button'
 import { EmptyState } from '../ui/EmptyState'
 import { Deck } from './Deck'
+import { FindField } from './FindField'
 import { CardPerson } from './NeedCardFace'
 import { OfferSide } from './OfferSide'
 
@@ -13,9 +14,10 @@ const step = 500
 /** What people can help with, or do; beside the card in front, who is looking for it. */
 export const OfferDeck = () => {
   const [wanted, setWanted] = useState(1)
-  const { rows, first, isWhole } = useSlices('offerDeck', {}, wanted)
+  const [find, setFind] = useState('')
+  const { rows, first, isWhole } = useSlices('offerDeck', { find }, wanted)
   if (!first) return <div className="matches" aria-busy />
-  if (rows.length === 0)
+  if (rows.length === 0 && !find)
     return (
       <EmptyState icon={Layers} sentence="Cards appear when you note what people can help with.">
         <Button onPress={() => goTo(pagePaths.people)}>Go to People</Button>
@@ -43,7 +45,8 @@ export const OfferDeck = () => {
         />
       )}
       onEnd={() => !isWhole && setWanted(rows.length + step)}
-      empty=""
+      head={<FindField value={find} onChange={setFind} />}
+      empty="No card holds these words."
     />
   )
 }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useSyncExternalStore } from 'react'
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import type { ViewArgs, ViewName, ViewResult } from '../../shared/views'
 import { seenNow, subscribe, watchKey } from './watched'
 
@@ -88,7 +88,7 @@ class SliceStore<Name extends SlicedView> {
   }
 }
 
-/** Watches a view slice by slice, until there are as many rows as are wanted, or all. */
+/** Watches a view slice by slice, until there are as many rows as are wanted, or all; what other arguments gave stays until then. */
 export const useSlices = <Name extends SlicedView>(
   view: Name,
   rest: Omit<ViewArgs<Name>, 'from'>,
@@ -104,5 +104,8 @@ export const useSlices = <Name extends SlicedView>(
     [view, key],
   )
   useEffect(() => store.want(wanted), [store, wanted])
-  return useSyncExternalStore(store.subscribe, store.now)
+  const now = useSyncExternalStore(store.subscribe, store.now)
+  const [before, setBefore] = useState(now)
+  if (now.first && now !== before) setBefore(now)
+  return now.first ? now : before
 }

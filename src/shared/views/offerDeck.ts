@@ -3,6 +3,7 @@ import { isSuggestible } from '../domain/isSuggestible'
 import type { Instant } from '../domain/calendar'
 import type { Reader } from '../store/reader'
 import { keptWhile } from './keptWhile'
+import { holds } from './holds'
 import { currentTitle } from './slimPeople'
 import { mostRows, view } from './view'
 
@@ -18,9 +19,17 @@ interface Offered {
 /** What people can help with, and what they do where no offer is known: the newest first, and no better or worse. */
 export const offerDeck = view({
   reads: ['offer', 'person', 'private', 'position'],
-  args: z.strictObject({ from: z.number().int().min(0).max(1_000_000) }),
-  compute: (read, { from }, today) => {
-    const offers = offersInOrder(read, '')
+  args: z.strictObject({
+    from: z.number().int().min(0).max(1_000_000),
+    /** Words that stand in the offer, or in the name of whoever can help. */
+    find: z.string().max(200).default(''),
+  }),
+  compute: (read, { from, find }, today) => {
+    const isFound = holds(find)
+    const all = offersInOrder(read, '')
+    const offers = find.trim()
+      ? all.filter(({ words, person }) => isFound(words, person.name))
+      : all
     return {
       rows: offers.slice(from, from + mostRows).map(({ id, words, person, isOffer }) => ({
         id,

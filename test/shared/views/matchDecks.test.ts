@@ -43,6 +43,11 @@ test('[000-06] business and personal needs are told apart, and both are matched'
   expect(cards(sphere, 'personal')).toEqual(['violin lessons'])
   expect(cards(sphere, 'business')).toEqual(['a bookkeeper'])
   expect(cards(sphere)).toHaveLength(2)
+  const holding = (find: string) =>
+    sphere.view('needDeck', { kind: 'all', from: 0, find }).rows.map(({ words }) => words)
+  expect(holding('VIOLIN less')).toEqual(['violin lessons'])
+  expect(holding('marin book'), 'also by who looks for it').toEqual(['a bookkeeper'])
+  expect(holding('drums')).toEqual([])
   for (const needId of [lessons, books])
     expect(sphere.view('needHelp', { needId })!.helpers).toMatchObject([{ name: 'Petra Lang' }])
   await sphere.run('need.edit', { id: books, patch: { kind: 'personal' } })
@@ -123,6 +128,9 @@ test('the deck of help shows each offer, and what people do where none is known;
   await add(sphere, 'Nobody Known')
   const words = () => sphere.view('offerDeck', { from: 0 }).rows.map((card) => card.words)
   expect(words()).toEqual(['Slate tiles', 'Violin teacher'])
+  expect(sphere.view('offerDeck', { from: 0, find: 'keller' }).rows).toMatchObject([
+    { words: 'Violin teacher', isOffer: false },
+  ])
   await sphere.run('offer.edit', { id: tiles, patch: { grade: 'benched' } })
   expect(words()).toEqual(['Violin teacher'])
 })
