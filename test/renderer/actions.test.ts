@@ -37,6 +37,19 @@ test('a bare letter does its work outside fields, and is only a letter inside', 
   expect(typed.defaultPrevented).toBe(false)
 })
 
+test('pages share a letter, and it does the work of the page that is open', async () => {
+  const { registerAction } = await import('../../src/renderer/state/actions')
+  const leave = registerAction('matches.next', {
+    run: () => ran.push('matches.next'),
+    when: () => true,
+  })
+  press('j')
+  leave()
+  registerAction('inbox.next', { run: () => ran.push('inbox.next'), when: () => true })
+  press('j')
+  expect(ran).toEqual(['matches.next', 'inbox.next'])
+})
+
 test('a key with Ctrl works in a field that keeps its keys to itself', () => {
   field.addEventListener('keydown', (event) => event.stopPropagation())
   press('k', { ctrlKey: true }, field)

@@ -1,6 +1,6 @@
-import { Check, CircleQuestionMark, LockKeyhole } from 'lucide-react'
+import { CalendarClock, Check, CircleQuestionMark, LockKeyhole } from 'lucide-react'
 import { capital } from '../../shared/text/capital'
-import { sayDay } from '../../shared/text/sayDay'
+import { sayShortDay } from '../../shared/text/sayDay'
 import type { NeedCard } from '../../shared/views/needCard'
 import { usePerson } from '../state/people'
 import { useToday } from '../state/today'
@@ -28,7 +28,13 @@ export const NeedCardFace = ({ card }: { card: NeedCard }) => {
           </Chip>
         )}
         {isBetweenUs && <Chip icon={LockKeyhole}>Just between us</Chip>}
-        {neededBy && <span className="small one-line">by {sayDay(neededBy, today)}</span>}
+        {neededBy && (
+          <span className="small match-by">
+            <span className="unseen">Needed by</span>
+            <CalendarClock size={13} aria-hidden />
+            {sayShortDay(neededBy, today)}
+          </span>
+        )}
       </div>
     </>
   )
