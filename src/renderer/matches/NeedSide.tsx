@@ -54,6 +54,7 @@ const besideOf = (row: Helper): HelperBeside => ({
   line: capital(row.line),
   why: row.why,
   tier: row.tier,
+  waits: row.waits,
   ...(row.tier === null ? { way: wayThrough(row.shortName, row.to) } : {}),
 })
 

@@ -15,6 +15,8 @@ export interface Beside {
   why: string
   /** The way through them, where they may know someone. */
   way?: string
+  /** What takes their time already. */
+  waits?: string
 }
 
 export interface PeopleGroup<Row extends Beside> {
@@ -136,6 +138,7 @@ const PersonCell = ({ row, isChosen, children }: PersonCellProps) => {
             {row.way}
           </span>
         )}
+        {row.waits && <span className="small quiet">{row.waits}</span>}
       </div>
       {children}
     </div>
