@@ -1,8 +1,10 @@
 import { Check } from 'lucide-react'
+import { useState } from 'react'
 import { execute } from '../state/execute'
 import { goTo, personPath } from '../state/route'
 import { AddLine } from '../ui/AddLine'
 import { Button } from '../ui/Button'
+import { Earlier } from '../ui/Earlier'
 import { LikeAndTrust } from '../ui/LikeAndTrust'
 import { SavedArea } from '../ui/SavedField'
 import { Section } from '../ui/Section'
@@ -25,6 +27,7 @@ const kinds = [
 /** What came up: every part is saved as it is written. */
 export const Told = ({ seen, needId, onNeed }: ToldProps) => {
   const { person, needs, offers, isHeld } = seen
+  const [freshOffer, setFreshOffer] = useState<string | null>(null)
   const { shortName: name } = person
   const id = seen.id as never
   const learned = (what: 'learnedWhatTheyDo' | 'sawTheirWork') => (isOn: boolean) =>
@@ -104,8 +107,12 @@ export const Told = ({ seen, needId, onNeed }: ToldProps) => {
         )}
         <AddLine
           label={`${name} can help with`}
-          onAdd={(words) => execute('oneOnOne.offer', { id, words })}
+          onAdd={async (words) => {
+            const reply = await execute('oneOnOne.offer', { id, words })
+            if (reply.ok) setFreshOffer(reply.value.id)
+          }}
         />
+        <Earlier of={freshOffer ? { offerId: freshOffer } : null} />
         <div>
           <Tick
             label={`I learned what ${name} does`}

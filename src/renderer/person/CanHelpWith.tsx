@@ -1,5 +1,7 @@
 import { X } from 'lucide-react'
+import { useState } from 'react'
 import { execute } from '../state/execute'
+import { Earlier } from '../ui/Earlier'
 import { IconButton } from '../ui/IconButton'
 import { InlineEdit } from '../ui/InlineEdit'
 import { Section } from '../ui/Section'
@@ -14,49 +16,58 @@ export interface CanHelpWithProps {
   boxes: Boxes
 }
 
-export const CanHelpWith = ({ whose, offers, boxes }: CanHelpWithProps) => (
-  <Section
-    title="Can help with"
-    isSmall
-    action={
-      offers.length > 0 && (
-        <AddButton
-          label={`Add what ${whose.name} can help with`}
-          onPress={() => boxes.show('offer')}
+/** What they can help with; under a line that is new whoever looks for it. */
+export const CanHelpWith = ({ whose, offers, boxes }: CanHelpWithProps) => {
+  const [freshId, setFreshId] = useState<string | null>(null)
+  const isFresh = offers.some(({ id }) => id === freshId)
+  return (
+    <Section
+      title="Can help with"
+      isSmall
+      action={
+        offers.length > 0 && (
+          <AddButton
+            label={`Add what ${whose.name} can help with`}
+            onPress={() => boxes.show('offer')}
+          />
+        )
+      }
+    >
+      {offers.length > 0 && (
+        <ul className="side-list">
+          {offers.map((offer) => (
+            <li key={offer.id} className="side-row">
+              <InlineEdit
+                label="Can help with"
+                value={offer.words}
+                onEdit={(words, merge) =>
+                  execute('offer.edit', { id: offer.id, patch: { words } }, { merge })
+                }
+                maxLength={2000}
+                isRequired
+              />
+              <IconButton
+                label={`Remove “${offer.words}”`}
+                icon={X}
+                isSmall
+                onPress={() => void execute('offer.remove', { id: offer.id }, { toast: 'Removed' })}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+      {(offers.length === 0 || boxes.open === 'offer') && (
+        <AddLine
+          label={`What can ${whose.name} help with?`}
+          onAdd={async (words) => {
+            const reply = await execute('offer.add', { personId: whose.id, words })
+            if (reply.ok) setFreshId(reply.value.id)
+          }}
+          onLeave={boxes.hide}
+          autoFocus={boxes.open === 'offer'}
         />
-      )
-    }
-  >
-    {offers.length > 0 && (
-      <ul className="side-list">
-        {offers.map((offer) => (
-          <li key={offer.id} className="side-row">
-            <InlineEdit
-              label="Can help with"
-              value={offer.words}
-              onEdit={(words, merge) =>
-                execute('offer.edit', { id: offer.id, patch: { words } }, { merge })
-              }
-              maxLength={2000}
-              isRequired
-            />
-            <IconButton
-              label={`Remove “${offer.words}”`}
-              icon={X}
-              isSmall
-              onPress={() => void execute('offer.remove', { id: offer.id }, { toast: 'Removed' })}
-            />
-          </li>
-        ))}
-      </ul>
-    )}
-    {(offers.length === 0 || boxes.open === 'offer') && (
-      <AddLine
-        label={`What can ${whose.name} help with?`}
-        onAdd={(words) => execute('offer.add', { personId: whose.id, words })}
-        onLeave={boxes.hide}
-        autoFocus={boxes.open === 'offer'}
-      />
-    )}
-  </Section>
-)
+      )}
+      <Earlier of={isFresh && freshId ? { offerId: freshId } : null} />
+    </Section>
+  )
+}

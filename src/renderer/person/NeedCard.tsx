@@ -1,105 +1,105 @@
-import { Ellipsis, LockKeyhole } from 'lucide-react'
+import { Ellipsis, LockKeyhole, Moon } from 'lucide-react'
 import { useState } from 'react'
 import { sayDay } from '../../shared/text/sayDay'
 import { execute } from '../state/execute'
-import { openDialog } from '../state/openDialog'
 import { showable } from '../state/shown'
 import { useToday } from '../state/today'
 import { AskedChip } from '../ui/AskedChip'
+import { Button } from '../ui/Button'
 import { Chip } from '../ui/Chip'
+import { Earlier } from '../ui/Earlier'
 import { InlineEdit } from '../ui/InlineEdit'
 import { MenuButton } from '../ui/MenuButton'
-import { DayDialog } from '../ui/DayDialog'
+import { NeededBy } from './NeededBy'
+import { NeedHelp } from './NeedHelp'
 import { SolveNeed } from './SolveNeed'
+import { needMenu, type EditNeed } from './needMenu'
 import type { PersonSeen, Whose } from './personSeen'
 
+type Need = PersonSeen['lookingFor'][number]
+
 export interface NeedCardProps {
-  need: PersonSeen['lookingFor'][number]
+  need: Need
   whose: Whose
+  /** Written just now: whoever of earlier matches it stands there. */
+  isFresh: boolean
+  /** Who could help stands there without being asked for. */
+  showsHelp: boolean
+  onSolvedByMe: () => void
 }
 
-/** One need: their words, whether they asked for help with it, and since when. */
-export const NeedCard = ({ need, whose }: NeedCardProps) => {
+/** One need: their words, whether they asked for help with it, since when, and who could help. */
+export const NeedCard = ({ need, whose, isFresh, showsHelp, onSolvedByMe }: NeedCardProps) => {
   const today = useToday((state) => state.today)
-  const [dialog, setDialog] = useState<'solve' | 'day' | null>(null)
+  const [opens, setOpens] = useState<'solve' | 'day' | null>(null)
   const { id } = need
-  const edit = (
-    patch: {
-      words?: string
-      neededBy?: string | null
-      betweenUs?: boolean
-      kind?: 'business' | 'personal'
-    },
-    merge?: string,
-  ) => execute('need.edit', { id, patch }, merge ? { merge } : {})
-  const remove = () => void execute('need.remove', { id }, { toast: 'Removed' })
+  const edit: EditNeed = (patch) => execute('need.edit', { id, patch })
   return (
     <div className="card need-card" {...showable(id)}>
-      <div className="need-words">
-        <InlineEdit
-          label="Looking for"
-          value={need.words}
-          onEdit={(words, merge) => edit({ words }, merge)}
-          look="strong"
-          maxLength={2000}
-          isRequired
+      <div className="need-row">
+        <div className="need-words">
+          <InlineEdit
+            label="Looking for"
+            value={need.words}
+            onEdit={(words, merge) => execute('need.edit', { id, patch: { words } }, { merge })}
+            look="strong"
+            maxLength={2000}
+            isRequired
+          />
+        </div>
+        <MenuButton
+          label={`More about “${need.words}”`}
+          icon={Ellipsis}
+          isIconOnly
+          isSmall
+          entries={needMenu(
+            need,
+            { personId: whose.id, today },
+            { edit, onFound: () => setOpens('solve'), onDay: () => setOpens('day') },
+          )}
         />
-      </div>
-      <MenuButton
-        label={`More about “${need.words}”`}
-        icon={Ellipsis}
-        isIconOnly
-        isSmall
-        entries={[
-          { label: 'Found it…', onAction: () => setDialog('solve') },
-          {
-            label: 'No longer looking',
-            onAction: () => void execute('need.withdraw', { id }, { toast: 'Kept in the story' }),
-          },
-          'line',
-          {
-            label: 'Ask someone…',
-            onAction: () => openDialog({ kind: 'askAround', need: { id, personId: whose.id } }),
-          },
-          {
-            label: 'Send names…',
-            onAction: () => openDialog({ kind: 'sendNames', need: { id, personId: whose.id } }),
-          },
-          {
-            label: 'Add a next step…',
-            onAction: () => openDialog({ kind: 'addStep', personId: whose.id, needId: id }),
-          },
-          'line',
-          {
-            label: need.neededBy ? 'Change needed by…' : 'Needed by…',
-            onAction: () => setDialog('day'),
-          },
-          {
-            label: need.isBetweenUs ? 'May be passed on' : 'Just between us',
-            onAction: () => void edit({ betweenUs: !need.isBetweenUs }),
-          },
-          {
-            label: need.kind === 'business' ? 'It is personal' : 'It is business',
-            onAction: () => void edit({ kind: need.kind === 'business' ? 'personal' : 'business' }),
-          },
-          'line',
-          { label: 'Remove', onAction: remove },
-        ]}
-      />
-      {need.isBetweenUs && <Chip icon={LockKeyhole}>Just between us</Chip>}
-      {need.neededBy && <span className="small">by {sayDay(need.neededBy, today)}</span>}
-      <AskedChip id={id} isAsked={need.stage !== 'noticed'} />
-      {need.on && <span className="small need-day">{sayDay(need.on, today)}</span>}
-      {dialog === 'solve' && <SolveNeed id={id} whose={whose} onClose={() => setDialog(null)} />}
-      {dialog === 'day' && (
-        <DayDialog
-          title="Needed by"
+        {need.kind === 'personal' && <Chip>Personal</Chip>}
+        {need.isBetweenUs && <Chip icon={LockKeyhole}>Just between us</Chip>}
+        {need.restsUntil && (
+          <Chip icon={Moon}>{`Resting until ${sayDay(need.restsUntil, today)}`}</Chip>
+        )}
+        <NeededBy
           day={need.neededBy ?? ''}
-          onChoose={(neededBy) => void edit({ neededBy })}
-          onClear={need.neededBy ? () => void edit({ neededBy: null }) : undefined}
-          onClose={() => setDialog(null)}
+          isOpen={opens === 'day'}
+          onOpen={(isOpen) => setOpens(isOpen ? 'day' : null)}
+          onEdit={(day) => void edit({ neededBy: day || null })}
+        />
+        <AskedChip id={id} isAsked={need.stage !== 'noticed'} />
+        {need.on && <span className="small need-day">{sayDay(need.on, today)}</span>}
+      </div>
+      <Help need={need} whose={whose} isFresh={isFresh} showsHelp={showsHelp} />
+      {opens === 'solve' && (
+        <SolveNeed
+          id={id}
+          whose={whose}
+          onSolvedByMe={onSolvedByMe}
+          onClose={() => setOpens(null)}
         />
       )}
+    </div>
+  )
+}
+
+/** Beside a need that is new or far down one asks for more, so that a page with many stays calm. */
+const Help = ({ need, whose, isFresh, showsHelp }: Omit<NeedCardProps, 'onSolvedByMe'>) => {
+  const [isOpen, setOpen] = useState<boolean | null>(null)
+  if (isOpen ?? (showsHelp && !isFresh)) return <NeedHelp need={need} whose={whose} />
+  return (
+    <div className="need-closed">
+      {isFresh && <Earlier of={{ needId: need.id }} />}
+      <Button
+        kind="link"
+        isSmall
+        aria-label={`Who could help with “${need.words}”?`}
+        onPress={() => setOpen(true)}
+      >
+        Who could help?
+      </Button>
     </div>
   )
 }

@@ -26,8 +26,10 @@ export const PersonBody = ({ seen, boxes }: PersonBodyProps) => {
     <div className={isGone ? 'person-body in-trash' : 'person-body'} inert={isGone}>
       <div className="person-main scrolls">
         <LookingFor
+          key={seen.id}
           whose={whose}
           needs={seen.lookingFor}
+          isClient={seen.roles.some((role) => role.kind === 'customer' && role.isCurrent)}
           isWatched={seen.state.isWatchedFor}
           boxes={boxes}
         />
@@ -38,7 +40,7 @@ export const PersonBody = ({ seen, boxes }: PersonBodyProps) => {
         </Story>
       </div>
       <div className="person-side scrolls">
-        <CanHelpWith whose={whose} offers={seen.canHelpWith} boxes={boxes} />
+        <CanHelpWith key={seen.id} whose={whose} offers={seen.canHelpWith} boxes={boxes} />
         <GoodToRemember whose={whose} seen={seen} />
         <Contact whose={whose} contact={seen.contact} />
         <hr className="person-line" />

@@ -9,15 +9,18 @@ import type { Whose } from './personSeen'
 export interface SolveNeedProps {
   id: string
   whose: Whose
+  onSolvedByMe: () => void
   onClose: () => void
 }
 
 /** By me, by somebody, by a place or a thing: all three count alike. */
-export const SolveNeed = ({ id, whose, onClose }: SolveNeedProps) => {
+export const SolveNeed = ({ id, whose, onSolvedByMe, onClose }: SolveNeedProps) => {
   const [thing, setThing] = useState('')
   const solve = async (by: string) => {
     const reply = await execute('need.solve', { id, by }, { toast: 'Kept in the story' })
-    if (reply.ok) onClose()
+    if (!reply.ok) return
+    if (by === 'me') onSolvedByMe()
+    onClose()
   }
   const solveByThing = async () => {
     const reply = await execute('organisation.add', { name: thing.trim(), kind: 'resource' })

@@ -20,7 +20,8 @@ import { QuestionLine } from './QuestionLine'
 import { SavedLines } from './SavedLines'
 import { nextAfter, type DayPerson, type Tonight } from './standsAt'
 import type { Evening } from './useEvening'
-import { useHelp } from './useHelp'
+import { OneSeeker, Seekers } from './Seekers'
+import { useHelp, useSought, type Seeker } from './useHelp'
 import { usePersonLine, type PersonLine } from './usePersonLine'
 import { WaitingForTomorrow } from './WaitingForTomorrow'
 
@@ -40,6 +41,7 @@ export const PersonStep = ({ evening, tonight, person }: PersonStepProps) => {
   const question = seen?.question ?? null
   const line = usePersonLine({ day, today, personId: person.id, lines, question })
   const help = useHelp(person.id, line.read, lines)
+  const sought = useSought(person.id, line.read, lines)
   const box = useBox(person.id)
   const at = people.indexOf(person)
   const next = nextAfter(people, person.id)
@@ -64,6 +66,12 @@ export const PersonStep = ({ evening, tonight, person }: PersonStepProps) => {
     if (!help || !helperId) return
     const needId = help.needId ?? (await line.enter())
     if (needId) openDrawer({ kind: 'introduction', a: person.id, b: helperId, needId })
+  }
+
+  /** An offer that is still in the box is written down first. */
+  const introduceTo = async ({ askerId, needId }: Seeker) => {
+    if (line.draft.words.trim()) await line.enter()
+    openDrawer({ kind: 'introduction', a: askerId, b: person.id, needId })
   }
 
   const hasWords = line.draft.words.trim() !== ''
@@ -123,7 +131,8 @@ export const PersonStep = ({ evening, tonight, person }: PersonStepProps) => {
               Esc: () => {
                 if (!line.clear()) leave()
               },
-              'CmdOrCtrl+D': () => void introduce(),
+              'CmdOrCtrl+D': () =>
+                void (sought?.rows[0] ? introduceTo(sought.rows[0]) : introduce()),
               'CmdOrCtrl+B': line.takeProposal,
               'CmdOrCtrl+Z': isIdle ? () => void undo() : undefined,
             }}
@@ -145,7 +154,11 @@ export const PersonStep = ({ evening, tonight, person }: PersonStepProps) => {
             question={question}
             hasLines={lines.length > 0}
           />
-          {helpers && <OneHelper {...helpers} />}
+          {sought ? (
+            <OneSeeker sought={sought} onIntroduce={(row) => void introduceTo(row)} />
+          ) : (
+            helpers && <OneHelper {...helpers} />
+          )}
         </div>
         <footer className="tonight-foot page-foot">
           <Button kind="plain" onPress={goBack} keys="Shift+Enter">
@@ -157,7 +170,11 @@ export const PersonStep = ({ evening, tonight, person }: PersonStepProps) => {
         </footer>
       </section>
       <aside className="tonight-side scrolls" aria-label="Who might help, and tomorrow">
-        {helpers && <Helpers {...helpers} />}
+        {sought ? (
+          <Seekers sought={sought} onIntroduce={(row) => void introduceTo(row)} />
+        ) : (
+          helpers && <Helpers {...helpers} />
+        )}
         <WaitingForTomorrow day={day} />
       </aside>
     </>

@@ -2,6 +2,7 @@ import { Link2 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { capital } from '../../shared/text/capital'
 import { runOn } from '../../shared/text/runOn'
+import { wayThrough } from '../../shared/text/wayThrough'
 import type { ViewResult } from '../../shared/views'
 import { usePerson } from '../state/people'
 import { Avatar } from './Avatar'
@@ -11,28 +12,66 @@ import './HelperRow.css'
 
 export type Helper = ViewResult<'helpers'>['helpers'][number]
 
+export interface HelperRowProps {
+  row: Helper
+  /** With what can be done at the end of the line, where there is room. */
+  isWide?: boolean
+  children?: ReactNode
+}
+
 /** Somebody who might help or may know someone, with the reason and what can be done. */
-export const HelperRow = ({ row, children }: { row: Helper; children?: ReactNode }) => {
+export const HelperRow = ({ row, isWide = false, children }: HelperRowProps) => {
   const photo = usePerson(row.id)?.photo
+  const why = (
+    <>
+      <Why row={row} isUnderTitle={isWide} />
+      {row.waits && <p className="small quiet">{row.waits}</p>}
+    </>
+  )
   return (
-    <li className="helper-row">
+    <li className={isWide ? 'helper-row helper-row-wide' : 'helper-row'}>
       <div className="helper-row-head">
-        <Avatar name={row.name} photo={photo ?? null} size={32} />
+        <Avatar name={row.name} photo={photo ?? null} size={isWide ? 26 : 32} />
         <div className="helper-row-words">
-          <span className="strong one-line" dir="auto">
-            <PersonLink id={row.id} name={row.name} />
+          <span className={isWide ? 'helper-row-name' : 'helper-row-name one-line'} dir="auto">
+            <span className="strong">
+              <PersonLink id={row.id} name={row.name} />
+            </span>
+            {isWide && row.line && <span className="small"> {capital(row.line)}</span>}
           </span>
-          <span className="small one-line" dir="auto">
-            {capital(row.line)}
-          </span>
+          {!isWide && (
+            <span className="small one-line" dir="auto">
+              {capital(row.line)}
+            </span>
+          )}
+          {isWide && why}
         </div>
       </div>
-      <p className="small" dir="auto">
-        {row.leadsTo ? `May know someone: ${runOn(row.why)}` : row.why}
-      </p>
-      {row.waits && <p className="small quiet">{row.waits}</p>}
-      {children}
+      {!isWide && why}
+      {isWide ? <div className="helper-row-acts">{children}</div> : children}
     </li>
+  )
+}
+
+/** The reason; for somebody who may know someone with the way through them. */
+const Why = ({ row, isUnderTitle }: { row: Helper; isUnderTitle: boolean }) => {
+  if (row.tier)
+    return (
+      <p className="small" dir="auto">
+        {row.why}
+      </p>
+    )
+  return (
+    <>
+      <p className="small" dir="auto">
+        {isUnderTitle ? row.why : `May know someone: ${runOn(row.why)}`}
+      </p>
+      {row.to && (
+        <p className="small" dir="auto">
+          {wayThrough(row.shortName, row.to)}
+        </p>
+      )}
+    </>
   )
 }
 

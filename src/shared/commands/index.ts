@@ -3,6 +3,7 @@ import { addPeople } from './addPeople'
 import { askLater } from './askLater'
 import { arrangePeople } from './arrangePeople'
 import { beAway } from './beAway'
+import { becameCustomer } from './becameCustomer'
 import { bringInEvents } from './bringInEvents'
 import { changePositions } from './changePositions'
 import { captureLine } from './captureLine'
@@ -61,6 +62,7 @@ export const commands = {
   ...keepOrganisations,
   ...logTouches,
   ...tellNeeds,
+  ...becameCustomer,
   ...keepOffers,
   ...promiseFollowUps,
   ...bringInEvents,

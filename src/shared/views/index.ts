@@ -3,6 +3,7 @@ import { candidates } from './candidates'
 import { closeDay } from './closeDay'
 import { deliveries } from './deliveries'
 import { dueCount } from './dueCount'
+import { earlier } from './earlier'
 import { formerlyAt } from './formerlyAt'
 import { event } from './event'
 import { eventsLately } from './eventsLately'
@@ -96,6 +97,7 @@ export const views = {
   together,
   offerDeck,
   lookedFor,
+  earlier,
   candidates,
   thread,
   inbox,

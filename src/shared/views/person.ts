@@ -33,7 +33,7 @@ export const person = view({
       id,
       header: headerOf(read, found, today),
       state: stateOf(read, found),
-      lookingFor: lookingFor(read, id),
+      lookingFor: lookingFor(read, id, today),
       nextSteps: nextSteps(read, id, today),
       /** What an evening asked and left open: one quiet line, answered with `review.answer`. */
       leftOpen: leftOpen(read, found, today),
@@ -160,7 +160,7 @@ const needOrder = (a: Need, b: Need): number =>
   byText(b.createdAt, a.createdAt) ||
   byText(a.id, b.id)
 
-const lookingFor = (read: Reader, id: string) =>
+const lookingFor = (read: Reader, id: string, today: Day) =>
   read
     .by('needsOf', id)
     .filter(isOpen)
@@ -173,6 +173,8 @@ const lookingFor = (read: Reader, id: string) =>
       stage: need.stage,
       on: need.askedOn ?? need.story[0]?.on ?? null,
       neededBy: need.neededBy ?? null,
+      /** Let lie until then. */
+      restsUntil: need.restsUntil && need.restsUntil > today ? need.restsUntil : null,
       isBetweenUs: need.betweenUs,
     }))
 
