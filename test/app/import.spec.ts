@@ -68,16 +68,21 @@ test('a row can be left out, and a firm can be a person after all', async ({ sph
   expect(await names(sphere)).toEqual(['Ann Lee', 'Bike Shop', 'Dana Roe'])
 })
 
-test('the report takes it back, and leads on to placing', async ({ sphere }) => {
+test('[004-16 report] the report takes it back, tells of new matches, and leads on to placing', async ({
+  sphere,
+}) => {
   const { page } = sphere
+  const { id } = await sphere.execute('person.add', { name: 'Olga Petrov' })
+  await sphere.execute('need.add', { personId: id, words: 'A founder who sells engines' })
   const bring = async () => {
     await dropFiles(page, fixtureFile('connections.csv'))
     await page.getByRole('button', { name: 'Bring in 3 people' }).click()
   }
   await bring()
   await page.getByRole('button', { name: 'Undo', exact: true }).click()
-  await expect.poll(() => sphere.people()).toEqual([])
+  await expect.poll(() => sphere.people()).toHaveLength(1)
   await bring()
+  await expect(page.getByText('One new match for what people are looking for.')).toBeVisible()
   await page.getByRole('button', { name: 'Place people' }).click()
   await expect.poll(() => page.url()).toContain('#/placing')
 })

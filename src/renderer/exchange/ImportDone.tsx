@@ -1,6 +1,7 @@
 import type { ContactsAccepted, ContactsPreview } from '../../shared/ipc/acts'
 import type { Choices } from './choices'
 import { SamplesStillHere } from './SamplesStillHere'
+import { MatchesBrought } from './MatchesBrought'
 import { ImportReport } from './ImportReport'
 import { reportLines } from './reportLines'
 
@@ -33,6 +34,7 @@ export const ImportDone = ({ preview, brought, choices, onClose }: ImportDonePro
     {preview.counts.unsure > 0 && (
       <p>Those who may be here already wait in People, under Maybe the same.</p>
     )}
+    <MatchesBrought since={brought.began} onClose={onClose} />
     <SamplesStillHere onClose={onClose} />
     <ImportReport preview={preview} />
   </>

@@ -1,15 +1,13 @@
 import { MessageCircleQuestionMark, X } from 'lucide-react'
 import { useRef, useState, type ReactNode } from 'react'
 import { countWords } from '../../shared/text/countWords'
-import { execute, undo } from '../state/execute'
+import { leaveOut } from '../state/leaveOut'
 import { openDialog } from '../state/openDialog'
 import { openDrawer } from '../state/openDrawer'
-import { showToast } from '../state/toasts'
 import { useView } from '../state/useView'
 import { Button } from '../ui/Button'
 import { HelperRow, IntroduceOrAsk, type Helper } from '../ui/HelperRow'
 import { IconButton } from '../ui/IconButton'
-import { WhyNot } from './WhyNot'
 import type { PersonSeen, Whose } from './personSeen'
 import './NeedHelp.css'
 
@@ -25,7 +23,6 @@ const few = 2
 export const NeedHelp = ({ need, whose }: NeedHelpProps) => {
   const { result } = useView('needHelp', { needId: need.id })
   const [isAll, setAll] = useState(false)
-  const [whyNot, setWhyNot] = useState<{ id: string; name: string } | null>(null)
   const panel = useRef<HTMLElement>(null)
   if (!result) return null
   const { helpers, mayKnow } = result
@@ -38,15 +35,9 @@ export const NeedHelp = ({ need, whose }: NeedHelpProps) => {
       need: { id: need.id, personId: whose.id },
       ...(personId ? { personId } : {}),
     })
-  const dismiss = async (row: Helper) => {
-    const pair = { needId: need.id as never, personId: row.id as never }
+  const dismiss = ({ id, name }: Helper) => {
     panel.current?.focus()
-    if (!(await execute('match.dismiss', pair)).ok) return
-    showToast({
-      text: `${row.shortName} no longer comes up for this.`,
-      action: { label: 'Undo', run: () => void undo() },
-      further: { label: 'Say why', run: () => setWhyNot({ id: row.id, name: row.shortName }) },
-    })
+    void leaveOut({ needId: need.id, personId: id, name })
   }
   const rowOf = (row: Helper) => (
     <HelperRow key={row.id} row={row} isWide>
@@ -65,7 +56,7 @@ export const NeedHelp = ({ need, whose }: NeedHelpProps) => {
         label={`Not ${row.name} for this`}
         icon={X}
         isSmall
-        onPress={() => void dismiss(row)}
+        onPress={() => dismiss(row)}
       />
     </HelperRow>
   )
@@ -78,7 +69,6 @@ export const NeedHelp = ({ need, whose }: NeedHelpProps) => {
     >
       {shown.length > 0 && <Rows title="People who could help">{shown.map(rowOf)}</Rows>}
       {knowers.length > 0 && <Rows title="May know someone">{knowers.map(rowOf)}</Rows>}
-      {whyNot && <WhyNot needId={need.id} who={whyNot} onClose={() => setWhyNot(null)} />}
       {helpers.length + mayKnow.length === 0 && (
         <p className="need-help-foot small">
           Nobody yet.

@@ -61,11 +61,16 @@ const Why = ({ row, isUnderTitle }: { row: Helper; isUnderTitle: boolean }) => {
         {row.why}
       </p>
     )
+  const says = isUnderTitle ? row.why : `May know someone: ${runOn(row.why)}`
+  // The way says that already.
+  const isInWay = isUnderTitle && row.why === `Knows ${row.to}`
   return (
     <>
-      <p className="small" dir="auto">
-        {isUnderTitle ? row.why : `May know someone: ${runOn(row.why)}`}
-      </p>
+      {!isInWay && (
+        <p className="small" dir="auto">
+          {says}
+        </p>
+      )}
       {row.to && (
         <p className="small" dir="auto">
           {wayThrough(row.shortName, row.to)}

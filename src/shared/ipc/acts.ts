@@ -292,6 +292,8 @@ export interface ContactsPreview {
 
 /** What came of bringing contacts in. */
 export interface ContactsAccepted {
+  /** When it began, an instant. */
+  began: string
   added: number
   changed: number
   organisations: number

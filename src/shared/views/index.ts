@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { broughtMatches } from './broughtMatches'
 import { candidates } from './candidates'
 import { closeDay } from './closeDay'
 import { deliveries } from './deliveries'
@@ -98,6 +99,7 @@ export const views = {
   offerDeck,
   lookedFor,
   earlier,
+  broughtMatches,
   candidates,
   thread,
   inbox,

@@ -84,7 +84,8 @@ export const newMatches = (read: Reader, day: Day, today: Day): readonly Match[]
   return matches
 }
 
-const matchesSince = (read: Reader, since: Instant, today: Day): Match[] => {
+/** The matches of needs with somebody of whom all or more is known since a moment, and of needs that are new since. */
+export const matchesSince = (read: Reader, since: Instant, today: Day): Match[] => {
   const known = openKnown(read)
   const people = newHelpers(read, since)
   const isFirst = needOrder(read, today)

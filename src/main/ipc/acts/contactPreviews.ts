@@ -118,6 +118,7 @@ export class ContactPreviews {
     const ready = this.#ready(previewId)
     this.#previews.set(previewId, { state: 'accepting', engine: store.engine })
     try {
+      const began = store.engine.context.now()
       const brought = await bringIn(store, ready.read, {
         leaveOut: new Set(leaveOut),
         asPeople: new Set(asPeople),
@@ -128,7 +129,7 @@ export class ContactPreviews {
       const paths = this.#paths.get(previewId) ?? []
       const others = settings.kept.contactFiles.filter((path) => !paths.includes(path))
       settings.change({ contactFiles: [...paths, ...others].slice(0, mostPaths) })
-      return brought
+      return { ...brought, began }
     } catch (error) {
       this.#previews.set(previewId, ready)
       throw error
