@@ -32,7 +32,7 @@ export const HelperChoice = ({ rows, chosen, onToggle }: HelperChoiceProps) => (
           role="checkbox"
           aria-checked={isChosen}
           aria-label={name}
-          className="helper-row"
+          className="helper-pick"
           onClick={() => onToggle(id)}
         >
           <Avatar name={name} photo={null} />

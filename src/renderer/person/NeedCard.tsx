@@ -1,5 +1,5 @@
 import { Ellipsis, LockKeyhole, Moon } from 'lucide-react'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { sayDay } from '../../shared/text/sayDay'
 import { execute } from '../state/execute'
 import { showable } from '../state/shown'
@@ -13,6 +13,7 @@ import { MenuButton } from '../ui/MenuButton'
 import { NeededBy } from './NeededBy'
 import { NeedHelp } from './NeedHelp'
 import { SolveNeed } from './SolveNeed'
+import { isSameShown } from './isSameShown'
 import { needMenu, type EditNeed } from './needMenu'
 import type { PersonSeen, Whose } from './personSeen'
 
@@ -29,7 +30,8 @@ export interface NeedCardProps {
 }
 
 /** One need: their words, whether they asked for help with it, since when, and who could help. */
-export const NeedCard = ({ need, whose, isFresh, showsHelp, onSolvedByMe }: NeedCardProps) => {
+export const NeedCard = memo(function NeedCard(props: NeedCardProps) {
+  const { need, whose, isFresh, showsHelp, onSolvedByMe } = props
   const today = useToday((state) => state.today)
   const [opens, setOpens] = useState<'solve' | 'day' | null>(null)
   const { id } = need
@@ -83,7 +85,7 @@ export const NeedCard = ({ need, whose, isFresh, showsHelp, onSolvedByMe }: Need
       )}
     </div>
   )
-}
+}, isSameShown)
 
 /** Beside a need that is new or far down one asks for more, so that a page with many stays calm. */
 const Help = ({ need, whose, isFresh, showsHelp }: Omit<NeedCardProps, 'onSolvedByMe'>) => {

@@ -1,5 +1,5 @@
 import { Ellipsis } from 'lucide-react'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { sayShortDay } from '../../shared/text/sayDay'
 import { execute } from '../state/execute'
 import { showable } from '../state/shown'
@@ -11,10 +11,15 @@ import { daysOn } from '../ui/daysOn'
 import { Link } from '../ui/Link'
 import { NoteBox } from './NoteBox'
 import { StoryWords } from './StoryWords'
+import { isSameShown } from './isSameShown'
 import type { PersonSeen } from './personSeen'
 
+interface StoryItemProps {
+  line: PersonSeen['story']['lines'][number]
+}
+
 /** One line of the story: its day, and what happened. */
-export const StoryItem = ({ line }: { line: PersonSeen['story']['lines'][number] }) => {
+export const StoryItem = memo(function StoryItem({ line }: StoryItemProps) {
   const today = useToday((state) => state.today)
   const [mode, setMode] = useState<'words' | 'day' | 'again' | null>(null)
   const { touch, stepId } = line
@@ -108,4 +113,4 @@ export const StoryItem = ({ line }: { line: PersonSeen['story']['lines'][number]
       )}
     </li>
   )
-}
+}, isSameShown)

@@ -10,6 +10,7 @@ import { frameRows } from './frames.mjs'
 import { importingRows } from './importing.mjs'
 import { inboxRows } from './inbox.mjs'
 import { plantAll } from './launch.mjs'
+import { matchingRows } from './matching.mjs'
 import { startingRows } from './starting.mjs'
 
 /** Everything that is measured in the real window. */
@@ -30,6 +31,7 @@ export async function windowRows() {
       commandRows,
       frameRows,
       inboxRows,
+      matchingRows,
       captureRows,
       importingRows,
     ])
