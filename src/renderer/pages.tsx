@@ -144,6 +144,12 @@ export const PassingDialog = later(() => import('./passing/PassingDialog'), 'Pas
 /** Sitting down with somebody, planned or moved. */
 export const PlanOneOnOne = later(() => import('./oneonone/PlanOneOnOne'), 'PlanOneOnOne')
 
+/** A place or a thing, and what it answered. */
+export const PlaceDialog = later(() => import('./people/PlaceDialog'), 'PlaceDialog')
+
+/** A link, a note or the name of a file that helps with a need. */
+export const SendSomething = later(() => import('./person/SendSomething'), 'SendSomething')
+
 /** My own few words about what I do, for somebody who should know. */
 export const TellThem = later(() => import('./oneonone/TellThem'), 'TellThem')
 

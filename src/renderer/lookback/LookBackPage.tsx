@@ -5,6 +5,7 @@ import { useView } from '../state/useView'
 import { AfterEvents } from './AfterEvents'
 import { PeopleHelped, PeopleMet, PromisesOpen } from '../ui/week/WeekPeople'
 import { Reactions, Responses } from '../ui/week/WeekQuestions'
+import { PutTogether } from './PutTogether'
 import { Sources } from './Sources'
 import { ThisWeek } from '../ui/week/ThisWeek'
 import { Section } from '../ui/Section'
@@ -33,6 +34,7 @@ export const LookBackPage = () => {
             </div>
             {week.falseAlarms && <p className="small">{week.falseAlarms}</p>}
           </Section>
+          <PutTogether />
           <Sources sources={sources} />
           <AfterEvents />
         </div>

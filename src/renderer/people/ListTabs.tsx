@@ -17,10 +17,13 @@ const circles: readonly Choice<ListName>[] = [
   { value: 'unplaced', label: 'Not placed yet' },
 ]
 
-const further: readonly Choice<'quiet' | 'shouldKnow' | 'formerly' | 'archived' | 'trash'>[] = [
+const further: readonly Choice<
+  'quiet' | 'shouldKnow' | 'formerly' | 'places' | 'archived' | 'trash'
+>[] = [
   { value: 'quiet', label: 'Quiet' },
   { value: 'shouldKnow', label: 'Should know what I do' },
   { value: 'formerly', label: 'Formerly at…' },
+  { value: 'places', label: 'Places and things' },
   { value: 'archived', label: 'Archived' },
   { value: 'trash', label: 'Trash' },
 ]
@@ -36,6 +39,7 @@ const ownOrder: ReadonlySet<ListName> = new Set([
   'shouldKnow',
   'formerly',
   'doubles',
+  'places',
   'trash',
 ])
 

@@ -12,6 +12,7 @@ import { ListTabs } from './ListTabs'
 import { PeopleHead } from './PeopleHead'
 import { PeopleList } from './PeopleList'
 import { PeopleMenu } from './PeopleMenu'
+import { PlacesList } from './PlacesList'
 import { QuietList } from './QuietList'
 import { ShouldKnowList } from './ShouldKnowList'
 import { TrashList } from './TrashList'
@@ -58,6 +59,8 @@ export const PeoplePage = () => {
             <QuietList />
           ) : list === 'shouldKnow' ? (
             <ShouldKnowList />
+          ) : list === 'places' ? (
+            <PlacesList />
           ) : list === 'doubles' ? (
             doubles && <DoublesList listed={doubles} from={from} onFrom={setFrom} />
           ) : (

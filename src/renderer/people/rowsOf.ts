@@ -12,6 +12,7 @@ const isIn: Record<ListName, (row: PersonRow) => boolean> = {
   formerly: () => false,
   doubles: () => false,
   shouldKnow: () => false,
+  places: () => false,
   trash: () => false,
 }
 

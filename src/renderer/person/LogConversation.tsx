@@ -10,6 +10,7 @@ import { Dialog } from '../ui/Dialog'
 import { TextArea, TextField } from '../ui/TextField'
 import { Tick } from '../ui/Tick'
 import { daysOn } from '../ui/daysOn'
+import { HelpFields, helpGiven, type HelpDraft } from './HelpFields'
 import type { PersonSeen } from './personSeen'
 
 type Kind = CommandInput<'touch.log'>['kind']
@@ -40,11 +41,18 @@ export const LogConversation = ({ seen, onClose }: { seen: PersonSeen; onClose: 
   const [on, setOn] = useState(today)
   const [words, setWords] = useState('')
   const [isToRight, setToRight] = useState(true)
+  const [help, setHelp] = useState<HelpDraft>({
+    of: 'knowledge',
+    isMine: false,
+    isAskedFor: false,
+    cost: '',
+  })
   const isRough = kind === 'roughMoment'
   const log = async () => {
     const input = { kind, personIds: [seen.id], on: on || today, words: words.trim() }
     const right = isRough && isToRight ? { rightBy: daysOn(today, 1) as never } : {}
-    const reply = await execute('touch.log', { ...input, ...right })
+    const helped = kind === 'help' ? helpGiven(help) : {}
+    const reply = await execute('touch.log', { ...input, ...right, ...helped })
     if (!reply.ok) return
     onClose()
     if (kind === 'oneOnOne') offerToTell(reply.value.id)
@@ -62,6 +70,9 @@ export const LogConversation = ({ seen, onClose }: { seen: PersonSeen; onClose: 
     >
       <div className="dialog-fields">
         <ChoiceChips label="What happened" choices={kinds} value={kind} onChange={setKind} />
+        {kind === 'help' && (
+          <HelpFields help={help} name={seen.more.given || seen.header.name} onChange={setHelp} />
+        )}
         <TextArea
           label="What came up"
           value={words}

@@ -10,6 +10,7 @@ import { Chip } from '../ui/Chip'
 import { Earlier } from '../ui/Earlier'
 import { InlineEdit } from '../ui/InlineEdit'
 import { MenuButton } from '../ui/MenuButton'
+import { PlacesFor } from '../ui/PlacesFor'
 import { NeededBy } from './NeededBy'
 import { NeedHelp } from './NeedHelp'
 import { SolveNeed } from './SolveNeed'
@@ -90,7 +91,13 @@ export const NeedCard = memo(function NeedCard(props: NeedCardProps) {
 /** Beside a need that is new or far down one asks for more, so that a page with many stays calm. */
 const Help = ({ need, whose, isFresh, showsHelp }: Omit<NeedCardProps, 'onSolvedByMe'>) => {
   const [isOpen, setOpen] = useState<boolean | null>(null)
-  if (isOpen ?? (showsHelp && !isFresh)) return <NeedHelp need={need} whose={whose} />
+  if (isOpen ?? (showsHelp && !isFresh))
+    return (
+      <>
+        <NeedHelp need={need} whose={whose} />
+        <PlacesFor need={{ id: need.id, personId: whose.id }} asker={whose.name} />
+      </>
+    )
   return (
     <div className="need-closed">
       {isFresh && <Earlier of={{ needId: need.id }} />}

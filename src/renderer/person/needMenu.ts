@@ -46,6 +46,10 @@ export const needMenu = (
       onAction: () => openDialog({ kind: 'sendNames', need: { id, personId } }),
     },
     {
+      label: 'I can send something…',
+      onAction: () => openDialog({ kind: 'sendSomething', need: { id, personId } }),
+    },
+    {
       label: 'Add a next step…',
       onAction: () => openDialog({ kind: 'addStep', personId, needId: id }),
     },

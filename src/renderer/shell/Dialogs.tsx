@@ -8,7 +8,9 @@ import {
   LogWith,
   MergePeople,
   PassingDialog,
+  PlaceDialog,
   PlanOneOnOne,
+  SendSomething,
   TellThem,
 } from '../pages'
 import { WhyNotDialog } from '../ui/WhyNotDialog'
@@ -53,6 +55,18 @@ export const Dialogs = () => {
       return (
         <Suspense fallback={null}>
           <TellThem {...dialog} onClose={closeDialog} />
+        </Suspense>
+      )
+    case 'place':
+      return (
+        <Suspense fallback={null}>
+          <PlaceDialog {...dialog} onClose={closeDialog} />
+        </Suspense>
+      )
+    case 'sendSomething':
+      return (
+        <Suspense fallback={null}>
+          <SendSomething {...dialog} onClose={closeDialog} />
         </Suspense>
       )
     case 'merge':

@@ -1,5 +1,5 @@
 import type { LucideIcon } from 'lucide-react'
-import { Building2, Link2, PanelRight, Tag, User, UserPlus } from 'lucide-react'
+import { BookMarked, Building2, Link2, PanelRight, Tag, User, UserPlus } from 'lucide-react'
 import { foldText } from '../../shared/domain/foldText'
 import type { Action } from '../../shared/text/actions'
 import type { ViewResult } from '../../shared/views'
@@ -82,14 +82,31 @@ const toList = (text: string) => () => {
 const countOfPeople = (count: number) =>
   count === 1 ? 'One person' : `${count.toLocaleString()} people`
 
-const placeRows = (found: Found | undefined): PaletteRow[] => [
-  ...(found?.organisations ?? []).slice(0, 3).map(({ id, name, count }) => ({
-    id: `organisation ${id}`,
+const placeRows = (found: Found | undefined): PaletteRow[] =>
+  (found?.places ?? []).slice(0, 3).map(({ id, name, answered }) => ({
+    id: `place ${id}`,
     title: name,
-    side: countOfPeople(count),
-    icon: Building2,
-    run: toList(name),
-  })),
+    ...(answered ? { detail: `answered “${answered}”` } : {}),
+    icon: BookMarked,
+    run: () => openDialog({ kind: 'place', id }),
+  }))
+
+/** A place without anybody is told among the places alone. */
+const firmsOf = (found: Found | undefined) => {
+  const places = new Set((found?.places ?? []).map(({ id }) => id))
+  return (found?.organisations ?? []).filter(({ id, count }) => count > 0 || !places.has(id))
+}
+
+const firmRows = (found: Found | undefined): PaletteRow[] => [
+  ...firmsOf(found)
+    .slice(0, 3)
+    .map(({ id, name, count }) => ({
+      id: `organisation ${id}`,
+      title: name,
+      side: countOfPeople(count),
+      icon: Building2,
+      run: toList(name),
+    })),
   ...(found?.tags ?? []).slice(0, 3).map(({ tag, count }) => ({
     id: `tag ${tag}`,
     title: tag,
@@ -172,7 +189,8 @@ export const paletteGroups = (
   const nouns = [
     { title: 'People', rows: names },
     { title: 'Looking for', rows: sought ? needRows(found) : [] },
-    { title: 'Firms and tags', rows: sought ? placeRows(found) : [] },
+    { title: 'Places and things', rows: sought ? placeRows(found) : [] },
+    { title: 'Firms and tags', rows: sought ? firmRows(found) : [] },
   ]
   const can = { title: 'Do', rows: doing }
   const groups = isCommand(sought, names, doing) ? [can, ...nouns] : [...nouns, can]

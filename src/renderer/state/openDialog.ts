@@ -50,6 +50,10 @@ export type OpenDialog =
   /** With its id one that is planned already. */
   | { kind: 'oneOnOne'; personId: string; id?: string }
   | { kind: 'tellThem'; personId: string }
+  /** A place or a thing that answers needs. */
+  | { kind: 'place'; id: string }
+  /** What one knows, for somebody's need; with a place, that is what is sent. */
+  | { kind: 'sendSomething'; need: NeedOf; placeId?: string }
   | { kind: 'merge'; a: string; b?: string }
   | { kind: 'export' }
   | { kind: 'import'; source: ImportSource }

@@ -10,6 +10,7 @@ export type ListName =
   | 'shouldKnow'
   | 'formerly'
   | 'doubles'
+  | 'places'
   | 'archived'
   | 'trash'
 

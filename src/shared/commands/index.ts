@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { addPeople } from './addPeople'
+import { answerNeeds } from './answerNeeds'
 import { askLater } from './askLater'
 import { arrangePeople } from './arrangePeople'
 import { beAway } from './beAway'
@@ -63,6 +64,7 @@ export const commands = {
   ...logTouches,
   ...tellNeeds,
   ...becameCustomer,
+  ...answerNeeds,
   ...keepOffers,
   ...promiseFollowUps,
   ...bringInEvents,

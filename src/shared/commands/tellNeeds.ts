@@ -98,6 +98,7 @@ export const tellNeeds = {
         story,
         stage: need.stage === 'beingHelped' ? 'beingHelped' : 'asked',
         solvedBy: undefined,
+        solvedByName: undefined,
       })
       return null
     },
@@ -132,6 +133,7 @@ export const tellNeeds = {
       tx.patch('need', id, {
         stage: 'solved',
         solvedBy: by,
+        solvedByName: undefined,
         story: told(tx, need, `Solved by ${solverName(tx, by)}`),
       })
       return null
@@ -145,6 +147,7 @@ export const tellNeeds = {
       tx.patch('need', need.id, {
         stage: need.askedOn ? 'asked' : 'noticed',
         solvedBy: undefined,
+        solvedByName: undefined,
         story: told(tx, need, 'Looking again'),
       })
     },

@@ -19,6 +19,8 @@ export const Need = z.strictObject({
   betweenUs: z.boolean().default(false),
   /** A person, a resource, or the user. */
   solvedBy: z.union([z.literal('me'), PersonId, OrganisationId]).optional(),
+  /** What the place or thing was called, once it is no longer kept. */
+  solvedByName: z.string().max(300).optional(),
   stillTrueOn: Day.optional(),
   restsUntil: Day.optional(),
   story: z

@@ -34,6 +34,14 @@ export const Touch = z.strictObject({
     .strictObject({
       kind: z.enum(['referral', 'advice', 'assistance', 'resource']),
       of: z.enum(['knowledge', 'relationship', 'handsOn']).optional(),
+      /** Whoever had the help asked for it. */
+      isAskedFor: z.boolean().optional(),
+      /** What went to them: a link as it was typed, or the name of a file, which is neither copied nor opened. */
+      sent: z
+        .strictObject({ kind: z.enum(['link', 'file']), what: z.string().min(1).max(2000) })
+        .optional(),
+      /** In words, so that nothing can ever be added up. */
+      cost: z.string().max(100).optional(),
     })
     .optional(),
   outcome: z

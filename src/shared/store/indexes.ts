@@ -41,6 +41,10 @@ export const indexes = {
   positionsAt: index('position', (position) => [position.organisationId]),
   organisationsNamed: index('organisation', (organisation) => [foldText(organisation.name)]),
   tiesOf: index('tie', (tie) => [tie.aId, tie.bId]),
+  /** The places and things that were kept as such. */
+  resources: index('organisation', ({ kind }) => [kind === 'resource' ? kind : undefined]),
+  needsSolvedBy: index('need', (need) => [need.solvedBy]),
+  touchesFor: index('touch', (touch) => touch.needIds),
   needsOf: index('need', (need) => [need.personId]),
   offersOf: index('offer', (offer) => [offer.personId]),
   touchesOf: index('touch', (touch) => touch.personIds),

@@ -43,8 +43,12 @@ export type Helped = { on: Day } & (
 )
 
 /** What helped somebody in the seven days up to this one. */
-export function* helpedLately(read: Reader, day: Day): Generator<Helped> {
-  const isLately = (on: Day | undefined): on is Day => on !== undefined && isWithin(on, day, week)
+export const helpedLately = (read: Reader, day: Day): Generator<Helped> =>
+  helpedOn(read, (on) => isWithin(on, day, week))
+
+/** What helped somebody on certain days: whoever solved a need, it counts the same. */
+export function* helpedOn(read: Reader, isOn: (on: Day) => boolean): Generator<Helped> {
+  const isLately = (on: Day | undefined): on is Day => on !== undefined && isOn(on)
   const isHere = (id: string | undefined): boolean => {
     const person = id && read.get('person', id)
     return !!person && isPresent(person)

@@ -41,6 +41,10 @@ import { placingGroups } from './placingGroups'
 import { placingLeft } from './placingLeft'
 import { placingRoles } from './placingRoles'
 import { samples } from './samples'
+import { needStory } from './needStory'
+import { place, places } from './places'
+import { placesFor } from './placesFor'
+import { putTogether } from './putTogether'
 import { reachOf } from './reachOf'
 import { search } from './search'
 import { shouldKnow } from './shouldKnow'
@@ -113,6 +117,11 @@ export const views = {
   shouldKnow,
   sources,
   lookBack,
+  needStory,
+  place,
+  places,
+  placesFor,
+  putTogether,
   tonight,
   tonightPerson,
   tomorrow,

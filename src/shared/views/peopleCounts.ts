@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Circle } from '../domain/person'
+import { placesKept } from '../store/answeredBy'
 import { meOf } from '../store/meOf'
 import { formerJobs } from './formerJobs'
 import { quietCount } from './inTouch'
@@ -8,7 +9,7 @@ import { mostRows, view } from './view'
 
 /** How many stand in each list of the People page. */
 export const peopleCounts = view({
-  reads: ['person', 'role', 'position', 'organisation', 'touch', 'me'],
+  reads: ['person', 'role', 'position', 'organisation', 'need', 'touch', 'me'],
   args: z.strictObject({}),
   compute: (read, _args, today) => {
     const circles: Record<Circle, number> = { close: 0, known: 0, acquainted: 0, unplaced: 0 }
@@ -35,6 +36,7 @@ export const peopleCounts = view({
       light,
       quiet: quietCount(read, today),
       shouldKnow: shouldKnowCount(read, today),
+      places: placesKept(read).length,
       archived,
       trash,
       formerly,

@@ -3,6 +3,7 @@ import type { Day } from '../domain/calendar'
 import { foldText } from '../domain/foldText'
 import { isOpen, type Need } from '../domain/need'
 import { isPresent, type Person } from '../domain/person'
+import { answeredBy, placesKept } from '../store/answeredBy'
 import type { Reader } from '../store/reader'
 import { searchPeople } from './searchPeople'
 import { bestOf } from '../domain/bestOf'
@@ -25,6 +26,7 @@ export const search = view({
         ? searchPeople(read, sought, words).map((person) => personHit(read, person, today))
         : [],
       organisations: sought ? searchOrganisations(read, sought, words) : [],
+      places: sought ? searchPlaces(read, sought, words) : [],
       tags: sought ? searchTags(read, sought) : [],
       needs: sought ? searchNeeds(read, words) : [],
     }
@@ -62,6 +64,22 @@ const searchOrganisations = (read: Reader, sought: string, words: readonly strin
     kind: firm.kind,
     count: new Set(read.by('positionsAt', firm.id).map((job) => job.personId)).size,
   }))
+}
+
+/** Places and things by name, or by what they answered. */
+const searchPlaces = (read: Reader, sought: string, words: readonly string[]) => {
+  const found = placesKept(read).flatMap((place) => {
+    const name = foldText(place.name)
+    const answered = answeredBy(read, place.id).map(({ need }) => need)
+    const told = answered.find((need) => hasAll(searched.needs.of(need), words)) ?? answered[0]
+    const isFound = hasAll(name, words) || (told && hasAll(searched.needs.of(told), words))
+    if (!isFound) return []
+    const order = `${name.startsWith(sought) ? 0 : 1}${name}~${place.id}`
+    return [{ id: place.id, name: place.name, answered: told?.words.trim() ?? '', order }]
+  })
+  return bestOf(found, mostOthers, (a, b) => a.order < b.order).map(
+    ({ order: _order, ...row }) => row,
+  )
 }
 
 const searchTags = (read: Reader, sought: string) => {

@@ -8,10 +8,11 @@ import { placeOf } from '../store/currentPosition'
 import { meOf } from '../store/meOf'
 import type { Reader } from '../store/reader'
 import type { TableName } from '../store/tables'
+import { helpSaid } from '../text/helpSaid'
 import { sentence } from '../text/sentence'
 import { roleName } from '../text/roleName'
 import { named, type Named } from './named'
-import { storyOfNeeds } from './storyOfNeeds'
+import { needLink, storyOfNeeds } from './storyOfNeeds'
 import { storyOfPassings } from './storyOfPassings'
 import type { z } from 'zod'
 
@@ -144,18 +145,26 @@ const ofTouch = (read: Reader, id: string, touch: Touch): Told => {
   const words = touch.words.trim()
   const event = oneOnOneOf(read, touch)
   const background = words || !event ? '' : (event.gathered['background'] ?? '').trim()
-  const opening = `${kindSaid[touch.kind]}${touch.place ? `, ${touch.place}` : ''}.`
+  const kind = touch.kind === 'help' ? helpSaid(touch) : kindSaid[touch.kind]
+  const opening = `${kind}${touch.place ? `, ${touch.place}` : ''}.`
+  const isSaid = saidAlways.has(touch.kind) || touch.help !== undefined
+  const { sent, cost } = touch.help ?? {}
   const together = people.length > 0 ? ` With ${joined(people, others.length)}.` : ''
   return {
     id: touch.id,
     at: `${touch.at ?? ''}${touch.createdAt}`,
     on: touch.on,
     words:
-      (words ? `${saidAlways.has(touch.kind) ? `${opening} ` : ''}${sentence(words)}` : opening) +
+      (words ? `${isSaid ? `${opening} ` : ''}${sentence(words)}` : opening) +
+      (sent ? ` ${sent.what}` : '') +
+      (cost ? ` It cost ${sentence(cost)}` : '') +
       together +
       (background ? ` ${sentence(background)}` : ''),
     people: people.filter((one) => one.id),
-    links: event ? [{ words: 'What came up', to: 'oneOnOne', id: event.id }] : [],
+    links: [
+      ...(event ? [{ words: 'What came up', to: 'oneOnOne' as const, id: event.id }] : []),
+      ...(touch.kind === 'help' ? touch.needIds.flatMap((one) => needLink(read, one)) : []),
+    ],
     touch: {
       id: touch.id,
       kind: touch.kind,

@@ -55,11 +55,17 @@ const ofNeed = (read: Reader, need: Need): Told[] => {
   if (need.stage !== 'solved') return []
   const found = `Found: ${sentence(need.words)}`
   if (!need.solvedBy || need.solvedBy === 'me')
-    return [{ ...line, words: need.solvedBy ? `${found} You helped.` : found }]
+    return [{ ...line, words: `${found}${endOf(need)}` }]
   const organisation = read.get('organisation', need.solvedBy)
   if (organisation) return [{ ...line, words: `${found} Thanks to ${sentence(organisation.name)}` }]
   const helper = named(read, need.solvedBy)
   return [{ ...line, words: `${found} ${helper.name} helped.`, people: helper.id ? [helper] : [] }]
+}
+
+/** Who or what it was, where no record says so. */
+const endOf = ({ solvedBy, solvedByName }: Need): string => {
+  if (solvedBy) return ' You helped.'
+  return solvedByName ? ` Thanks to ${sentence(solvedByName)}` : ''
 }
 
 /** The day on which something for them first went out from the user's hands. */

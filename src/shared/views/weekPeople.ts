@@ -1,5 +1,6 @@
 import { bestOf } from '../domain/bestOf'
 import type { Day } from '../domain/calendar'
+import type { Touch } from '../domain/touch'
 import type { Reader } from '../store/reader'
 import { helpedLately, metLately, type Helped, type Met } from '../store/theWeek'
 import { saysFrom, titleOf } from './inboxRows'
@@ -55,6 +56,9 @@ export const helpedLines = (read: Reader, day: Day): HelpedLine[] =>
     isNewer,
   )
 
+const helpWords = ({ words, help }: Touch): string =>
+  [words, help?.sent?.what].filter(Boolean).join(' ')
+
 const helpedLine = (read: Reader, helped: Helped): HelpedLine => {
   const { on } = helped
   switch (helped.of) {
@@ -65,7 +69,7 @@ const helpedLine = (read: Reader, helped: Helped): HelpedLine => {
     }
     case 'touch': {
       const { id, name } = named(read, helped.touch.personIds[0] ?? '')
-      return { id, of: 'person', title: name, says: helped.touch.words, on }
+      return { id, of: 'person', title: name, says: helpWords(helped.touch), on }
     }
     case 'need': {
       const { id, name } = named(read, helped.need.personId)
