@@ -9,6 +9,7 @@ import { PutTogether } from './PutTogether'
 import { Sources } from './Sources'
 import { ThisWeek } from '../ui/week/ThisWeek'
 import { Section } from '../ui/Section'
+import { WhoHelpMe } from './WhoHelpMe'
 import './LookBackPage.css'
 
 /** The week once more, and the people who send me others. */
@@ -36,6 +37,7 @@ export const LookBackPage = () => {
           </Section>
           <PutTogether />
           <Sources sources={sources} />
+          <WhoHelpMe />
           <AfterEvents />
         </div>
       </div>

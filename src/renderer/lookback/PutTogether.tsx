@@ -4,7 +4,6 @@ import { goTo, inboxPath } from '../state/route'
 import { useToday } from '../state/today'
 import { useView } from '../state/useView'
 import { Button } from '../ui/Button'
-import { Link } from '../ui/Link'
 import { NamedWords } from '../ui/NamedWords'
 import { Section } from '../ui/Section'
 
@@ -23,7 +22,7 @@ export const PutTogether = () => {
       {rows.length === 0 ? (
         <p className="look-calm">When two people meet through you, their story stands here.</p>
       ) : (
-        <ul className="look-stories">
+        <ul className="look-stories look-together">
           {rows.slice(0, shown).map(({ id, on, words, people, came }) => (
             <li key={id} className="look-story">
               <span className="small">{sayShortDay(on, today)}</span>
@@ -33,14 +32,17 @@ export const PutTogether = () => {
                   <NamedWords words={words} people={people} />
                 </p>
                 <p className="small" dir="auto">
-                  {came} <Link onPress={() => goTo(inboxPath(id))}>How it went</Link>
+                  {`${came} `}
+                  <Button kind="link" isSmall onPress={() => goTo(inboxPath(id))}>
+                    How it went
+                  </Button>
                 </p>
               </div>
             </li>
           ))}
         </ul>
       )}
-      {year && <p className="row-text look-calm">{year}</p>}
+      {year && <p className="row-text look-year">{year}</p>}
       {rows.length > shown ? (
         <div>
           <Button onPress={() => setShown(shown + onePage)}>Show earlier ones</Button>

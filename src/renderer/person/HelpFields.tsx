@@ -46,7 +46,7 @@ export interface HelpFieldsProps {
   onChange: (help: HelpDraft) => void
 }
 
-/** Of what sort help was, whose it was, and whether it was asked for. */
+/** Whose help it was, and of what sort. */
 export const HelpFields = ({ help, name, onChange }: HelpFieldsProps) => (
   <>
     <ChoiceChips
@@ -64,6 +64,12 @@ export const HelpFields = ({ help, name, onChange }: HelpFieldsProps) => (
       value={help.of}
       onChange={(of) => onChange({ ...help, of })}
     />
+  </>
+)
+
+/** Whether it was asked for, and what it cost where that matters. */
+export const HelpFurther = ({ help, name, onChange }: HelpFieldsProps) => (
+  <>
     <Tick
       label={help.isMine ? 'I asked for it' : `${name} asked for it`}
       isOn={help.isAskedFor}

@@ -10,7 +10,7 @@ import { Dialog } from '../ui/Dialog'
 import { TextArea, TextField } from '../ui/TextField'
 import { Tick } from '../ui/Tick'
 import { daysOn } from '../ui/daysOn'
-import { HelpFields, helpGiven, type HelpDraft } from './HelpFields'
+import { HelpFields, HelpFurther, helpGiven, type HelpDraft } from './HelpFields'
 import type { PersonSeen } from './personSeen'
 
 type Kind = CommandInput<'touch.log'>['kind']
@@ -47,6 +47,7 @@ export const LogConversation = ({ seen, onClose }: { seen: PersonSeen; onClose: 
     isAskedFor: false,
     cost: '',
   })
+  const name = seen.more.given || seen.header.name
   const isRough = kind === 'roughMoment'
   const log = async () => {
     const input = { kind, personIds: [seen.id], on: on || today, words: words.trim() }
@@ -70,9 +71,7 @@ export const LogConversation = ({ seen, onClose }: { seen: PersonSeen; onClose: 
     >
       <div className="dialog-fields">
         <ChoiceChips label="What happened" choices={kinds} value={kind} onChange={setKind} />
-        {kind === 'help' && (
-          <HelpFields help={help} name={seen.more.given || seen.header.name} onChange={setHelp} />
-        )}
+        {kind === 'help' && <HelpFields help={help} name={name} onChange={setHelp} />}
         <TextArea
           label="What came up"
           value={words}
@@ -81,9 +80,10 @@ export const LogConversation = ({ seen, onClose }: { seen: PersonSeen; onClose: 
           autoFocus
           maxLength={20_000}
         />
+        {kind === 'help' && <HelpFurther help={help} name={name} onChange={setHelp} />}
         {isRough && (
           <Tick
-            label={`Make it right with ${seen.more.given || seen.header.name}`}
+            label={`Make it right with ${name}`}
             sentence="A next step for tomorrow."
             isOn={isToRight}
             onChange={setToRight}

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { execute } from '../state/execute'
 import { Button } from '../ui/Button'
 import { Dialog } from '../ui/Dialog'
@@ -14,6 +15,7 @@ export interface SolveNeedProps {
 
 /** By me, by somebody, by a place or a thing: all three count alike. */
 export const SolveNeed = ({ id, whose, onSolvedByMe, onClose }: SolveNeedProps) => {
+  const [isPlace, setPlace] = useState(false)
   const solve = async (by: string) => {
     const reply = await execute('need.solve', { id, by }, { toast: 'Kept in the story' })
     if (!reply.ok) return
@@ -26,9 +28,11 @@ export const SolveNeed = ({ id, whose, onSolvedByMe, onClose }: SolveNeedProps) 
       isOpen
       onClose={onClose}
       foot={
-        <Button kind="primary" onPress={() => void solve('me')}>
-          I did
-        </Button>
+        !isPlace && (
+          <Button kind="primary" onPress={() => void solve('me')}>
+            I did
+          </Button>
+        )
       }
     >
       <div className="dialog-fields">
@@ -38,7 +42,7 @@ export const SolveNeed = ({ id, whose, onSolvedByMe, onClose }: SolveNeedProps) 
           without={[whose.id]}
           autoFocus
         />
-        <PlaceOrThing need={{ id, personId: whose.id }} onDone={onClose} />
+        <PlaceOrThing need={{ id, personId: whose.id }} onWriting={setPlace} onDone={onClose} />
       </div>
     </Dialog>
   )

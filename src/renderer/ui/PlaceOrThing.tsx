@@ -3,7 +3,6 @@ import type { CommandInput } from '../../shared/commands'
 import { execute } from '../state/execute'
 import type { NeedOf } from '../state/openDialog'
 import { usePerson } from '../state/people'
-import { showToast } from '../state/toasts'
 import { useView } from '../state/useView'
 import { Button } from './Button'
 import { ChipButton } from './ChipButton'
@@ -13,6 +12,8 @@ import './PlaceOrThing.css'
 
 export interface PlaceOrThingProps {
   need: NeedOf
+  /** Something stands in the field, so that its own button is the main one. */
+  onWriting: (isWriting: boolean) => void
   onDone: () => void
 }
 
@@ -21,7 +22,7 @@ type Recommended = NonNullable<CommandInput<'need.solveByThing'>['recommendedBy'
 const mostKnown = 3
 
 /** The place or thing that was the answer: one that is kept, or a new one by name, with who recommended it. */
-export const PlaceOrThing = ({ need, onDone }: PlaceOrThingProps) => {
+export const PlaceOrThing = ({ need, onWriting, onDone }: PlaceOrThingProps) => {
   const [name, setName] = useState('')
   const [knownId, setKnownId] = useState<string | null>(null)
   const [where, setWhere] = useState('')
@@ -41,11 +42,11 @@ export const PlaceOrThing = ({ need, onDone }: PlaceOrThingProps) => {
         thing: knownId ? (knownId as never) : { name: typed, where, link, notes },
         ...(by ? { recommendedBy: by } : {}),
       },
-      { toast: 'Kept in the story' },
+      {
+        toast: by ? 'Kept in the story. A word of thanks waits in the Inbox.' : 'Kept in the story',
+      },
     )
-    if (!reply.ok) return
-    if (by) showToast({ text: 'Kept in the story. A word of thanks waits in the Inbox.' })
-    onDone()
+    if (reply.ok) onDone()
   }
   return (
     <div className="place-or-thing">
@@ -56,6 +57,7 @@ export const PlaceOrThing = ({ need, onDone }: PlaceOrThingProps) => {
         onChange={(text) => {
           setName(text)
           setKnownId(null)
+          onWriting(text.trim() !== '')
         }}
         maxLength={300}
       />
@@ -67,6 +69,7 @@ export const PlaceOrThing = ({ need, onDone }: PlaceOrThingProps) => {
               onPress={() => {
                 setName(place.name)
                 setKnownId(place.id)
+                onWriting(true)
               }}
             >
               {place.name}
@@ -85,7 +88,9 @@ export const PlaceOrThing = ({ need, onDone }: PlaceOrThingProps) => {
           )}
           <RecommendedBy by={by} without={need.personId} onChange={setBy} />
           <div className="place-done">
-            <Button onPress={() => void solve()}>That helped</Button>
+            <Button kind="primary" onPress={() => void solve()}>
+              That helped
+            </Button>
           </div>
         </>
       )}

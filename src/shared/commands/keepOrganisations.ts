@@ -62,7 +62,7 @@ export const keepOrganisations = {
   /** The jobs there, and the needs that it answered, keep its name as words. */
   'organisation.delete': command({
     input: z.strictObject({ id: OrganisationId }),
-    says: () => 'delete an organisation',
+    says: () => 'delete a place or a firm',
     run: (tx, { id }) => {
       const { name } = tx.need('organisation', id)
       for (const position of tx.by('positionsAt', id))

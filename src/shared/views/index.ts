@@ -60,6 +60,7 @@ import { tonight, tonightPerson } from './tonight'
 import { tomorrow } from './waitsTomorrow'
 import { trash } from './trash'
 import { weekly } from './weekly'
+import { whoHelpMe } from './whoHelpMe'
 
 /** Every view of Goodturn by its name. */
 export const views = {
@@ -127,6 +128,7 @@ export const views = {
   tomorrow,
   closeDay,
   weekly,
+  whoHelpMe,
 } as const
 
 export type Views = typeof views

@@ -84,6 +84,7 @@ test('nothing sought finds nothing', async () => {
   expect(sphere.view('search', { text: '  ' })).toEqual({
     people: [],
     organisations: [],
+    places: [],
     tags: [],
     needs: [],
   })
