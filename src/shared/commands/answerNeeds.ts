@@ -59,8 +59,9 @@ export const answerNeeds = {
       const personId = personMeant(tx, recommendedBy)
       if (personId === need.personId)
         throw new Refusal('same', 'Whoever looked for it needs no thanks for it.')
+      // A note: on which day the two spoke of it, nobody said.
       const touch = tx.add('touch', {
-        kind: 'help',
+        kind: 'note',
         direction: 'theyReached',
         personIds: [personId],
         on: tx.today,

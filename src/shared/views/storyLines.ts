@@ -145,7 +145,8 @@ const ofTouch = (read: Reader, id: string, touch: Touch): Told => {
   const words = touch.words.trim()
   const event = oneOnOneOf(read, touch)
   const background = words || !event ? '' : (event.gathered['background'] ?? '').trim()
-  const kind = touch.kind === 'help' ? helpSaid(touch) : kindSaid[touch.kind]
+  const isHelp = touch.kind === 'help' || touch.help !== undefined
+  const kind = isHelp ? helpSaid(touch) : kindSaid[touch.kind]
   const opening = `${kind}${touch.place ? `, ${touch.place}` : ''}.`
   const isSaid = saidAlways.has(touch.kind) || touch.help !== undefined
   const { sent, cost } = touch.help ?? {}
@@ -163,7 +164,7 @@ const ofTouch = (read: Reader, id: string, touch: Touch): Told => {
     people: people.filter((one) => one.id),
     links: [
       ...(event ? [{ words: 'What came up', to: 'oneOnOne' as const, id: event.id }] : []),
-      ...(touch.kind === 'help' ? touch.needIds.flatMap((one) => needLink(read, one)) : []),
+      ...(isHelp ? touch.needIds.flatMap((one) => needLink(read, one)) : []),
     ],
     touch: {
       id: touch.id,

@@ -85,7 +85,8 @@ const isNewer = (one: Touch, other: Touch): boolean =>
 const helpHad = (read: Reader): Map<string, Touch[]> => {
   const byPerson = new Map<string, Touch[]>()
   for (const touch of read.all('touch')) {
-    if (touch.kind !== 'help' || touch.direction !== 'theyReached') continue
+    const isHelp = touch.kind === 'help' || touch.help !== undefined
+    if (!isHelp || touch.direction !== 'theyReached') continue
     for (const id of touch.personIds)
       byPerson.set(id, bestOf([...(byPerson.get(id) ?? []), touch], mostOfOne, isNewer))
   }

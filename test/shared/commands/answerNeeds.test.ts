@@ -44,6 +44,10 @@ test('[000-14] a college answers a need: typed once it is kept, whoever recommen
     sphere.view('weekly', { day: sphere.today }).helped,
     'help that I had is not mine',
   ).toEqual([expect.objectContaining({ title: 'Rosa Marsh' })])
+  expect(sphere.view('person', { id: ana })!.header.lastSpoke, 'when is not known').toBeNull()
+  expect(sphere.view('person', { id: ana })!.story.lines[0]!.words).toBe(
+    'Helped you with knowledge. Recommended Kent State.',
+  )
   await sphere.undo()
   expect(sphere.view('places', {})).toEqual([])
   expect([...sphere.read.all('thanks')]).toEqual([])
