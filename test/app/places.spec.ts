@@ -66,8 +66,10 @@ test('[000-14 window] [004-04 window] [004-18 window] [004-21 window] what one k
   await expect(story).toContainText('Found: College for daughter. Thanks to Kent State.')
 
   await openPerson(sphere, hugo)
-  await inMenu('A good college for my son', 'I can send something…')
-  await dialog.getByRole('button', { name: 'Kent State' }).click()
+  const near = page.getByRole('region', { name: 'Places and things that may help' })
+  await expect(near).toContainText(/Kent State Ohio\s*Answered “College for daughter” in /)
+  await pictures(sphere, 'places-for')
+  await near.getByRole('button', { name: 'Tell Hugo Novak about Kent State' }).click()
   await expect(dialog.getByLabel('Link')).toHaveValue('kent.edu')
   await expect(dialog.getByLabel('A few words with it')).toHaveValue('Kent State, Ohio')
   await keys.press('Escape')

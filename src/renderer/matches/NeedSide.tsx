@@ -14,6 +14,7 @@ import { Button } from '../ui/Button'
 import { IntroduceOrAsk } from '../ui/HelperRow'
 import { IconButton } from '../ui/IconButton'
 import { Kbd } from '../ui/Kbd'
+import { PlacesFor } from '../ui/PlacesFor'
 import { NeedTitle } from './NeedTitle'
 import { PeopleRows, type Beside, type PeopleGroup } from './PeopleRows'
 import { leaveOut } from '../state/leaveOut'
@@ -167,6 +168,7 @@ const OfNeed = ({ need, onLeave }: { need: NeedSeen; onLeave: () => void }) => {
             Ask around
           </Button>
         </div>
+        <PlacesFor need={about} asker={asker.shortName} />
       </div>
       <footer className="matches-foot">
         {named.length > 0 ? (

@@ -5,6 +5,7 @@ import type { Position } from '../domain/position'
 import type { Role } from '../domain/role'
 import { isConversation, type Touch, type TouchKind } from '../domain/touch'
 import { placeOf } from '../store/currentPosition'
+import { isBetweenUs } from '../store/isBetweenUs'
 import { meOf } from '../store/meOf'
 import type { Reader } from '../store/reader'
 import type { TableName } from '../store/tables'
@@ -142,14 +143,15 @@ const saidAlways: ReadonlySet<TouchKind> = new Set<TouchKind>([
 const ofTouch = (read: Reader, id: string, touch: Touch): Told => {
   const others = touch.personIds.filter((other) => other !== id)
   const people = others.slice(0, 5).map((other) => named(read, other))
-  const words = touch.words.trim()
+  const isHidden = isBetweenUs(read, touch)
+  const words = isHidden ? '' : touch.words.trim()
   const event = oneOnOneOf(read, touch)
   const background = words || !event ? '' : (event.gathered['background'] ?? '').trim()
   const isHelp = touch.kind === 'help' || touch.help !== undefined
   const kind = isHelp ? helpSaid(touch) : kindSaid[touch.kind]
   const opening = `${kind}${touch.place ? `, ${touch.place}` : ''}.`
   const isSaid = saidAlways.has(touch.kind) || touch.help !== undefined
-  const { sent, cost } = touch.help ?? {}
+  const { sent, cost } = (!isHidden && touch.help) || {}
   const together = people.length > 0 ? ` With ${joined(people, others.length)}.` : ''
   return {
     id: touch.id,

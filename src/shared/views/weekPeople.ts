@@ -2,6 +2,7 @@ import { bestOf } from '../domain/bestOf'
 import type { Day } from '../domain/calendar'
 import type { Touch } from '../domain/touch'
 import type { Reader } from '../store/reader'
+import { isBetweenUs } from '../store/isBetweenUs'
 import { helpedLately, metLately, type Helped, type Met } from '../store/theWeek'
 import { saysFrom, titleOf } from './inboxRows'
 import { named } from './named'
@@ -56,8 +57,10 @@ export const helpedLines = (read: Reader, day: Day): HelpedLine[] =>
     isNewer,
   )
 
-const helpWords = ({ words, help }: Touch): string =>
-  [words, help?.sent?.what].filter(Boolean).join(' ')
+const helpWords = (read: Reader, touch: Touch): string =>
+  isBetweenUs(read, touch)
+    ? 'Just between us'
+    : [touch.words, touch.help?.sent?.what].filter(Boolean).join(' ')
 
 const helpedLine = (read: Reader, helped: Helped): HelpedLine => {
   const { on } = helped
@@ -69,7 +72,7 @@ const helpedLine = (read: Reader, helped: Helped): HelpedLine => {
     }
     case 'touch': {
       const { id, name } = named(read, helped.touch.personIds[0] ?? '')
-      return { id, of: 'person', title: name, says: helpWords(helped.touch), on }
+      return { id, of: 'person', title: name, says: helpWords(read, helped.touch), on }
     }
     case 'need': {
       const { id, name } = named(read, helped.need.personId)

@@ -144,6 +144,23 @@ test('[004-04 knowledge] [004-21 typed] a link that is sent counts as help, stan
   ])
 })
 
+test('what is sent for something just between us is told on the need alone', async () => {
+  const { sphere, college, story } = await withRosa()
+  await sphere.run('need.edit', { id: college, patch: { betweenUs: true } })
+  await sphere.run('need.send', {
+    id: college,
+    sent: { kind: 'file', what: 'loans-for-parents.pdf' },
+    words: 'About the debt',
+  })
+  expect(story()).toEqual(['You sent something that may help, as asked.'])
+  expect(sphere.view('weekly', { day: sphere.today }).helped).toMatchObject([
+    { title: 'Rosa Marsh', says: 'Just between us' },
+  ])
+  expect(sphere.view('needStory', { id: college }).at(-1)?.words).toBe(
+    'You sent something that may help, as asked. About the debt. loans-for-parents.pdf',
+  )
+})
+
 test('a note alone is help as well, but nothing at all is not', async () => {
   const { sphere, college } = await withRosa()
   expect(await sphere.attempt('need.send', { id: college, words: ' ' })).toMatchObject({
