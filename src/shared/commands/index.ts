@@ -27,6 +27,7 @@ import { keepEvents } from './keepEvents'
 import { keepInTouch } from './keepInTouch'
 import { keepOffers } from './keepOffers'
 import { keepOrganisations } from './keepOrganisations'
+import { keepWanted } from './keepWanted'
 import { logTouches } from './logTouches'
 import { mergePeople } from './mergePeople'
 import { movePassings } from './movePassings'
@@ -66,6 +67,7 @@ export const commands = {
   ...becameCustomer,
   ...answerNeeds,
   ...keepOffers,
+  ...keepWanted,
   ...promiseFollowUps,
   ...bringInEvents,
   ...keepEvents,

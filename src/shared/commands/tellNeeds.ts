@@ -170,6 +170,9 @@ export const tellNeeds = {
         if (followUp.about.needId === id)
           tx.patch('followUp', followUp.id, { about: { ...followUp.about, needId: undefined } })
       for (const dismissal of tx.by('dismissalsOf', id)) tx.remove('dismissal', dismissal.id)
+      for (const wanted of tx.by('wantedFor', id))
+        if (need.betweenUs) tx.remove('wanted', wanted.id)
+        else tx.patch('wanted', wanted.id, { needId: undefined })
       tx.remove('need', id)
       return null
     },

@@ -7,7 +7,7 @@ import { Refusal } from '../store/refusal'
 import type { Transaction } from '../store/transaction'
 import { command } from './command'
 import { editPerson } from './editPerson'
-import { keepOffers } from './keepOffers'
+import { keepOffers, needBasis } from './keepOffers'
 import { held, needOneOnOne, partnerIn } from './oneOnOneHeld'
 import { calledOneOnOne, oneOnOneName } from './planOneOnOne'
 import { tellNeeds } from './tellNeeds'
@@ -29,7 +29,11 @@ const tick = (tx: Transaction, { id, attendees }: Occurrence, field: Ticked, isO
     .some((other) => other.id !== id && other.kind === 'oneOnOne' && other[field])
   tx.patch('event', id, { [field]: isOn || undefined })
   for (const offer of tx.by('offersOf', personId))
-    tx.patch('offer', offer.id, { [field]: isOn || isSaidElsewhere || undefined })
+    needBasis(
+      tx,
+      offer,
+      tx.patch('offer', offer.id, { [field]: isOn || isSaidElsewhere || undefined }),
+    )
 }
 
 type Ticked = 'learnedWhatTheyDo' | 'sawTheirWork'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Instant } from './calendar'
-import { PersonId, WantedId } from './ids'
+import { NeedId, PersonId, WantedId } from './ids'
 
 /** Someone the user wants to meet: a name, a role or a firm. */
 export const Wanted = z.strictObject({
@@ -10,5 +10,7 @@ export const Wanted = z.strictObject({
   role: z.string().max(300).optional(),
   organisation: z.string().max(300).optional(),
   metId: PersonId.optional(),
+  /** For whose need a provider is sought. */
+  needId: NeedId.optional(),
 })
 export type Wanted = z.infer<typeof Wanted>

@@ -47,6 +47,7 @@ export const indexes = {
   touchesFor: index('touch', (touch) => touch.needIds),
   needsOf: index('need', (need) => [need.personId]),
   offersOf: index('offer', (offer) => [offer.personId]),
+  wantedFor: index('wanted', (wanted) => [wanted.needId]),
   touchesOf: index('touch', (touch) => touch.personIds),
   touchesOn: index('touch', (touch) => [touch.on]),
   followUpsOf: index('followUp', (followUp) => [followUp.about.personId]),

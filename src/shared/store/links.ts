@@ -107,7 +107,11 @@ const links: LinksOf = {
       personId: of(on, 'attendees', 'person')(attendee.personId),
     })),
   }),
-  wanted: (it, on) => ({ ...it, metId: of(on, 'metId', 'person')(it.metId) }),
+  wanted: (it, on) => ({
+    ...it,
+    metId: of(on, 'metId', 'person')(it.metId),
+    needId: of(on, 'needId', 'need')(it.needId),
+  }),
   review: (review, on) => {
     const it = wholeReview(review)
     return {

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { broughtMatches } from './broughtMatches'
 import { candidates } from './candidates'
+import { clientsBoard } from './clientsBoard'
 import { closeDay } from './closeDay'
 import { deliveries } from './deliveries'
 import { dueCount } from './dueCount'
@@ -45,6 +46,7 @@ import { needStory } from './needStory'
 import { place, places } from './places'
 import { placesFor } from './placesFor'
 import { putTogether } from './putTogether'
+import { prosBoard } from './prosBoard'
 import { reachOf } from './reachOf'
 import { search } from './search'
 import { shouldKnow } from './shouldKnow'
@@ -54,11 +56,13 @@ import { story } from './story'
 import { thanksAlone } from './thanksAlone'
 import { toConnect } from './toConnect'
 import { thread } from './thread'
+import { thinSpots } from './thinSpots'
 import { threeToday } from './threeToday'
 import { together } from './together'
 import { tonight, tonightPerson } from './tonight'
 import { tomorrow } from './waitsTomorrow'
 import { trash } from './trash'
+import { wantedPeople } from './wantedPeople'
 import { weekly } from './weekly'
 import { whoHelpMe } from './whoHelpMe'
 
@@ -98,6 +102,10 @@ export const views = {
   samples,
   mergePreview,
   helpers,
+  clientsBoard,
+  prosBoard,
+  thinSpots,
+  wantedPeople,
   needHelp,
   needDeck,
   together,

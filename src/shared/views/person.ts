@@ -14,6 +14,7 @@ import type { Reader } from '../store/reader'
 import { roleName } from '../text/roleName'
 import { eveningQuestion } from './eveningQuestion'
 import { named } from './named'
+import { offerSeen } from './offerSeen'
 import { meetingOf } from './oneOnOne'
 import { storyFrom } from './story'
 import { storyTables } from './storyLines'
@@ -42,7 +43,7 @@ export const person = view({
         .by('offersOf', id)
         .sort((a, b) => byText(a.createdAt, b.createdAt) || byText(a.id, b.id))
         .slice(0, most)
-        .map((offer) => ({ id: offer.id, words: offer.words })),
+        .map(offerSeen),
       goodToRemember: {
         notes: found.notes,
         occasions: found.occasions.map((occasion, index) => ({ ...occasion, index })),
