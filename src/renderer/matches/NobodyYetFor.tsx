@@ -1,3 +1,88 @@
-export const NobodyYetFor = () => (
-  <p className="small">What people look for and nobody you know does yet.</p>
-)
+import type { ViewResult } from '../../shared/views'
+import { openDialog } from '../state/openDialog'
+import { goTo, pagePaths } from '../state/route'
+import { useView } from '../state/useView'
+import { Button } from '../ui/Button'
+import { Chip } from '../ui/Chip'
+import { EmptyState } from '../ui/EmptyState'
+import { HelperRow } from '../ui/HelperRow'
+import { Section } from '../ui/Section'
+import { FindProvider } from './FindProvider'
+import { KnowerPath } from './KnowerPath'
+import { NeedHead } from './NeedHead'
+import './Boards.css'
+
+type Spot = ViewResult<'thinSpots'>['rows'][number]
+
+/** What was needed within a year and nobody is a First call for, with who may know someone. */
+export const NobodyYetFor = () => {
+  const { result } = useView('thinSpots', {})
+  if (!result) return <div className="board" aria-busy />
+  if (result.rows.length === 0)
+    return (
+      <EmptyState sentence="For everything people looked for lately you know whom to call first.">
+        <Button onPress={() => goTo(pagePaths.people)}>Go to People</Button>
+      </EmptyState>
+    )
+  return (
+    <div className="board">
+      {result.rows.map((spot) => (
+        <div
+          key={spot.category}
+          {...(spot.needs.every(({ isBetweenUs }) => isBetweenUs) ? { 'data-between': true } : {})}
+        >
+          <SpotSection spot={spot} />
+        </div>
+      ))}
+    </div>
+  )
+}
+
+const SpotSection = ({ spot }: { spot: Spot }) => {
+  const { category, needs, others, mayKnow } = spot
+  const [first] = needs
+  const sought = needs.find(({ isOpen }) => isOpen) ?? first
+  const open = sought?.isOpen ? { need: { id: sought.id, personId: sought.person.id } } : {}
+  return (
+    <Section title={category}>
+      <div className="card board-card">
+        <div className="board-needs">
+          {needs.map((need) => (
+            <NeedHead key={need.id} need={need} />
+          ))}
+          {spot.hasMoreNeeds && <p className="small">And others.</p>}
+        </div>
+        <div className="board-side">
+          {others.length > 0 && (
+            <ul aria-label={`Nobody called first, but known, for ${category}`}>
+              {others.map((row) => (
+                <HelperRow key={row.id} row={row}>
+                  {row.grade && <Chip>{row.grade}</Chip>}
+                </HelperRow>
+              ))}
+            </ul>
+          )}
+          {mayKnow.length > 0 && (
+            <>
+              <h3 className="label">May know someone</h3>
+              <ul className="knowers">
+                {mayKnow.map((row) => (
+                  <KnowerPath
+                    key={row.id}
+                    row={row}
+                    about={category}
+                    onAsk={() => openDialog({ kind: 'askAround', personId: row.id, ...open })}
+                  />
+                ))}
+              </ul>
+            </>
+          )}
+          {others.length === 0 && mayKnow.length === 0 && (
+            <span className="row-text quiet">Nobody yet</span>
+          )}
+          {sought && <FindProvider need={sought} />}
+        </div>
+      </div>
+    </Section>
+  )
+}

@@ -24,6 +24,8 @@ import { useNeed } from './useNeed'
 export interface AskAroundProps {
   personId?: string
   need?: NeedOf
+  /** Whom the user wants to meet. */
+  wanted?: { words: string }
   onClose: () => void
 }
 
@@ -34,10 +36,10 @@ const whens = [
 ] as const
 
 /** Asks one person whether somebody comes to mind: a text to copy or mail, and a day to ask again. */
-export const AskAround = ({ personId, need, onClose }: AskAroundProps) => {
+export const AskAround = ({ personId, need, wanted, onClose }: AskAroundProps) => {
   const today = useToday((state) => state.today)
   const [who, setWho] = useState<Chosen | null>(personId ? known(personId) : null)
-  const [purpose, setPurpose] = useState('')
+  const [purpose, setPurpose] = useState(wanted?.words ?? '')
   const [written, setWritten] = useState<string | null>(null)
   const [days, setDays] = useState<'3' | '7' | '14'>('7')
   const sought = useNeed(need)
@@ -56,7 +58,8 @@ export const AskAround = ({ personId, need, onClose }: AskAroundProps) => {
   const isOwnWords = !sought || sought.isBetweenUs
   const what = isOwnWords ? purpose : sought.words
   const to = { name: asked?.header.name ?? calledOf(who), ...given(asked?.more.given) }
-  const text = written ?? askWhoKnows({ to, what, me: me?.name ?? '' })
+  const text =
+    written ?? askWhoKnows({ to, what, me: me?.name ?? '', isMine: wanted !== undefined })
   const hasMail =
     asked !== undefined &&
     asked !== null &&
@@ -144,7 +147,7 @@ export const AskAround = ({ personId, need, onClose }: AskAroundProps) => {
       {isOwnWords && (
         <Faulted fault={faults.at('purpose')}>
           <TextField
-            label={sought ? 'In your own words' : 'What for'}
+            label={sought ? 'In your own words' : wanted ? 'Whom you want to meet' : 'What for'}
             placeholder="Someone who repairs old roofs"
             value={purpose}
             onChange={setPurpose}

@@ -1,12 +1,10 @@
-import { X } from 'lucide-react'
 import { useState } from 'react'
 import { execute } from '../state/execute'
 import { Earlier } from '../ui/Earlier'
-import { IconButton } from '../ui/IconButton'
-import { InlineEdit } from '../ui/InlineEdit'
 import { Section } from '../ui/Section'
 import { AddButton } from './AddButton'
 import { AddLine } from '../ui/AddLine'
+import { OfferRow } from './OfferRow'
 import type { PersonSeen, Whose } from './personSeen'
 import type { Boxes } from './useBoxes'
 
@@ -36,23 +34,7 @@ export const CanHelpWith = ({ whose, offers, boxes }: CanHelpWithProps) => {
       {offers.length > 0 && (
         <ul className="side-list">
           {offers.map((offer) => (
-            <li key={offer.id} className="side-row">
-              <InlineEdit
-                label="Can help with"
-                value={offer.words}
-                onEdit={(words, merge) =>
-                  execute('offer.edit', { id: offer.id, patch: { words } }, { merge })
-                }
-                maxLength={2000}
-                isRequired
-              />
-              <IconButton
-                label={`Remove “${offer.words}”`}
-                icon={X}
-                isSmall
-                onPress={() => void execute('offer.remove', { id: offer.id }, { toast: 'Removed' })}
-              />
-            </li>
+            <OfferRow key={offer.id} whose={whose} offer={offer} />
           ))}
         </ul>
       )}

@@ -61,7 +61,8 @@ export type OpenDialog =
   | { kind: 'noteLead'; given?: LeadGiven; from?: MailAt }
   | { kind: 'noteReferral'; given?: ReferralGiven; from?: MailAt }
   | { kind: 'addStep'; personId?: string; needId?: string }
-  | { kind: 'askAround'; personId?: string; need?: NeedOf }
+  /** `wanted` in the words of the list of people to meet. */
+  | { kind: 'askAround'; personId?: string; need?: NeedOf; wanted?: { words: string } }
   | { kind: 'thoughtOf'; passingId: string; person?: Chosen }
   | { kind: 'convert'; passingId: string; person?: Chosen; forWhom?: Chosen }
   | { kind: 'addTo'; itemId: string; person?: Chosen }

@@ -73,8 +73,9 @@ const spotRow = (
   { category, needs }: { category: string; needs: readonly Need[] },
   { today, known }: { today: Day; known: Known },
 ) => {
-  const [first] = needs
-  const words = first?.words ?? category
+  // What stays between two is looked up only where nothing else stands for it.
+  const said = needs.find(({ betweenUs }) => !betweenUs) ?? needs[0]
+  const words = said?.words ?? category
   const without = new Set<string>(needs.map(({ personId }) => personId))
   const found = whoCouldHelp(read, { words, without, most: mostKnown }, today, known)
   return {
