@@ -6,9 +6,10 @@ import { goTo, pagePaths } from '../state/route'
 import { useView } from '../state/useView'
 import { Button } from '../ui/Button'
 import { EmptyState } from '../ui/EmptyState'
-import { HelperRow, IntroduceOrAsk } from '../ui/HelperRow'
+import { IntroduceOrAsk } from '../ui/HelperRow'
 import { Section } from '../ui/Section'
 import { FindProvider } from './FindProvider'
+import { KnownRow } from './KnownRow'
 import { NeedHead } from './NeedHead'
 import { Reached } from './Reached'
 import './Boards.css'
@@ -64,8 +65,11 @@ const Rows = ({ rows }: { rows: readonly Row[] }) => (
         {row.calls.length > 0 ? (
           <ul className="board-side" aria-label={`First calls for “${row.words}”`}>
             {row.calls.map((call) => (
-              <HelperRow key={call.id} row={call}>
-                <Reached reach={call.reach} hours={call.hours} />
+              <KnownRow
+                key={call.id}
+                row={call}
+                more={<Reached reach={call.reach} hours={call.hours} />}
+              >
                 {row.isOpen && (
                   <IntroduceOrAsk
                     row={call}
@@ -76,7 +80,7 @@ const Rows = ({ rows }: { rows: readonly Row[] }) => (
                     }
                   />
                 )}
-              </HelperRow>
+              </KnownRow>
             ))}
           </ul>
         ) : (

@@ -3,12 +3,12 @@ import { openDialog } from '../state/openDialog'
 import { goTo, pagePaths } from '../state/route'
 import { useView } from '../state/useView'
 import { Button } from '../ui/Button'
-import { Chip } from '../ui/Chip'
 import { EmptyState } from '../ui/EmptyState'
-import { HelperRow } from '../ui/HelperRow'
+import { GradeChip } from '../ui/GradeChip'
 import { Section } from '../ui/Section'
 import { FindProvider } from './FindProvider'
 import { KnowerPath } from './KnowerPath'
+import { KnownRow } from './KnownRow'
 import { NeedHead } from './NeedHead'
 import './Boards.css'
 
@@ -54,13 +54,16 @@ const SpotSection = ({ spot }: { spot: Spot }) => {
         </div>
         <div className="board-side">
           {others.length > 0 && (
-            <ul aria-label={`Nobody called first, but known, for ${category}`}>
-              {others.map((row) => (
-                <HelperRow key={row.id} row={row}>
-                  {row.grade && <Chip>{row.grade}</Chip>}
-                </HelperRow>
-              ))}
-            </ul>
+            <>
+              <h3 className="label">No First call yet</h3>
+              <ul className="knowers">
+                {others.map((row) => (
+                  <KnownRow key={row.id} row={row}>
+                    {row.grade && <GradeChip grade={row.grade} />}
+                  </KnownRow>
+                ))}
+              </ul>
+            </>
           )}
           {mayKnow.length > 0 && (
             <>

@@ -12,7 +12,7 @@ export const ProsBoard = () => {
   if (!result) return <div className="board" aria-busy />
   if (result.categories.length === 0)
     return (
-      <EmptyState sentence="Pros stand here by what they do, once you mark somebody as a pro or say how you see their work.">
+      <EmptyState sentence="Pros stand here by what they do, once you mark somebody as a pro or say how you see the work.">
         <Button onPress={() => goTo(pagePaths.people)}>Go to People</Button>
       </EmptyState>
     )

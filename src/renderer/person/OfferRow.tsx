@@ -29,7 +29,6 @@ export const OfferRow = ({ whose, offer }: OfferRowProps) => {
           maxLength={2000}
           isRequired
         />
-        {offer.grade && <GradeChip grade={offer.grade} />}
         <IconButton
           label={`More about “${words}”`}
           icon={ChevronRight}
@@ -45,6 +44,7 @@ export const OfferRow = ({ whose, offer }: OfferRowProps) => {
           onPress={() => void execute('offer.remove', { id: offer.id }, { toast: 'Removed' })}
         />
       </div>
+      {offer.grade && !isOpen && <GradeChip grade={offer.grade} />}
       <div id={id} hidden={!isOpen}>
         {isOpen && (
           <div className="offer-more">

@@ -50,7 +50,7 @@ export const OfferForm = ({ offer, name }: OfferFormProps) => {
     <div className="offer-form">
       <Faulted fault={at('grade')}>
         <Select
-          label="How I see their work"
+          label="How I see the work"
           choices={grades}
           value={offer.grade ?? none}
           onChange={(value) => void edit({ grade: value === none ? null : value }, 'grade')}

@@ -7,7 +7,7 @@ import { foldText } from '../domain/foldText'
 import { tradeOf } from '../matching/trades/tradeOf'
 import type { Reader } from '../store/reader'
 import { capital } from '../text/capital'
-import { gradeName } from '../text/gradeName'
+import type { Grade } from '../text/gradeName'
 import { needRow } from './clientsBoard'
 import { firstCalls, firstCallsFor } from './firstCalls'
 import { helperRow, knowerRow } from './helpers'
@@ -93,8 +93,6 @@ const spotRow = (
   }
 }
 
-/** How the user graded them for it, in words; empty where nothing was said. */
-const gradeOf = (read: Reader, helper: Helper): string => {
-  const grade = quotedOffer(helper, read.by('offersOf', helper.person.id))?.grade
-  return grade ? gradeName(grade) : ''
-}
+/** How the user graded them for it; null where nothing was said. */
+const gradeOf = (read: Reader, helper: Helper): Grade | null =>
+  quotedOffer(helper, read.by('offersOf', helper.person.id))?.grade ?? null

@@ -151,7 +151,7 @@ test('nobody yet for: what was needed within a year and nobody is called first f
     {
       category: 'Roofing',
       needs: ['someone for the roof', 'a slate roof repaired'],
-      others: [['Olga Petrov', 'Good']],
+      others: [['Olga Petrov', 'A']],
     },
     { category: 'Piano lessons', needs: ['a piano teacher'], others: [] },
   ])
@@ -200,4 +200,65 @@ test('what stays between two is not written where it could go out', async () => 
   expect(sphere.read.get('wanted', id)?.words).not.toMatch(/divorce/)
   await sphere.run('need.remove', { id: need })
   expect(sphere.read.get('wanted', id)).toBeUndefined()
+})
+
+const knowers = ({ sphere }: Town) =>
+  sphere.view('wantedPeople', {}).sought.map(({ words, mayKnow }) => ({
+    words,
+    mayKnow: mayKnow.map(({ shortName, why, to }) => [shortName, why, to]),
+  }))
+
+test('people I want to meet, by name, role or firm, each with who may know them as things stand [003-17]', async () => {
+  const town = await aTown()
+  const { sphere, rosa, ben, ada, olga } = town
+  await sphere.run('wanted.add', { words: 'Nora Quill' })
+  expect(knowers(town)).toEqual([{ words: 'Nora Quill', mayKnow: [] }])
+  const nora = await sphere.run('lightPerson.add', { knownById: olga, name: 'Nora Quill' })
+  expect(knowers(town)[0]?.mayKnow).toEqual([['Olga Petrov', 'Knows Nora Quill', 'Nora Quill']])
+
+  const firm = await sphere.run('wanted.add', { words: 'Head of facilities at Harbor Realty' })
+  await sphere.run('position.add', {
+    personId: ada,
+    organisation: 'Harbor Realty',
+    title: 'Clerk',
+    to: '2025-05-01',
+  })
+  await sphere.run('position.add', { personId: ben, organisation: 'Harbor Realty', title: 'Agent' })
+  const ofFirm = () => knowers(town).find(({ words }) => words.startsWith('Head'))?.mayKnow
+  expect(ofFirm()).toEqual([
+    ['Ben Silva', 'Works at Harbor Realty', 'Harbor Realty'],
+    ['Ada Holm', 'Was at Harbor Realty', 'Harbor Realty'],
+  ])
+  await sphere.run('person.edit', { id: ben, patch: { askedNotToBe: true } })
+  expect(ofFirm()?.map(([name]) => name)).toEqual(['Ada Holm'])
+
+  await sphere.run('lightPerson.add', {
+    knownById: rosa,
+    name: 'Kim Lau',
+    does: 'piano teacher',
+  })
+  const role = await sphere.run('wanted.add', { words: 'A piano teacher' })
+  expect(knowers(town).find(({ words }) => words === 'A piano teacher')?.mayKnow).toEqual([
+    ['Rosa Marsh', 'Knows Kim Lau, piano teacher', 'Kim Lau, piano teacher'],
+  ])
+
+  await sphere.run('wanted.met', { id: role.id, person: nora.id })
+  expect(sphere.read.get('person', nora.id)?.kind).toBe('person')
+  expect(sphere.view('wantedPeople', {}).met).toMatchObject([
+    { words: 'A piano teacher', person: { id: nora.id, name: 'Nora Quill' } },
+  ])
+  expect(sphere.view('wantedPeople', {}).sought.map(({ id }) => id)).toContain(firm.id)
+  await sphere.undo()
+  expect(sphere.view('wantedPeople', {}).met).toEqual([])
+  expect(sphere.read.get('person', nora.id)?.kind).toBe('light')
+})
+
+test('nobody is a baker because of being called Baker', async () => {
+  const town = await aTown()
+  const { sphere, ada } = town
+  await sphere.run('lightPerson.add', { knownById: ada, name: 'Kim Lau', does: 'bakery' })
+  await sphere.run('wanted.add', { words: 'Nora Baker' })
+  expect(knowers(town)).toEqual([{ words: 'Nora Baker', mayKnow: [] }])
+  await sphere.run('wanted.add', { words: 'a baker' })
+  expect(knowers(town)[0]?.mayKnow.map(([name]) => name)).toEqual(['Ada Holm'])
 })
