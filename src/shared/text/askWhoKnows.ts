@@ -1,6 +1,7 @@
 import { firstName } from '../domain/firstName'
 import { oneLine } from '../domain/oneLine'
 import type { Person } from '../domain/person'
+import { isNameOnly } from './isNameOnly'
 
 interface Asked {
   to: Pick<Person, 'name' | 'given'>
@@ -21,7 +22,7 @@ const looking = (what: string): string =>
   `someone I know is looking for ${said(what)}. Does anyone come to mind? A name and a number are enough, and your name stays on it.`
 
 const meeting = (what: string): string =>
-  `I would like to meet ${said(what)}. Do you know each other, or does someone come to mind who does? A name is enough, and I say who sent me.`
+  `I would like to meet ${isNameOnly(what) ? oneLine(what) : said(what)}. Do you know each other, or does someone come to mind who does? A name is enough, and I say who sent me.`
 
 /** Asks somebody whether anyone comes to mind. It says neither who is looking nor what they are to the user. */
 export const askWhoKnows = ({ to, what, me, isMine }: Asked): string =>
