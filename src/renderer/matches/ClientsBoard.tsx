@@ -16,7 +16,7 @@ import './Boards.css'
 
 type Row = ViewResult<'clientsBoard'>['rows'][number]
 
-const onePage = 40
+const onePage = 20
 const most = 200
 
 /** What clients are looking for, then what everybody else is, each with whom I would call first. */

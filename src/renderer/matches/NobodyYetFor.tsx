@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { ViewResult } from '../../shared/views'
 import { openDialog } from '../state/openDialog'
 import { goTo, pagePaths } from '../state/route'
@@ -12,10 +13,13 @@ import { KnownRow } from './KnownRow'
 import { NeedHead } from './NeedHead'
 import './Boards.css'
 
+const onePage = 8
+
 type Spot = ViewResult<'thinSpots'>['rows'][number]
 
 /** What was needed within a year and nobody is a First call for, with who may know someone. */
 export const NobodyYetFor = () => {
+  const [count, setCount] = useState(onePage)
   const { result } = useView('thinSpots', {})
   if (!result) return <div className="board" aria-busy />
   if (result.rows.length === 0)
@@ -26,7 +30,7 @@ export const NobodyYetFor = () => {
     )
   return (
     <div className="board">
-      {result.rows.map((spot) => (
+      {result.rows.slice(0, count).map((spot) => (
         <div
           key={spot.category}
           {...(spot.needs.every(({ isBetweenUs }) => isBetweenUs) ? { 'data-between': true } : {})}
@@ -34,14 +38,28 @@ export const NobodyYetFor = () => {
           <SpotSection spot={spot} />
         </div>
       ))}
+      {result.rows.length > count && (
+        <div>
+          <Button onPress={() => setCount(count + onePage)}>Show more</Button>
+        </div>
+      )}
     </div>
   )
 }
 
+const none: ViewResult<'thinSpot'> = { others: [], mayKnow: [] }
+
+/** The need that is looked into: an open one, and nothing that stays between two where something else stands for it. */
+const soughtIn = (needs: Spot['needs']) =>
+  needs.find(({ isOpen, isBetweenUs }) => isOpen && !isBetweenUs) ??
+  needs.find(({ isOpen }) => isOpen) ??
+  needs[0]
+
 const SpotSection = ({ spot }: { spot: Spot }) => {
-  const { category, needs, others, mayKnow } = spot
-  const [first] = needs
-  const sought = needs.find(({ isOpen }) => isOpen) ?? first
+  const { category, needs } = spot
+  const sought = soughtIn(needs)
+  const { result } = useView('thinSpot', sought ? { needId: sought.id } : null)
+  const { others, mayKnow } = result ?? none
   const open = sought?.isOpen ? { need: { id: sought.id, personId: sought.person.id } } : {}
   return (
     <Section title={category}>
@@ -80,7 +98,7 @@ const SpotSection = ({ spot }: { spot: Spot }) => {
               </ul>
             </>
           )}
-          {others.length === 0 && mayKnow.length === 0 && (
+          {result && others.length === 0 && mayKnow.length === 0 && (
             <span className="row-text quiet">Nobody yet</span>
           )}
           {sought && <FindProvider need={sought} />}

@@ -56,6 +56,7 @@ import { story } from './story'
 import { thanksAlone } from './thanksAlone'
 import { toConnect } from './toConnect'
 import { thread } from './thread'
+import { thinSpot } from './thinSpot'
 import { thinSpots } from './thinSpots'
 import { threeToday } from './threeToday'
 import { together } from './together'
@@ -105,6 +106,7 @@ export const views = {
   clientsBoard,
   prosBoard,
   thinSpots,
+  thinSpot,
   wantedPeople,
   needHelp,
   needDeck,

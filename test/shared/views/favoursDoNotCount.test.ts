@@ -54,7 +54,10 @@ const orders = ({ sphere }: Town) => ({
     .categories.map(({ name, pros }) => [name, pros.map(({ key }) => key)]),
   spots: sphere
     .view('thinSpots', {})
-    .rows.map(({ category, others }) => [category, others.map(({ id }) => id)]),
+    .rows.map(({ category, needs: [first] }) => [
+      category,
+      sphere.view('thinSpot', { needId: first?.id ?? '' }).others.map(({ id }) => id),
+    ]),
 })
 
 const favours = {
@@ -112,6 +115,6 @@ test('who helps is named by fit, grade and availability alone: fifty favours, an
         expect(orders(town)).toEqual(before)
       },
     ),
-    { numRuns: 12, seed: 4010 },
+    { numRuns: 6, seed: 4010 },
   )
 }, 60_000)
