@@ -5,11 +5,12 @@ import type { Offer } from '../domain/offer'
 import type { Reader } from '../store/reader'
 import { tradesOf } from './categoryOf'
 import { isDismissed } from './isDismissed'
-import type { Known } from './knownWords'
+import { keptWhile } from './keptWhile'
+import { knownTables, openKnown } from './knownWords'
 import { quotedOffer } from './quotedOffer'
 import { whoCouldHelp, type Helper } from './whoCouldHelp'
 
-/** Everything somebody is called first for, as it stands now. */
+/** Everything somebody is called first for, as it stands now: another object whenever something changed that it rests on. */
 export interface FirstCalls {
   /** By the person. */
   offers: ReadonlyMap<string, readonly Offer[]>
@@ -17,18 +18,21 @@ export interface FirstCalls {
   trades: ReadonlySet<string>
 }
 
-export const firstCalls = (read: Reader): FirstCalls => {
-  const offers = new Map<string, Offer[]>()
-  const trades = new Set<string>()
-  for (const offer of read.all('offer')) {
-    if (offer.grade !== 'A+') continue
-    const person = read.get('person', offer.personId)
-    if (!person || !isSuggestible(person, read.get('private', person.id))) continue
-    offers.set(person.id, [...(offers.get(person.id) ?? []), offer])
-    for (const trade of tradesOf(offer)) trades.add(trade)
-  }
-  return { offers, people: new Set(offers.keys()), trades }
-}
+export const firstCalls: (read: Reader, today: Day) => FirstCalls = keptWhile(
+  [...knownTables, 'private'],
+  (read) => {
+    const offers = new Map<string, Offer[]>()
+    const trades = new Set<string>()
+    for (const offer of read.all('offer')) {
+      if (offer.grade !== 'A+') continue
+      const person = read.get('person', offer.personId)
+      if (!person || !isSuggestible(person, read.get('private', person.id))) continue
+      offers.set(person.id, [...(offers.get(person.id) ?? []), offer])
+      for (const trade of tradesOf(offer)) trades.add(trade)
+    }
+    return { offers, people: new Set(offers.keys()), trades }
+  },
+)
 
 /** Somebody to call first for a need, and the offer that says so. */
 export interface FirstCall {
@@ -38,28 +42,40 @@ export interface FirstCall {
 
 const mostLooked = 10
 
-/** Whom the user would call first for a need, best first: by fit, grade and availability alone. */
-export const firstCallsFor = (
-  read: Reader,
-  need: Need,
-  { offers, people }: FirstCalls,
-  { today, known, most }: { today: Day; known: Known; most: number },
-): FirstCall[] => {
-  if (people.size === 0) return []
-  const sought = {
-    words: need.words,
-    only: people,
-    without: new Set<string>([need.personId]),
-    most: mostLooked,
-  }
-  return whoCouldHelp(read, sought, today, known)
-    .filter(({ tier, person }) => tier === 'can' && !isDismissed(read, need.id, person.id, today))
-    .flatMap((helper) => {
-      const offer = fittingOffer(helper, offers.get(helper.person.id) ?? [])
-      return offer ? [{ helper, offer }] : []
-    })
-    .slice(0, most)
+interface Kept {
+  calls: FirstCalls
+  found: readonly FirstCall[]
 }
+
+/** Who is called first for a need, while nothing changed that it rests on. */
+const kept = new WeakMap<Need, Kept>()
+
+/** Whom the user would call first for a need, best first: by fit, grade and availability alone. */
+export const firstCallsFor = (read: Reader, need: Need, today: Day): FirstCall[] => {
+  const calls = firstCalls(read, today)
+  if (calls.people.size === 0) return []
+  const before = kept.get(need)
+  const found = before?.calls === calls ? before.found : look(read, need, calls, today)
+  kept.set(need, { calls, found })
+  return found.filter(({ helper }) => !isDismissed(read, need.id, helper.person.id, today))
+}
+
+const look = (read: Reader, need: Need, calls: FirstCalls, today: Day): FirstCall[] =>
+  whoCouldHelp(
+    read,
+    {
+      words: need.words,
+      only: calls.people,
+      without: new Set([need.personId]),
+      most: mostLooked,
+    },
+    today,
+    openKnown(read),
+  ).flatMap((helper) => {
+    const offer =
+      helper.tier === 'can' && fittingOffer(helper, calls.offers.get(helper.person.id) ?? [])
+    return offer ? [{ helper, offer }] : []
+  })
 
 /** The offer that the reason quotes; where what they do is the reason, the first of those they are called first for. */
 const fittingOffer = (helper: Helper, offers: readonly Offer[]): Offer | undefined =>

@@ -2,19 +2,19 @@ import { z } from 'zod'
 import { dayAfter, type Day } from '../domain/calendar'
 import { createdOn } from '../domain/createdOn'
 import { isSuggestible } from '../domain/isSuggestible'
-import { isOpen, type Need } from '../domain/need'
+import type { Need } from '../domain/need'
 import { foldText } from '../domain/foldText'
 import { tradeOf } from '../matching/trades/tradeOf'
 import type { Reader } from '../store/reader'
 import { capital } from '../text/capital'
 import { needRow } from './clientsBoard'
 import { firstCalls, firstCallsFor } from './firstCalls'
-import { knownTables, openKnown } from './knownWords'
-import { needOrder } from './needsFirst'
+import { knownTables } from './knownWords'
+import { needsInOrder } from './needsInOrder'
 import { view } from './view'
 
-/** So many needs are looked through, those that come first. */
-const mostNeeds = 60
+/** For so many needs it is looked whom the user would call first, beyond those whose trade says it. */
+const mostLooked = 80
 const mostSpots = 30
 const mostInSpot = 5
 
@@ -22,14 +22,17 @@ const mostInSpot = 5
 export const thinSpots = view({
   reads: [...knownTables, 'need', 'role', 'private', 'dismissal', 'wanted'],
   args: z.strictObject({}),
+  prepare: needsInOrder,
   compute: (read, _args, today) => {
-    const calls = firstCalls(read)
-    const known = openKnown(read)
+    const { trades } = firstCalls(read, today)
     const spots = new Map<string, { category: string; needs: Need[] }>()
-    for (const need of lately(read, today).slice(0, mostNeeds)) {
+    let looked = 0
+    for (const need of lately(read, today)) {
+      if (spots.size > mostSpots || looked === mostLooked) break
       const trade = tradeOf('sought', need.words)
-      if (trade && calls.trades.has(trade)) continue
-      if (firstCallsFor(read, need, calls, { today, known, most: 1 }).length > 0) continue
+      if (trade && trades.has(trade)) continue
+      looked += 1
+      if (firstCallsFor(read, need, today).length > 0) continue
       const category = capital(trade ?? need.words)
       const key = trade ?? foldText(need.words)
       const spot = spots.get(key)
@@ -48,20 +51,18 @@ export const thinSpots = view({
   },
 })
 
-/** Open ones, and those that were solved within a year; whose need comes first stands first. */
+/** Open ones, whose need comes first, then those that were solved within a year, the latest first. */
 const lately = (read: Reader, today: Day): Need[] => {
   const since = dayAfter(today, -365)
-  const isFirst = needOrder(read, today)
-  return [...read.all('need')]
-    .filter((need) => {
-      if (need.stage === 'withdrawn' || (!isOpen(need) && (solvedOn(need) ?? '') < since))
-        return false
-      const asker = read.get('person', need.personId)
-      return asker !== undefined && isSuggestible(asker, read.get('private', asker.id))
+  const solved = [...read.all('need')]
+    .filter(({ stage }) => stage === 'solved')
+    .map((need) => ({ need, on: need.story.at(-1)?.on ?? createdOn(need) }))
+    .filter(({ need: { personId }, on }) => {
+      const asker = on >= since && read.get('person', personId)
+      return asker && isSuggestible(asker, read.get('private', personId))
     })
-    .sort(
-      (one, other) => Number(isOpen(other)) - Number(isOpen(one)) || (isFirst(one, other) ? -1 : 1),
+    .sort((one, other) =>
+      one.on > other.on || (one.on === other.on && one.need.id < other.need.id) ? -1 : 1,
     )
+  return [...needsInOrder(read, today).needs, ...solved.map(({ need }) => need)]
 }
-
-const solvedOn = (need: Need): Day => need.story.at(-1)?.on ?? createdOn(need)
