@@ -88,6 +88,8 @@ test('[004-03 window] [004-06 window] [004-08 window] [003-17 window] a pro beco
   await pictures(sphere, 'boards-offer')
 
   await page.getByRole('link', { name: 'Matches' }).click()
+  await expect(page.getByRole('complementary', { name: 'Nobody yet for' })).toContainText('Piano')
+  await pictures(sphere, 'boards-beside')
   await open(sphere, 'Pros')
   const roofing = page.getByRole('list', { name: 'Roofing' })
   await expect(roofing).toContainText('First call')

@@ -16,15 +16,17 @@ export const KnowerPath = ({ row, about, onAsk }: KnowerPathProps) => (
     <div className="knower-words">
       <p className="knower-way row-text" dir="auto">
         <span className="quiet">Me</span>
-        <ChevronRight size={14} aria-label="then" />
-        <span className="strong">
-          <PersonLink id={row.id} name={row.name} />
+        <span className="knower-step">
+          <ChevronRight size={14} aria-label="then" />
+          <span className="strong">
+            <PersonLink id={row.id} name={row.name} />
+          </span>
         </span>
         {row.to && (
-          <>
+          <span className="knower-step">
             <ChevronRight size={14} aria-label="then" />
             <span>{row.to}</span>
-          </>
+          </span>
         )}
       </p>
       <p className="small" dir="auto">
