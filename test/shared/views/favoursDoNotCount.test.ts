@@ -11,7 +11,7 @@ const needs = [
   'a piano teacher',
 ]
 
-/** Rosa and Ben look for something; six people do roofs, pianos and business, graded this way and that. */
+/** Rosa and Ben look for something; seven people do roofs, pianos and business, graded this way and that. */
 const aTown = async () => {
   const sphere = openSphere()
   const add = async (name: string, does = '') =>
@@ -28,6 +28,8 @@ const aTown = async () => {
     ['Dina Kaya', '', 'Piano teacher for children', 'A+'],
     ['Eli Noor', 'Piano teacher', 'Piano', null],
     ['Fay Ott', 'Business coach', 'Business plans', 'A+'],
+    // As good as Ada Holm, and behind only by the alphabet.
+    ['Yan Roe', 'Roofer', 'Slate roofs', 'A+'],
   ]
   const pros: PersonId[] = []
   for (const [name, does, words, grade] of offers) {
@@ -100,11 +102,12 @@ const favours = {
     sphere.run('person.edit', { id, patch: { notes: 'Would like more business' } }),
 }
 const kinds = Object.keys(favours) as (keyof typeof favours)[]
+const allFifty = Array.from({ length: 50 }, (_, place) => kinds[place % kinds.length]!)
 
 test('who helps is named by fit, grade and availability alone: fifty favours, and the wish for more business, change no order [004-10]', async () => {
   await fc.assert(
     fc.asyncProperty(
-      fc.integer({ min: 0, max: 5 }),
+      fc.integer({ min: 0, max: 6 }),
       fc.array(fc.constantFrom(...kinds), { minLength: 50, maxLength: 50 }),
       async (who, done) => {
         const town = await aTown()
@@ -115,6 +118,6 @@ test('who helps is named by fit, grade and availability alone: fifty favours, an
         expect(orders(town)).toEqual(before)
       },
     ),
-    { numRuns: 6, seed: 4010 },
+    { numRuns: 5, seed: 4010, examples: [[6, allFifty]] },
   )
 }, 60_000)
