@@ -16,7 +16,7 @@ import { Reached } from './Reached'
 type Pro = ViewResult<'prosBoard'>['categories'][number]['pros'][number]
 
 /** One pro with one thing they do; what I know of it opens beneath. */
-export const ProRow = ({ pro }: { pro: Pro }) => {
+export const ProRow = ({ pro, category }: { pro: Pro; category: string }) => {
   const today = useToday((state) => state.today)
   const photo = usePerson(pro.id)?.photo
   const [isOpen, setOpen] = useState(false)
@@ -66,7 +66,7 @@ export const ProRow = ({ pro }: { pro: Pro }) => {
       <div id={id} hidden={!isOpen}>
         {isOpen && offer && (
           <div className="pro-form">
-            <OfferForm offer={offer} name={pro.shortName} />
+            <OfferForm offer={offer} name={pro.shortName} guessed={category} />
           </div>
         )}
       </div>

@@ -22,7 +22,7 @@ export const ProsBoard = () => {
         <Section key={name} title={name}>
           <ul className="board-list" aria-label={name}>
             {pros.map((pro) => (
-              <ProRow key={pro.key} pro={pro} />
+              <ProRow key={pro.key} pro={pro} category={name} />
             ))}
           </ul>
         </Section>

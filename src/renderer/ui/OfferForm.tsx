@@ -15,6 +15,8 @@ export interface OfferFormProps {
   offer: Offer
   /** What whoever offers it is called. */
   name: string
+  /** Under which head it stands while none is named. */
+  guessed?: string
 }
 
 const none = 'none'
@@ -26,7 +28,7 @@ const grades: readonly Choice<Grade | typeof none>[] = [
 type Where = 'grade' | 'ticks' | 'note'
 
 /** What I know of something that somebody can help with, and how they are reached for it. */
-export const OfferForm = ({ offer, name }: OfferFormProps) => {
+export const OfferForm = ({ offer, name, guessed = 'Roofing, taxes, music' }: OfferFormProps) => {
   const { id } = offer
   const [refused, setRefused] = useState<{ where: Where; sentence: string } | null>(null)
   const edit = async (
@@ -94,7 +96,7 @@ export const OfferForm = ({ offer, name }: OfferFormProps) => {
       />
       <SavedField
         label="Category"
-        placeholder={offer.guessed}
+        placeholder={guessed}
         value={offer.category}
         onEdit={(category, merge) => edit({ category }, 'note', merge)}
         maxLength={100}

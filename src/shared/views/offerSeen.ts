@@ -1,13 +1,10 @@
 import type { Offer } from '../domain/offer'
-import { categoryOf } from './categoryOf'
 
 /** Something that somebody can help with, as its form shows it. */
 export const offerSeen = (offer: Offer) => ({
   id: offer.id as string,
   words: offer.words,
   category: offer.category ?? '',
-  /** Under which head it stands while the user has named none. */
-  guessed: categoryOf({ words: offer.words }),
   grade: offer.grade ?? null,
   learnedWhatTheyDo: offer.learnedWhatTheyDo === true,
   sawTheirWork: offer.sawTheirWork === true,
