@@ -23,13 +23,12 @@ const open = async ({ page }: Goodturn, board: string) => {
 
 /** Rosa, a client who looks for three things; Ada the roofer, Dina the bookkeeper, Ella who knows a piano teacher. */
 const aTown = async (sphere: Goodturn) => {
-  const { execute } = sphere
   const person = async (name: string, does: string) => {
     const id = await add(sphere, name)
-    await execute.call(sphere, 'person.edit', {
-      id,
+    await sphere.execute('person.edit', {
+      id: id as never,
       patch: { does, given: name.split(' ')[0] },
-    } as never)
+    })
     return id
   }
   const rosa = await person('Rosa Marsh', 'Bakery owner')
