@@ -4,6 +4,7 @@ import { History } from '../../shared/store/history'
 import { Memory } from '../../shared/store/memory'
 import { migrate, type Migration } from '../../shared/store/migrations'
 import { Replay } from '../../shared/store/replay'
+import { wholeLine } from '../../shared/store/wholeRecord'
 import type { Base } from './readBase'
 import { readSteps } from './snapshotPieces'
 import type { Run } from './readLogs'
@@ -48,7 +49,7 @@ export const rebuild = (
     const memory = new Memory(fromStored(document))
     const history = new History(stored ? readSteps(stored, memory.tables) : undefined)
     const replay = new Replay(memory, history)
-    for (const run of runs) for (const line of run.lines) replay.take(line)
+    for (const run of runs) for (const line of run.lines) replay.take(wholeLine(line))
     return { memory, history }
   }
   const next = runs.findIndex((run) => run.version > document.version)

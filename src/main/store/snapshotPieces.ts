@@ -2,6 +2,7 @@ import type { Change } from '../../shared/store/change'
 import type { StoredDocument } from '../../shared/store/document'
 import type { Step } from '../../shared/store/history'
 import type { Tables } from '../../shared/store/tables'
+import { wholeChange } from '../../shared/store/wholeRecord'
 
 /** A change as it is written: without its `after` where that is the very record the snapshot beside it holds. */
 type StoredChange = Omit<Change, 'after'> & Partial<Pick<Change, 'after'>>
@@ -22,10 +23,11 @@ export const readSteps = (
   { done, undone }: StoredHistory,
   tables: Tables,
 ): { done: Step[]; undone: Step[] } => {
-  const whole = ({ after, ...change }: StoredChange): Change => ({
-    ...change,
-    after: after === undefined ? (tables[change.table].get(change.id) ?? null) : after,
-  })
+  const whole = ({ after, ...change }: StoredChange): Change =>
+    wholeChange({
+      ...change,
+      after: after === undefined ? (tables[change.table].get(change.id) ?? null) : after,
+    })
   const steps = (stored: StoredStep[]) =>
     stored.map(({ changes, ...step }) => ({ ...step, changes: changes.map(whole) }))
   return { done: steps(done), undone: steps(undone) }

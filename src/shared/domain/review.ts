@@ -66,7 +66,3 @@ export type Review = z.infer<typeof Review>
 /** Closed, or let go: it is not asked about again by itself. */
 export const isOver = ({ doneOn, letGo }: Pick<Review, 'doneOn' | 'letGo'>): boolean =>
   doneOn !== undefined || letGo === true
-
-/** A record of an older Goodturn may lack what came later. */
-export const wholeReview = (review: Review): Review =>
-  'newPeople' in review ? review : Review.parse(review)

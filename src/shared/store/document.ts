@@ -6,6 +6,7 @@ import {
   type TableName,
   type Tables,
 } from './tables'
+import { wholeRecord } from './wholeRecord'
 
 /** The document as it is written: every table an array, which loads faster than keyed objects. */
 export interface StoredDocument {
@@ -31,12 +32,12 @@ export const toStored = (tables: Tables, seq: number, version: number): StoredDo
   tables: Object.fromEntries(tableNames.map((name) => [name, [...tables[name].values()]])),
 })
 
-/** Tables from their stored form, unchecked: for files whose checksum is our own. */
+/** Tables from their stored form, unchecked, for files whose checksum is our own: what came later is filled in. */
 export const fromStored = (document: StoredDocument): Tables => {
   const tables = emptyTables()
   for (const name of tableNames)
     for (const record of (document.tables[name] ?? []) as AnyRecord[])
-      (tables[name] as Map<string, AnyRecord>).set(record.id, record)
+      (tables[name] as Map<string, AnyRecord>).set(record.id, wholeRecord(name, record))
   return tables
 }
 

@@ -1,4 +1,3 @@
-import { wholeReview } from '../domain/review'
 import { schemas, type AnyRecord, type RecordOf, type TableName } from './tables'
 
 /** What is done with one link: it gives the id that shall stand there. */
@@ -112,25 +111,22 @@ const links: LinksOf = {
     metId: of(on, 'metId', 'person')(it.metId),
     needId: of(on, 'needId', 'need')(it.needId),
   }),
-  review: (review, on) => {
-    const it = wholeReview(review)
-    return {
-      ...it,
-      people: [...new Set(it.people.map(of(on, 'people', 'person')))],
-      newPeople: [...new Set(it.newPeople.map(of(on, 'newPeople', 'person')))],
-      states: keyed(it.states, of(on, 'states', 'person')),
-      touches: keyed(
-        Object.fromEntries(
-          Object.entries(it.touches).map(([id, touch]) => [id, of(on, 'touches', 'touch')(touch)]),
-        ),
-        of(on, 'touches', 'person'),
+  review: (it, on) => ({
+    ...it,
+    people: [...new Set(it.people.map(of(on, 'people', 'person')))],
+    newPeople: [...new Set(it.newPeople.map(of(on, 'newPeople', 'person')))],
+    states: keyed(it.states, of(on, 'states', 'person')),
+    touches: keyed(
+      Object.fromEntries(
+        Object.entries(it.touches).map(([id, touch]) => [id, of(on, 'touches', 'touch')(touch)]),
       ),
-      lines: it.lines.map((line) => ({
-        ...line,
-        personId: of(on, 'lines', 'person')(line.personId),
-      })),
-    }
-  },
+      of(on, 'touches', 'person'),
+    ),
+    lines: it.lines.map((line) => ({
+      ...line,
+      personId: of(on, 'lines', 'person')(line.personId),
+    })),
+  }),
   dismissal: (it, on) => {
     const pair = of(on, 'pair', 'person')
     return {
