@@ -5,6 +5,7 @@ import {
   Lightbulb,
   Link2,
   MessageCircleQuestionMark,
+  Search,
   type LucideIcon,
 } from 'lucide-react'
 import { useToday } from '../state/today'
@@ -19,6 +20,7 @@ const icons: Record<InboxRow['kind'], LucideIcon> = {
   passAlong: MessageCircleQuestionMark,
   step: CalendarClock,
   thanks: Heart,
+  need: Search,
 }
 
 /** The names stand beside it, so the question is short. */

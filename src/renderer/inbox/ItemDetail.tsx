@@ -2,6 +2,7 @@ import { ArrowLeft } from 'lucide-react'
 import type { KeyboardEvent, RefObject } from 'react'
 import { useView } from '../state/useView'
 import { Button } from '../ui/Button'
+import { NeedDetail } from './NeedDetail'
 import { PassingDetail } from './PassingDetail'
 import { StepDetail } from './StepDetail'
 import { ThanksDetail } from './ThanksDetail'
@@ -54,6 +55,8 @@ export const ItemDetail = ({ row, over, onward, onBack, detailRef }: ItemDetailP
         <Passing id={row.id} onward={onward} />
       ) : row.of === 'followUp' ? (
         <StepDetail row={row} onward={onward} />
+      ) : row.of === 'need' ? (
+        <NeedDetail row={row} onward={onward} />
       ) : (
         <ThanksDetail row={row} onward={onward} />
       )}

@@ -11,6 +11,7 @@ const kindSaid: Record<InboxRow['kind'], string> = {
   passAlong: 'May know someone',
   step: '',
   thanks: '',
+  need: '',
 }
 
 /** 'From Ana' after what it is: 'Referral from Ana'; other words stand as they are. */

@@ -9,7 +9,7 @@ import { daysOn } from './daysOn'
 import { inAnHour } from './inAnHour'
 
 export interface LaterDialogProps {
-  item: { of: 'passing' | 'followUp' | 'thanks' | 'person'; id: string }
+  item: { of: 'passing' | 'followUp' | 'thanks' | 'need' | 'person'; id: string }
   /** A next step that has an hour, so that it can be put off by one. */
   hasHour?: boolean
   onClose: () => void
@@ -39,7 +39,9 @@ export const LaterDialog = ({ item, hasHour = false, onClose, onPutOff }: LaterD
           ? await execute('followUp.snooze', { id, until: day as never }, { toast })
           : of === 'thanks'
             ? await execute('thanks.snooze', { id, until: day as never }, { toast })
-            : await execute('suggestion.putOff', { personId: id, until: day as never }, { toast })
+            : of === 'need'
+              ? await execute('need.edit', { id, patch: { restsUntil: day } }, { toast })
+              : await execute('suggestion.putOff', { personId: id, until: day as never }, { toast })
     if (reply.ok) onPutOff?.()
   }
   const untilHour = async () => {

@@ -34,7 +34,17 @@ const cameUpThatDay = (waiting: Waiting): boolean => {
       return createdOn(waiting.followUp) === waiting.due
     case 'thanks':
       return createdOn(waiting.thanks) === waiting.due
+    case 'need':
+      return createdOn(waiting.need) === waiting.due
   }
+}
+
+/** What is needed today was said already, where the morning before had it. */
+const wasSaidBefore = (waiting: Waiting, before: Day): boolean => {
+  if (waiting.of !== 'need' || !waiting.need.neededBy) return false
+  const { need, due } = waiting
+  const dayBefore = dayAfter(waiting.need.neededBy, -1)
+  return due === need.neededBy && before >= dayBefore && createdOn(need) < dayBefore
 }
 
 /** A promise that lapses today has a note of its own before it does; the morning note is the one after. */
@@ -58,7 +68,8 @@ export const morningThings = (telling: Telling): Thing[] => {
         one.due !== null &&
         one.due <= today &&
         (one.due > before || (one.due === before && cameUpThatDay(one))) &&
-        !hasItsHour(one, today),
+        !hasItsHour(one, today) &&
+        !wasSaidBefore(one, before),
     )
     .map((one) => ({ one, place: placeInInbox(one, today) }))
     .sort((a, b) => (a.place < b.place ? -1 : 1))

@@ -15,7 +15,7 @@ export const morningWords = (telling: Telling, things: readonly Thing[]): Words 
   const day = isDue.length > 0 ? 'today' : 'from earlier'
   if (things.length <= mostNamed)
     return { title: `${countedThings(things)} ${day}`, body: namedThings(things) }
-  const start = `Start with ${things[0]?.listed}?`
+  const start = [`Start with ${things[0]?.listed}?`, ...helpSaid(things)].join(' ')
   if (isDue.length === 0) return { title: `${countedThings(things, 'things')} ${day}`, body: start }
   const earlier = countEarlier(telling)
   return {
@@ -23,6 +23,10 @@ export const morningWords = (telling: Telling, things: readonly Thing[]): Words 
     body: earlier > 0 ? `${capital(countWords(earlier))} from earlier. ${start}` : start,
   }
 }
+
+/** Who could help where something is needed soon, as that is not listed with the rest. */
+const helpSaid = ([, ...others]: readonly Thing[]): string[] =>
+  others.flatMap(({ help }) => (help ? [`${capital(help)}.`] : [])).slice(0, 1)
 
 /** As many as the inbox has under From earlier. */
 const countEarlier = ({ read, today }: Telling): number =>

@@ -29,6 +29,8 @@ export interface Thing {
   body: string
   buttons: NoteButton[]
   target: NoteTarget
+  /** Who could help with it: 'Hugo or Carla for Ines'. */
+  help?: string
   /** The day it is about, where it is about one. */
   day?: Day
 }

@@ -1,5 +1,6 @@
 import type { Waiting } from '../views/inboxRows'
 import { followUpThing } from './followUpThing'
+import { needThing } from './needThing'
 import { passingThing } from './passingThing'
 import { thanksThing } from './thanksThing'
 import type { Telling, Thing } from './thing'
@@ -13,5 +14,7 @@ export const waitingThing = (telling: Telling, waiting: Waiting): Thing | null =
       return followUpThing(telling, waiting.followUp)
     case 'thanks':
       return thanksThing(telling, waiting.thanks, waiting.due ?? telling.today)
+    case 'need':
+      return needThing(telling, waiting.need, waiting.due ?? telling.today)
   }
 }

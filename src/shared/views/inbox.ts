@@ -69,6 +69,7 @@ const kindOrder: Record<Waiting['kind'], number> = {
   passAlong: 3,
   thanks: 4,
   step: 5,
+  need: 6,
 }
 
 /** The order in which the evening before put what is due on a day. */

@@ -2,6 +2,7 @@ import { dayAfter, type Day, type Every } from '../domain/calendar'
 import { createdOn } from '../domain/createdOn'
 import type { FollowUp } from '../domain/followUp'
 import { nextInPassing, type NextInPassing } from '../domain/nextInPassing'
+import type { Need } from '../domain/need'
 import type { Passing, PassingKind } from '../domain/passing'
 import { oneLine } from '../domain/oneLine'
 import { isPresent } from '../domain/person'
@@ -10,8 +11,10 @@ import { partsOf, rests } from '../store/passingWaits'
 import type { Reader } from '../store/reader'
 import type { TableName } from '../store/tables'
 import { listed } from '../text/listed'
+import { neededBy } from '../text/neededBy'
 import { nextWords } from '../text/nextWords'
 import { named, shortOf, type Named } from './named'
+import { neededSoon } from './neededSoon'
 import { meetingOf } from './oneOnOne'
 import { openFollowUps, peopleIn } from './openFollowUps'
 
@@ -26,16 +29,17 @@ export const waitingTables = [
   'event',
   'person',
   'need',
+  'private',
   'position',
   'organisation',
   'me',
 ] as const satisfies readonly TableName[]
 
-/** One row of the inbox: a whole passing with its next step, a promise, or thanks that stands alone. */
+/** One row of the inbox: a whole passing with its next step, a promise, thanks that stands alone, or what is needed soon. */
 export interface InboxRow {
   id: string
-  of: 'passing' | 'followUp' | 'thanks'
-  kind: PassingKind | 'step' | 'thanks'
+  of: 'passing' | 'followUp' | 'thanks' | 'need'
+  kind: PassingKind | 'step' | 'thanks' | 'need'
   /** Whom or what it is about: 'Carla Haas', 'Harbor Bakery', 'Ines Costa and Ben Silva'. */
   title: string
   /** How it came here: 'From Ana', 'You gave this to Ben'. */
@@ -43,7 +47,7 @@ export interface InboxRow {
   /** What it is about, in a few words; nothing that stays between two. */
   about: string
   next: {
-    what: NextInPassing['what'] | 'step'
+    what: NextInPassing['what'] | 'step' | 'needed'
     words: string
     due: Day | null
     at: string | null
@@ -71,10 +75,16 @@ export const titleOf = (read: Reader, { people, business }: Passing): string => 
 
 export const aboutOf = (read: Reader, { purpose, needId }: Passing): string => {
   const need = needId ? read.get('need', needId) : undefined
-  return oneLine(purpose ?? (need && !need.betweenUs ? need.words : ''))
+  return briefly(purpose ?? (need ? passedOn(need) : ''))
+}
+
+/** The words of a need, unless they stay between two. */
+const passedOn = ({ words, betweenUs }: Need): string => (betweenUs ? '' : words)
+
+const briefly = (words: string): string =>
+  oneLine(words)
     .slice(0, 120)
     .replace(/^(A|An|The|Someone|Somebody) /, (word) => word.toLowerCase())
-}
 
 /** How it came here, by the names that stay on it. */
 export const saysFrom = (read: Reader, passing: Passing): string => {
@@ -99,6 +109,7 @@ export type Waiting = { id: string; due: Day | null; at: string | null } & (
   | { of: 'passing'; kind: PassingKind; passing: Passing; next: NextInPassing }
   | { of: 'followUp'; kind: 'step'; followUp: FollowUp }
   | { of: 'thanks'; kind: 'thanks'; thanks: Thanks }
+  | { of: 'need'; kind: 'need'; need: Need }
 )
 
 export const waitingPassing = (read: Reader, passing: Passing, today: Day): Waiting => {
@@ -144,6 +155,8 @@ export function* waitingIn(
     const due = thanks.snoozedUntil ?? dayAfter(createdOn(thanks), 2)
     yield { of: 'thanks', id: thanks.id, kind: 'thanks', thanks, due, at: null }
   }
+  for (const { need, due } of neededSoon(read, today))
+    yield { of: 'need', id: need.id, kind: 'need', need, due, at: null }
 }
 
 /** The row of something that waits, or is done. */
@@ -177,6 +190,14 @@ export const inboxRow = (read: Reader, waiting: Waiting, today: Day): InboxRow =
       const words = `Thank ${shortOf(read, waiting.thanks.toId)}`
       const next = { what: 'thank' as const, words, due, at, every: null }
       return { ...row, title: to.name, people: [to], next }
+    }
+    case 'need': {
+      const { need } = waiting
+      const who = named(read, need.personId)
+      const words = `Needed ${neededBy(need.neededBy ?? today, today)}`
+      const next = { what: 'needed' as const, words, due, at, every: null }
+      const from = need.stage === 'noticed' ? 'Not asked for help yet' : 'Asked for help'
+      return { ...row, title: who.name, from, about: briefly(passedOn(need)), people: [who], next }
     }
   }
 }
