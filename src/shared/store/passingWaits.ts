@@ -34,20 +34,27 @@ export const whoFitsLead = (read: Reader, { business, broughtUpOn }: Passing): P
   return first?.personId ?? null
 }
 
-/** A passing with everything that says what it waits for. */
-export const partsOf = (read: Reader, passing: Passing): PassingParts => ({
+/** Who wakes a lead that rests. */
+export type Waker = (read: Reader, passing: Passing) => string | null
+
+/** A passing with everything that says what it waits for; views know more of who may wake a lead. */
+export const partsOf = (
+  read: Reader,
+  passing: Passing,
+  whoWakes: Waker = whoFitsLead,
+): PassingParts => ({
   passing,
   reports: read.by('reportsOf', passing.id),
   thanks: read.by('thanksFor', passing.id),
   followUps: read.by('followUpsAbout', passing.id),
-  hasMatch: isResting(passing) && whoFitsLead(read, passing) !== null,
+  hasMatch: isResting(passing) && whoWakes(read, passing) !== null,
 })
 
 /** Whether it has neither a next step nor an explicit none. */
-export const lacksPlan = (read: Reader, passing: Passing, today: Day): boolean =>
+export const lacksPlan = (read: Reader, passing: Passing, today: Day, whoWakes?: Waker): boolean =>
   passing.direction === 'received' &&
   passing.nextStep === undefined &&
-  isUnplanned(partsOf(read, passing), today)
+  isUnplanned(partsOf(read, passing, whoWakes), today)
 
 /** Everything received that has neither, but for what rests. */
 export const withoutPlan = (read: Reader, today: Day): Passing[] =>

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { dayAfter, type Day } from '../domain/calendar'
 import { nextWeekBegins } from '../domain/firstContact'
 import { meOf } from '../store/meOf'
-import { lacksPlan } from '../store/passingWaits'
+import { lacksPlan, type Waker } from '../store/passingWaits'
 import type { Reader } from '../store/reader'
 import { reviewOn } from '../store/reviews'
 import { bestOf } from '../domain/bestOf'
@@ -15,6 +15,7 @@ import {
   type InboxRow,
   type Waiting,
 } from './inboxRows'
+import { whoWakes } from './leadMatch'
 import { mostRows, view } from './view'
 import { waitingNow } from './waitingNow'
 
@@ -100,8 +101,15 @@ export const placeInInbox = (
   ].join(' ')
 }
 
+const wakerOn =
+  (today: Day): Waker =>
+  (read, passing) =>
+    whoWakes(read, passing, today)
+
 const unplanned = (read: Reader, waiting: readonly Waiting[], today: Day): Waiting[] =>
-  waiting.filter((one) => one.of === 'passing' && lacksPlan(read, one.passing, today))
+  waiting.filter(
+    (one) => one.of === 'passing' && lacksPlan(read, one.passing, today, wakerOn(today)),
+  )
 
 const kinds: Partial<Record<InboxFilter, readonly Waiting['kind'][]>> = {
   leads: ['lead'],

@@ -13,6 +13,7 @@ import type { TableName } from '../store/tables'
 import { listed } from '../text/listed'
 import { neededBy } from '../text/neededBy'
 import { nextWords } from '../text/nextWords'
+import { whoWakes } from './leadMatch'
 import { named, shortOf, type Named } from './named'
 import { neededSoon } from './neededSoon'
 import { meetingOf } from './oneOnOne'
@@ -30,6 +31,7 @@ export const waitingTables = [
   'person',
   'need',
   'private',
+  'offer',
   'position',
   'organisation',
   'me',
@@ -102,7 +104,10 @@ export const saysFrom = (read: Reader, passing: Passing): string => {
 
 /** What one passing waits for. */
 export const nextOf = (read: Reader, passing: Passing, today: Day): NextInPassing =>
-  nextInPassing(partsOf(read, passing), today)
+  nextInPassing(
+    partsOf(read, passing, () => whoWakes(read, passing, today)),
+    today,
+  )
 
 /** Something that waits, before anybody is named. */
 export type Waiting = { id: string; due: Day | null; at: string | null } & (

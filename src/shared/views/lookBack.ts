@@ -113,7 +113,7 @@ const oldLeads = (read: Reader, today: Day): OldLead[] => {
     if (passing.kind !== 'lead') continue
     if (wasBroughtUpThisWeek(passing, today)) places -= 1
     else if (isOld(passing, today) && !rests(read, passing)) {
-      const match = isResting(passing) ? leadMatch(read, passing) : null
+      const match = isResting(passing) ? leadMatch(read, passing, today) : null
       if (match || !isResting(passing)) old.push({ passing, match, key: leadKey(passing) })
     }
   }

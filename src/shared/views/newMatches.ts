@@ -5,6 +5,7 @@ import type { Review } from '../domain/review'
 import type { Reader } from '../store/reader'
 import { openKnown, type Known } from './knownWords'
 import { isBroughtUp, needOrder } from './needsFirst'
+import { newsOf } from './newsOf'
 import { isFree } from './thread'
 import { unwantedFor } from './unwantedFor'
 import { whoCouldHelp, type Helper } from './whoCouldHelp'
@@ -109,10 +110,7 @@ export const matchesSince = (read: Reader, since: Instant, today: Day): Match[] 
 /** Who came in since, or of whom more is known since. */
 const newHelpers = (read: Reader, since: Instant): Set<string> => {
   const people = new Set<string>()
-  for (const person of read.all('person'))
-    if (person.createdAt > since || (person.toldAt && person.toldAt > since)) people.add(person.id)
-  for (const offer of read.all('offer')) if (offer.createdAt > since) people.add(offer.personId)
-  for (const job of read.all('position')) if (job.createdAt > since) people.add(job.personId)
+  for (const [id, { at }] of newsOf(read)) if (at > since) people.add(id)
   for (const id of people) {
     const person = read.get('person', id)
     if (!person || !isSuggestible(person, read.get('private', id))) people.delete(id)

@@ -3,7 +3,7 @@ import { dayAfter, type Day } from '../domain/calendar'
 import { isSuggestible } from '../domain/isSuggestible'
 import { occasionsOn, type OccasionOn } from '../domain/occasionsOn'
 import type { Reader } from '../store/reader'
-import { inboxRow, type InboxRow } from './inboxRows'
+import { inboxRow, waitingTables, type InboxRow } from './inboxRows'
 import { view } from './view'
 import { waitingNow } from './waitingNow'
 
@@ -32,7 +32,7 @@ export type DayLine =
 
 /** Today and the six days after it: what has its day then, and the days of people who are close or well known. */
 export const nextSevenDays = view({
-  reads: ['passing', 'thanks', 'report', 'followUp', 'person', 'need', 'private', 'me'],
+  reads: waitingTables,
   args: z.strictObject({}),
   compute: (read, _args, today) => {
     const week = Array.from({ length: days }, (_, at) => ({

@@ -5,11 +5,12 @@ import { lookBack } from '../../../src/shared/views/lookBack'
 import { sizes, world } from '../../fixtures/world'
 import { aTown, fromAna, type Town } from '../commands/passingTown'
 
-const lead = async ({ sphere, ana }: Town, name: string) => {
+const lead = async ({ sphere, ana }: Town, name: string, purpose?: string) => {
   const { id } = await sphere.run('lead.note', {
     direction: 'received',
     giver: ana as never,
     name,
+    ...(purpose ? { purpose } : {}),
     nextStep: { words: 'Walk by', due: sphere.today },
   })
   for (const { id: thanks } of sphere.read.by('thanksFor', id))
@@ -71,8 +72,8 @@ test('the last of three times is said before, and looking alone counts for nothi
   expect(leads(town), 'Undo takes the answer back').toEqual(['Harbor Bakery'])
 })
 
-const rested = async (town: Town) => {
-  const id = await lead(town, 'Harbor Bakery')
+const rested = async (town: Town, purpose?: string) => {
+  const id = await lead(town, 'Harbor Bakery', purpose)
   town.sphere.later(30)
   for (let count = 0; count < 3; count += 1) await leaveAlone(town)
   town.sphere.later(60)
@@ -102,6 +103,38 @@ test('[002-13 weekly view] a match wakes a lead that rests: somebody has come to
   await leaveAlone(town)
   expect(leads(town)).toEqual([])
   expect(inInbox(town), 'it rests again').toEqual(['Harbor Bakery: later, Resting'])
+})
+
+test('[002-13 weekly view] somebody new who fits the words of a lead wakes it, until it was brought up again', async () => {
+  const town = await aTown()
+  const { sphere, ana } = town
+  await sphere.run('offer.add', { personId: ana, words: 'Scaffolding for old roofs' })
+  await rested(town, 'They look for scaffolding')
+  const resting = ['Harbor Bakery: later, Resting']
+  const { id: nora } = await sphere.run('person.add', { name: 'Nora Lind' })
+  await sphere.run('offer.add', { personId: nora, words: 'Piano lessons' })
+  expect(inInbox(town), 'whoever came does something else').toEqual(resting)
+  const { id: offer } = await sphere.run('offer.add', { personId: nora, words: 'Scaffolding' })
+  expect(inInbox(town)).toEqual(['Harbor Bakery: earlier, Walk by'])
+  expect(week(town).leads).toMatchObject([{ title: 'Harbor Bakery', match: { name: 'Nora Lind' } }])
+  await sphere.run('offer.remove', { id: offer })
+  expect(inInbox(town), 'no longer offered').toEqual(resting)
+  await sphere.undo()
+  await sphere.run('person.edit', { id: nora, patch: { askedNotToBe: true } })
+  expect(inInbox(town), 'not to be brought up').toEqual(resting)
+  await sphere.undo()
+  expect(week(town).leads).toHaveLength(1)
+  sphere.later(1)
+  await leaveAlone(town)
+  expect(inInbox(town), 'it rests again').toEqual(resting)
+})
+
+test('a name that a firm shares with the business of a lead does not wake it', async () => {
+  const town = await aTown()
+  await rested(town)
+  const { id } = await town.sphere.run('person.add', { name: 'Nora Lind' })
+  await town.sphere.run('position.add', { personId: id, organisation: 'Harbor Realty' })
+  expect(inInbox(town)).toEqual(['Harbor Bakery: later, Resting'])
 })
 
 test('a lead that is planned for a day to come, or was put off, is not old', async () => {
