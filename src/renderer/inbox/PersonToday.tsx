@@ -18,12 +18,25 @@ export interface PersonTodayProps {
   onAnswered: () => void
 }
 
+type Reason = PersonTodayProps['person']['reason']
+
+/** The two whom the reason brings together: first who looks for something. */
+const pairOf = (reason: Reason): { a: string; b: string; needId?: string } | null => {
+  if (reason.kind === 'couldHelp')
+    return { a: reason.asker.id, b: reason.helper.id, needId: reason.needId }
+  if (reason.kind !== 'wayToHelp') return null
+  const { who, other, needId, way } = reason
+  const [a, b] = way === 'offer' ? [other.id, who.id] : [who.id, other.id]
+  return { a, b, ...(needId ? { needId } : {}) }
+}
+
 /** One of the people for today: who, why, and what was done about it. */
 export const PersonToday = ({ person, onAnswered }: PersonTodayProps) => {
   const today = useToday((state) => state.today)
   const [isLater, setLater] = useState(false)
   const { id, name, shortName, photo, phone, reason } = person
   const why = capital(whyToday(reason, today as never))
+  const pair = pairOf(reason)
   const log = (kind: 'call' | 'leftMessage', toast: string) => {
     onAnswered()
     void execute('touch.log', { kind, personIds: [id] }, { toast })
@@ -37,19 +50,8 @@ export const PersonToday = ({ person, onAnswered }: PersonTodayProps) => {
             <Link onPress={() => goTo(personPath(id))}>{name}</Link>
           </h2>
           <p className="small one-line" dir="auto" title={why}>
-            {reason.kind === 'couldHelp' ? (
-              <Link
-                onPress={() =>
-                  openDrawer({
-                    kind: 'introduction',
-                    a: reason.asker.id,
-                    b: reason.helper.id,
-                    needId: reason.needId,
-                  })
-                }
-              >
-                {why}
-              </Link>
+            {pair ? (
+              <Link onPress={() => openDrawer({ kind: 'introduction', ...pair })}>{why}</Link>
             ) : (
               why
             )}

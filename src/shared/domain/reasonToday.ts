@@ -23,4 +23,12 @@ export type ReasonToday =
       asker: Called
       helper: Called
     }
+  | {
+      /** Something came up for somebody whom the user watches for. */
+      kind: 'wayToHelp'
+      way: 'helper' | 'offer' | 'referral'
+      who: Called
+      other: Called
+      needId: NeedId | null
+    }
   | { kind: 'quiet'; since: Day | null }

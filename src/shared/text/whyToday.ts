@@ -24,9 +24,22 @@ export const whyToday = (reason: ReasonToday, today: Day): string => {
           ? `${helper.shortName} could help ${asker.shortName}`
           : `${helper.shortName} could help, ${whom}`
     }
+    case 'wayToHelp':
+      return `A way to help: ${wayWords(reason)}`
     case 'quiet':
       return reason.since
         ? `Quiet since ${sayMonth(reason.since, today)}`
         : 'No conversation noted yet'
+  }
+}
+
+const wayWords = ({ way, who, other }: Extract<ReasonToday, { kind: 'wayToHelp' }>): string => {
+  switch (way) {
+    case 'helper':
+      return `${other.shortName} could help ${who.shortName}`
+    case 'offer':
+      return `${other.shortName} is looking for what ${who.shortName} does`
+    case 'referral':
+      return `${who.shortName} may be glad to meet ${other.shortName}`
   }
 }

@@ -1,7 +1,8 @@
 import { cadenceOf, turnOf } from '../domain/cadence'
 import { turnsInADay } from '../domain/turnsInADay'
-import { dayAfter, dayNumber, type Day } from '../domain/calendar'
+import { dayAfter, dayNumber, type Day, type Instant } from '../domain/calendar'
 import { createdOn } from '../domain/createdOn'
+import type { PersonId } from '../domain/ids'
 import { isSuggestible } from '../domain/isSuggestible'
 import { occasionsOn } from '../domain/occasionsOn'
 import { isPresent, type Person } from '../domain/person'
@@ -12,6 +13,7 @@ import { meOf } from '../store/meOf'
 import type { Reader } from '../store/reader'
 import { shortOf } from './named'
 import { threadOf } from './thread'
+import { wayToHelp } from './wayToHelp'
 
 type Thread = NonNullable<ReturnType<typeof threadOf>>
 
@@ -64,6 +66,7 @@ export function* suggestionsOf(read: Reader, today: Day): Generator<Suggestion> 
     },
   })
   const asker = thread && read.get('person', thread.asker.id)
+  const way = wayOf(read, today, (person) => person !== asker && isMeant(person))
 
   for (const person of read.all('person')) {
     if (!isPresent(person) || person.kind !== 'person') continue
@@ -74,6 +77,10 @@ export function* suggestionsOf(read: Reader, today: Day): Generator<Suggestion> 
     }
     if (person === asker) {
       yield { person, reason: helpOf(read, thread!), past: 0 }
+      continue
+    }
+    if (person === way?.person) {
+      yield way
       continue
     }
     const cadence = cadenceOf(person, cadences)
@@ -94,6 +101,38 @@ const helpOf = (read: Reader, { needId, words, asker, helper, isAsked }: Thread)
   asker: { id: asker.id, shortName: shortOf(read, asker.id) },
   helper: { id: helper.id, shortName: shortOf(read, helper.id) },
 })
+
+/** Of those whom the user watches for, the first for whom something came up since they were last spoken with: one a day. */
+const wayOf = (
+  read: Reader,
+  today: Day,
+  isMeant: (person: Person) => boolean,
+): Suggestion | null => {
+  for (const person of read.all('person')) {
+    if (!person.watchedFor || !isMeant(person)) continue
+    // What was found for them today leaves its place empty.
+    if (read.by('passingsOf', person.id).some((one) => createdOn(one) >= today)) return null
+    const after = read
+      .by('touchesOf', person.id)
+      .filter((touch) => touch.on < today && reachesOut(touch))
+      .reduce<Instant | null>(
+        (last, { createdAt }) => (last && last > createdAt ? last : createdAt),
+        null,
+      )
+    const way = wayToHelp(read, person, after, today)
+    if (!way) continue
+    const called = (id: PersonId) => ({ id, shortName: shortOf(read, id) })
+    const { otherId, ...rest } = way
+    const reason = {
+      kind: 'wayToHelp',
+      ...rest,
+      who: called(person.id),
+      other: called(otherId),
+    } as const
+    return { person, reason, past: 0 }
+  }
+  return null
+}
 
 const occasionOf = (
   person: Person,

@@ -28,11 +28,13 @@ export const threeNow = (read: Reader, today: Day): readonly Suggestion[] => {
   return three
 }
 
-/** A day worth a word first, then a need one can help with, then the longest past their turn. */
+/** A day worth a word first, then a need one can help with and a way to help, then the longest past their turn. */
 const isBefore = (places: number) => {
   // Where only one has room, a need would take every turn of keeping in touch.
   const helpFirst = places > 1
-  const order = { occasion: 0, couldHelp: helpFirst ? 1 : 3, quiet: 2 }
+  const order = helpFirst
+    ? { occasion: 0, couldHelp: 1, wayToHelp: 2, quiet: 3 }
+    : { occasion: 0, quiet: 1, couldHelp: 2, wayToHelp: 3 }
   return (one: Suggestion, other: Suggestion): boolean => {
     const [a, b] = [order[one.reason.kind], order[other.reason.kind]]
     if (a !== b) return a < b
