@@ -134,3 +134,41 @@ test('the list of those who are quiet stands under People while there are any', 
   await page.evaluate(() => (location.hash = '/people'))
   await expect(rows).toHaveText([/Ella Ricci/, /Paul Ito/, /Dora Lund/])
 })
+
+test('what is needed soon stands in the Inbox with who could help, and a way to help whoever is watched for among the people for today', async () => {
+  const sphere = open()
+  const { page } = sphere
+  const before = (await sphere.people()).map(([id]) => id)
+  await sphere.execute('person.delete', { ids: before as never })
+  const add = async (name: string, does: string) =>
+    (await sphere.execute('person.add', { name, does })).id
+  const ines = await add('Ines Costa', 'Runs a bakery')
+  const dora = await add('Dora Lind', 'Architect')
+  const hugo = await add('Hugo Novak', 'Roofer')
+  await sphere.execute('offer.add', { personId: hugo, words: 'A roofer for flat roofs' })
+  await sphere.execute('person.edit', { id: dora, patch: { idealReferral: 'Roofers' } })
+  await sphere.execute('person.watchFor', { id: dora })
+  await sphere.execute('need.add', {
+    personId: ines,
+    words: 'A roofer before the rain comes',
+    asked: true,
+    neededBy: await daysOn(sphere, 1),
+  })
+  await page.getByRole('link', { name: /^Inbox/ }).click()
+  const row = page
+    .getByRole('grid', { name: 'What waits' })
+    .getByRole('row')
+    .filter({ hasText: 'Ines Costa, a roofer before the rain comes' })
+  await expect(row).toContainText('Needed by tomorrow')
+  await row.click()
+  const detail = page.getByRole('region', { name: 'Ines Costa', exact: true })
+  await expect(detail.getByRole('heading', { name: 'Needed by tomorrow' })).toBeVisible()
+  await expect(detail.getByRole('listitem')).toContainText(['Hugo Novak'])
+  await expect(cards(page), 'what the Inbox has is not said twice').toHaveCount(1)
+  await expect(cards(page)).toContainText('A way to help: Dora may be glad to meet Hugo')
+  await inBothThemes(sphere, 'inbox-needed')
+  await detail.getByRole('button', { name: 'Later' }).click()
+  await expect(page.getByRole('dialog', { name: 'Until when?' })).toBeVisible()
+  await page.keyboard.press('1')
+  await expect(row).toHaveCount(0)
+})

@@ -77,7 +77,7 @@ export const NeedDetail = ({ row, onward }: NeedDetailProps) => {
           </Button>
           <Button onPress={() => setLater(true)}>Later</Button>
           <Button kind="plain" onPress={openIt}>
-            {`Open it with ${seen.asker.shortName}`}
+            More about it
           </Button>
         </div>
       </Section>

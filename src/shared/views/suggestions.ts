@@ -12,6 +12,7 @@ import { lastSpokeOn } from '../store/lastSpokeOn'
 import { meOf } from '../store/meOf'
 import type { Reader } from '../store/reader'
 import { shortOf } from './named'
+import { broughtUpFor } from './neededSoon'
 import { threadOf } from './thread'
 import { wayToHelp } from './wayToHelp'
 
@@ -62,6 +63,8 @@ export function* suggestionsOf(read: Reader, today: Day): Generator<Suggestion> 
     isMeant: (asker, need) => {
       const told = dayAfter(createdOn(need), 1)
       const lately = dayAfter(today, 1 - afterWord)
+      // What comes up in the Inbox today is not said twice.
+      if (broughtUpFor(need, today) === today) return false
       return isMeant(asker) && !before(asker.id, told > lately ? told : lately)
     },
   })
