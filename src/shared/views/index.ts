@@ -62,6 +62,8 @@ import { threeToday } from './threeToday'
 import { together } from './together'
 import { tonight, tonightPerson } from './tonight'
 import { tomorrow } from './waitsTomorrow'
+import { warmWay } from './warmWay'
+import { whomToRefer } from './whomToRefer'
 import { trash } from './trash'
 import { wantedPeople } from './wantedPeople'
 import { weekly } from './weekly'
@@ -103,6 +105,7 @@ export const views = {
   samples,
   mergePreview,
   helpers,
+<<<<<<< HEAD
   clientsBoard,
   prosBoard,
   thinSpots,
@@ -115,6 +118,10 @@ export const views = {
   lookedFor,
   earlier,
   broughtMatches,
+=======
+  warmWay,
+  whomToRefer,
+>>>>>>> 3f227a3 (Find the ways in to a person, a role or a firm, and whom one could refer to somebody)
   candidates,
   thread,
   inbox,

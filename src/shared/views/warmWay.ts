@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import { foldText } from '../domain/foldText'
+import { rowOf, type HelperRow } from './helpers'
+import { knownTables, openKnown } from './knownWords'
+import { view } from './view'
+import { warmWays, type Nearness } from './warmWays'
+
+const most = 7
+
+/** A way in, as a row: Me, whoever the row is of, and where they lead. */
+export interface WayRow extends HelperRow {
+  near: Nearness
+}
+
+/** The ways in to a person, a role or a firm; none is an honest answer. */
+export const warmWay = view({
+  reads: [...knownTables, 'tie', 'private', 'touch', 'wanted'],
+  args: z.strictObject({ words: z.string().max(300) }),
+  compute: (read, { words }, today) => {
+    const sought = foldText(words)
+    return {
+      ways: warmWays({ read, words, today, known: openKnown(read) }, most).map(
+        ({ person, to, end, why, near }): WayRow => ({
+          ...rowOf(read, person, why, today),
+          leadsTo: to?.id ?? null,
+          tier: null,
+          to: end,
+          near,
+        }),
+      ),
+      /** Whether it is among what the user wants to meet already. */
+      isKept:
+        sought !== '' &&
+        [...read.all('wanted')].some((wanted) => foldText(wanted.words) === sought),
+    }
+  },
+})
