@@ -150,6 +150,9 @@ export const PlaceDialog = later(() => import('./people/PlaceDialog'), 'PlaceDia
 /** A link, a note or the name of a file that helps with a need. */
 export const SendSomething = later(() => import('./person/SendSomething'), 'SendSomething')
 
+/** Who leads to a person, a role or a firm. */
+export const WarmWay = later(() => import('./warm/WarmWay'), 'WarmWay')
+
 /** My own few words about what I do, for somebody who should know. */
 export const TellThem = later(() => import('./oneonone/TellThem'), 'TellThem')
 

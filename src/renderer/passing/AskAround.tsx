@@ -1,7 +1,6 @@
 import { Copy, LockKeyhole, Mail } from 'lucide-react'
 import { useState } from 'react'
 import { usableChannels } from '../../shared/domain/sharedChannels'
-import { askSubject, askWhoKnows } from '../../shared/text/askWhoKnows'
 import { execute, undo } from '../state/execute'
 import type { Chosen, NeedOf } from '../state/openDialog'
 import { showToast } from '../state/toasts'
@@ -16,6 +15,7 @@ import { TextArea, TextField } from '../ui/TextField'
 import { daysOn } from '../ui/daysOn'
 import { PassingForm } from './PassingForm'
 import { PersonField } from './PersonField'
+import { wayWords, whoKnowsWords } from './askWords'
 import { calledOf, idOf, known } from './chosen'
 import { copyOut, mailOut } from '../state/handOut'
 import { useFaults } from './useFaults'
@@ -24,8 +24,8 @@ import { useNeed } from './useNeed'
 export interface AskAroundProps {
   personId?: string
   need?: NeedOf
-  /** Whom the user wants to meet. */
-  wanted?: { words: string }
+  /** Whom the user would like to get to know, in words that may be said. */
+  wayTo?: string
   onClose: () => void
 }
 
@@ -36,10 +36,11 @@ const whens = [
 ] as const
 
 /** Asks one person whether somebody comes to mind: a text to copy or mail, and a day to ask again. */
-export const AskAround = ({ personId, need, wanted, onClose }: AskAroundProps) => {
+export const AskAround = ({ personId, need, wayTo, onClose }: AskAroundProps) => {
+  const says = wayTo === undefined ? whoKnowsWords : wayWords
   const today = useToday((state) => state.today)
   const [who, setWho] = useState<Chosen | null>(personId ? known(personId) : null)
-  const [purpose, setPurpose] = useState(wanted?.words ?? '')
+  const [purpose, setPurpose] = useState(wayTo ?? '')
   const [written, setWritten] = useState<string | null>(null)
   const [days, setDays] = useState<'3' | '7' | '14'>('7')
   const sought = useNeed(need)
@@ -58,8 +59,7 @@ export const AskAround = ({ personId, need, wanted, onClose }: AskAroundProps) =
   const isOwnWords = !sought || sought.isBetweenUs
   const what = isOwnWords ? purpose : sought.words
   const to = { name: asked?.header.name ?? calledOf(who), ...given(asked?.more.given) }
-  const text =
-    written ?? askWhoKnows({ to, what, me: me?.name ?? '', isMine: wanted !== undefined })
+  const text = written ?? says.letter({ to, what, me: me?.name ?? '' })
   const hasMail =
     asked !== undefined &&
     asked !== null &&
@@ -69,13 +69,13 @@ export const AskAround = ({ personId, need, wanted, onClose }: AskAroundProps) =
   const ask = async (out: 'copy' | 'mail' | null) => {
     if (!id) return refuse('person', 'Whom do you ask? Type a name.')
     if (isOwnWords && !purpose.trim() && (written === null || !sought))
-      return refuse('purpose', 'What would they know someone for? A few words are enough.')
+      return refuse('purpose', says.lacking)
     const reply = await execute(
       'passAlong.ask',
       {
         personId: id,
         ...(need ? { needId: need.id } : {}),
-        purpose: isOwnWords ? purpose.trim() : '',
+        purpose: isOwnWords ? says.noted(purpose.trim()) : '',
         ...(out ? { letter: text } : {}),
         due: daysOn(today, Number(days)),
       },
@@ -86,7 +86,7 @@ export const AskAround = ({ personId, need, wanted, onClose }: AskAroundProps) =
       out === 'copy'
         ? await copyOut(text)
         : out === 'mail'
-          ? await mailOut(id, askSubject, text)
+          ? await mailOut(id, says.subject, text)
           : true
     onClose()
     if (out === 'copy' && isOut)
@@ -98,7 +98,7 @@ export const AskAround = ({ personId, need, wanted, onClose }: AskAroundProps) =
 
   return (
     <PassingForm
-      title="Ask whether someone comes to mind"
+      title={says.title}
       keep={hasMail ? `E-mail ${to.name}` : 'Copy it'}
       icon={hasMail ? Mail : Copy}
       onKeep={() => ask(hasMail ? 'mail' : 'copy')}
@@ -147,7 +147,7 @@ export const AskAround = ({ personId, need, wanted, onClose }: AskAroundProps) =
       {isOwnWords && (
         <Faulted fault={faults.at('purpose')}>
           <TextField
-            label={sought ? 'In your own words' : wanted ? 'Whom you want to meet' : 'What for'}
+            label={sought ? 'In your own words' : says.label}
             placeholder="Someone who repairs old roofs"
             value={purpose}
             onChange={setPurpose}

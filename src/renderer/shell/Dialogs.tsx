@@ -12,6 +12,7 @@ import {
   PlanOneOnOne,
   SendSomething,
   TellThem,
+  WarmWay,
 } from '../pages'
 import { WhyNotDialog } from '../ui/WhyNotDialog'
 import { About } from './About'
@@ -67,6 +68,12 @@ export const Dialogs = () => {
       return (
         <Suspense fallback={null}>
           <SendSomething {...dialog} onClose={closeDialog} />
+          </Suspense>
+        )
+    case 'warmWay':
+      return (
+        <Suspense fallback={null}>
+          <WarmWay {...dialog} onClose={closeDialog} />
         </Suspense>
       )
     case 'merge':

@@ -19,6 +19,7 @@ import {
   Moon,
   Redo2,
   RefreshCw,
+  Route,
   Settings,
   Signpost,
   Undo2,
@@ -64,6 +65,7 @@ const icons: Record<string, LucideIcon> = {
   'person.introduce': Link2,
   shortcuts: Keyboard,
   'step.add': CalendarClock,
+  'warm.find': Route,
   'zoom.in': ZoomIn,
   'zoom.out': ZoomOut,
 }

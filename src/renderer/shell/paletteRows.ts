@@ -1,5 +1,5 @@
 import type { LucideIcon } from 'lucide-react'
-import { BookMarked, Building2, Link2, PanelRight, Tag, User, UserPlus } from 'lucide-react'
+import { BookMarked, Building2, Link2, PanelRight, Route, Tag, User, UserPlus } from 'lucide-react'
 import { foldText } from '../../shared/domain/foldText'
 import type { Action } from '../../shared/text/actions'
 import type { ViewResult } from '../../shared/views'
@@ -149,6 +149,13 @@ const addRow = (name: string): PaletteRow => ({
   run: () => openDialog({ kind: 'addPerson', name }),
 })
 
+const warmRow = (words: string): PaletteRow => ({
+  id: 'warm',
+  title: `A warm way in to “${words}”`,
+  icon: Route,
+  run: () => openDialog({ kind: 'warmWay', words }),
+})
+
 /** What Tab offers for one person. */
 export const rowsOfPerson = (id: string): PaletteRow[] => {
   const row = person(id)
@@ -184,7 +191,7 @@ export const paletteGroups = (
   if (sought) {
     if (first?.personId && canRun('introduce'))
       doing.push(introduceRow({ id: first.personId, name: first.title }))
-    doing.push(addRow(sought))
+    doing.push(warmRow(sought), addRow(sought))
   }
   const nouns = [
     { title: 'People', rows: names },

@@ -45,6 +45,7 @@ const runs: Partial<Record<ActionId, () => void>> = {
   'step.add': () => openDialog({ kind: 'addStep' }),
   'event.note': () => openDialog({ kind: 'event' }),
   'inbox.askAround': () => openDialog({ kind: 'askAround' }),
+  'warm.find': () => openDialog({ kind: 'warmWay' }),
   ...(ImportPreview
     ? {
         'contacts.bring': () => void chooseFiles(),

@@ -46,6 +46,7 @@ export type OpenDialog =
   | { kind: 'about' }
   | { kind: 'addPerson'; name?: string }
   | { kind: 'introduce'; a?: string }
+  | { kind: 'warmWay'; words?: string }
   | { kind: 'log'; personId: string }
   /** With its id one that is planned already. */
   | { kind: 'oneOnOne'; personId: string; id?: string }
@@ -61,8 +62,8 @@ export type OpenDialog =
   | { kind: 'noteLead'; given?: LeadGiven; from?: MailAt }
   | { kind: 'noteReferral'; given?: ReferralGiven; from?: MailAt }
   | { kind: 'addStep'; personId?: string; needId?: string }
-  /** `wanted` in the words of the list of people to meet. */
-  | { kind: 'askAround'; personId?: string; need?: NeedOf; wanted?: { words: string } }
+  /** With `wayTo` for a way in to somebody, in words that may be said. */
+  | { kind: 'askAround'; personId?: string; need?: NeedOf; wayTo?: string }
   | { kind: 'thoughtOf'; passingId: string; person?: Chosen }
   | { kind: 'convert'; passingId: string; person?: Chosen; forWhom?: Chosen }
   | { kind: 'addTo'; itemId: string; person?: Chosen }

@@ -32,6 +32,7 @@ export const actions = [
   { id: 'step.add', title: 'Add a next step', menu: 'file' },
   { id: 'event.note', title: 'Note an event', keys: 'CmdOrCtrl+Shift+E', menu: 'file' },
   { id: 'inbox.askAround', title: 'Ask whether someone comes to mind', menu: 'file' },
+  { id: 'warm.find', title: 'Find a warm way in', menu: 'file' },
   { id: 'contacts.bring', title: 'Bring in contacts', menu: 'file' },
   { id: 'calendar.bring', title: 'Bring in a calendar file', menu: 'file' },
   { id: 'contacts.export', title: 'Export people', menu: 'file' },

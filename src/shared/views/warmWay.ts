@@ -10,6 +10,8 @@ const most = 7
 /** A way in, as a row: Me, whoever the row is of, and where they lead. */
 export interface WayRow extends HelperRow {
   near: Nearness
+  /** Whom to ask them for, in words that may be said: “Ben Silva”, “someone at Harbor Bank”. */
+  asks: string
 }
 
 /** The ways in to a person, a role or a firm; none is an honest answer. */
@@ -26,6 +28,7 @@ export const warmWay = view({
           tier: null,
           to: end,
           near,
+          asks: to ? to.name : near === 'field' ? `someone: “${end}”` : `someone at ${end}`,
         }),
       ),
       /** Whether it is among what the user wants to meet already. */

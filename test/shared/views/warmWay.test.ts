@@ -187,7 +187,7 @@ const plant = async ({ light, firms, ties, barred }: Graph) => {
       await run('position.add', { personId: ids[place]!, organisation: firmNames[firm]! })
   const tied = new Set<string>()
   for (const [a, b] of ties) {
-    const key = [a, b].sort().join()
+    const key = `${Math.min(a, b)} ${Math.max(a, b)}`
     if (a === b || tied.has(key)) continue
     tied.add(key)
     await run('tie.add', { aId: ids[a]!, bId: ids[b]!, kind: 'knows' })
