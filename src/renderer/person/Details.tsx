@@ -47,7 +47,7 @@ export const Details = ({ whose, seen }: { whose: Whose; seen: PersonSeen }) => 
   const { more, state, goodToRemember } = seen
   const edit = (patch: Patch, merge?: string) =>
     execute('person.edit', { id: whose.id, patch }, merge ? { merge } : {})
-  const text = (key: 'given' | 'nickname' | 'phonetic' | 'idealReferral' | 'household') => ({
+  const text = (key: 'given' | 'nickname' | 'phonetic' | 'household') => ({
     value: key === 'household' ? goodToRemember.household : more[key],
     onEdit: (words: string, merge: string) => edit({ [key]: words }, merge),
   })
@@ -91,12 +91,6 @@ export const Details = ({ whose, seen }: { whose: Whose; seen: PersonSeen }) => 
         )}
       </Section>
       <div className="details">
-        <SavedField
-          label="Glad to be sent"
-          placeholder="The ideal referral"
-          maxLength={2000}
-          {...text('idealReferral')}
-        />
         <Select
           label="Reach"
           choices={withValue(reaches, reach, `At least ${Number(reach).toLocaleString()}`)}

@@ -1,7 +1,9 @@
 import { useState } from 'react'
 import { LikeAndTrust } from '../ui/LikeAndTrust'
+import { Section } from '../ui/Section'
 import { CanHelpWith } from './CanHelpWith'
 import { Contact } from './Contact'
+import { GladToBeSent } from './GladToBeSent'
 import { GoodToRemember } from './GoodToRemember'
 import { LookingFor } from './LookingFor'
 import { LeftOpen } from './LeftOpen'
@@ -9,6 +11,7 @@ import { MoreFold } from './MoreFold'
 import { NextSteps } from './NextSteps'
 import { PrivateFold } from './PrivateFold'
 import { Story } from './Story'
+import { WhomToRefer } from './WhomToRefer'
 import type { PersonSeen } from './personSeen'
 import type { Boxes } from './useBoxes'
 
@@ -17,10 +20,11 @@ export interface PersonBodyProps {
   boxes: Boxes
 }
 
-/** Their needs first, then what was promised, then what happened; the order of the page is a rule. */
+/** Their needs first, then whom a client could be sent, then what was promised, then what happened; the order of the page is a rule. */
 export const PersonBody = ({ seen, boxes }: PersonBodyProps) => {
   const whose = { id: seen.id, name: seen.more.given || seen.header.name }
   const [isPrivateOpen, setPrivateOpen] = useState(false)
+  const isClient = seen.header.roles.some(({ kind }) => kind === 'customer')
   const isGone = seen.state.deletedAt !== null
   return (
     <div className={isGone ? 'person-body in-trash' : 'person-body'} inert={isGone}>
@@ -33,6 +37,7 @@ export const PersonBody = ({ seen, boxes }: PersonBodyProps) => {
           isWatched={seen.state.isWatchedFor}
           boxes={boxes}
         />
+        {isClient && <WhomToRefer whose={whose} />}
         <NextSteps whose={whose} seen={seen} boxes={boxes} />
         <Story whose={whose} story={seen.story} boxes={boxes}>
           {seen.leftOpen && <LeftOpen asked={seen.leftOpen} />}
@@ -41,10 +46,15 @@ export const PersonBody = ({ seen, boxes }: PersonBodyProps) => {
       </div>
       <div className="person-side scrolls">
         <CanHelpWith key={seen.id} whose={whose} offers={seen.canHelpWith} boxes={boxes} />
+        {!isClient && (
+          <Section title="Glad to be sent" isSmall>
+            <GladToBeSent whose={whose} words={seen.more.idealReferral} />
+          </Section>
+        )}
         <GoodToRemember whose={whose} seen={seen} />
         <Contact whose={whose} contact={seen.contact} />
         <hr className="person-line" />
-        <MoreFold whose={whose} seen={seen} />
+        <MoreFold whose={whose} seen={seen} isClient={isClient} />
         <PrivateFold whose={whose} isOpen={isPrivateOpen} onChange={setPrivateOpen} />
       </div>
     </div>

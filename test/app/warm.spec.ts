@@ -1,0 +1,108 @@
+import { expect, test } from './fixtures'
+import type { Goodturn } from './openGoodturn'
+import { openPerson } from './visit'
+
+test.use({ mayBeUsed: true })
+
+const inBothThemes = async (sphere: Goodturn, name: string) => {
+  for (const theme of ['dark', 'light'] as const) {
+    await sphere.page.evaluate((chosen) => (document.documentElement.dataset.theme = chosen), theme)
+    await sphere.screenshot(`${name}-${theme}`)
+  }
+}
+
+/** Ana knows Ben of the bank, Carl works there and keeps a café, Dora did; Rosa bakes, and is a client. */
+const plant = async (sphere: Goodturn) => {
+  await sphere.execute('me.edit', { patch: { name: 'Mara Keller' } })
+  const add = async (name: string, does = '') =>
+    (await sphere.execute('person.add', { name, does, circle: 'known' })).id
+  const ana = await add('Ana Holm', 'Tutor')
+  const carl = await add('Carl Moss', 'Runs a café')
+  const dora = await add('Dora Lund', 'Nurse')
+  const rosa = await add('Rosa Marsh', 'Baker of wedding cakes')
+  await sphere.execute('lightPerson.add', {
+    knownById: ana,
+    name: 'Ben Silva',
+    does: 'HR director at Harbor Bank',
+  })
+  await sphere.execute('position.add', {
+    personId: carl,
+    organisation: 'Harbor Bank',
+    title: 'Teller',
+  })
+  await sphere.execute('position.add', {
+    personId: dora,
+    organisation: 'Harbor Bank',
+    to: '2024-03-01' as never,
+  })
+  await sphere.execute('role.add', { personId: rosa, kind: 'customer' })
+  await sphere.execute('need.add', {
+    personId: dora,
+    words: 'A cake for the wedding',
+    asked: true,
+  })
+  return { ana, carl, dora, rosa }
+}
+
+test('[000-20] the palette finds the warm ways in to a firm, and whoever leads there is asked', async ({
+  sphere,
+}) => {
+  const { page } = sphere
+  const { ana } = await plant(sphere)
+  await expect(page.getByText('Rosa Marsh')).toBeVisible()
+  await page.keyboard.press('Control+k')
+  await page.getByRole('combobox', { name: 'Find or do' }).fill('Harbor Bank')
+  await page.getByRole('option', { name: 'A warm way in to “Harbor Bank”' }).click()
+  const dialog = page.getByRole('dialog', { name: 'A warm way in' })
+  const ways = dialog.getByRole('list', { name: 'Ways in' }).getByRole('listitem')
+  await expect(ways).toHaveCount(3)
+  await expect(ways.nth(0)).toContainText('Teller at Harbor Bank')
+  await expect(ways.nth(1)).toContainText('Knows Ben Silva')
+  await expect(ways.nth(2)).toContainText('Worked at Harbor Bank until March 2024')
+  await inBothThemes(sphere, 'warm-way')
+
+  const field = dialog.getByRole('searchbox', { name: 'To whom, or where?' })
+  await field.fill('Zebra Shipping')
+  await expect(dialog).toContainText('Nobody you know leads there yet.')
+  await inBothThemes(sphere, 'warm-way-none')
+
+  await field.fill('HR director at Harbor Bank')
+  await expect(ways.nth(0)).toContainText('Ben Silva, HR director at Harbor Bank')
+  await ways.nth(0).getByRole('button', { name: 'Ask Ana Holm' }).click()
+  const form = page.getByRole('dialog', { name: 'Ask for a way in' })
+  await expect(form.getByRole('textbox', { name: 'What you write' })).toHaveValue(
+    /^Hi Ana,\n\nI would like to get to know Ben Silva\. Would you introduce us/,
+  )
+  await inBothThemes(sphere, 'warm-way-ask')
+  await form.getByRole('button', { name: 'Only note it' }).click()
+  await expect(form).toBeHidden()
+  const { story } = (await sphere.view('person', { id: ana }))!
+  expect(JSON.stringify(story)).toContain('A way in to Ben Silva')
+})
+
+test('[000-13] the page of a client says whom they are glad to be sent and who that could be, before anything about me', async ({
+  sphere,
+}) => {
+  const { page } = sphere
+  const { rosa } = await plant(sphere)
+  await openPerson(sphere, rosa)
+  const refer = page.getByRole('region', { name: 'Whom could I refer to Rosa Marsh?' })
+  await expect(refer.getByRole('listitem')).toHaveCount(1)
+  await expect(refer).toContainText('Looking for a cake for the wedding')
+  await refer.getByRole('button', { name: /^Glad to be sent/ }).click()
+  await refer.getByRole('textbox', { name: 'Glad to be sent' }).fill('Owners of small cafés')
+  await page.keyboard.press('Control+Enter')
+  await expect(refer.getByRole('listitem')).toHaveCount(2)
+  await expect(refer.getByRole('listitem').nth(1)).toContainText('‘café’ is in what Carl Moss does')
+  const headings = page.getByRole('article').getByRole('heading', { level: 2 })
+  await expect(headings.first()).toHaveText('Looking for')
+  await expect(headings.nth(1)).toHaveText('Whom could I refer to Rosa Marsh?')
+  await inBothThemes(sphere, 'whom-to-refer')
+
+  await refer.getByRole('button', { name: 'Ask Carl Moss first, about Carl Moss' }).waitFor()
+  await refer.getByRole('button', { name: 'Introduce Dora Lund' }).click()
+  const drawer = page.getByRole('complementary', { name: 'Introduce Dora and Rosa' })
+  await expect(drawer).toBeVisible()
+  await expect(drawer).toContainText('A cake for the wedding')
+  await sphere.screenshot('whom-to-refer-drawer')
+})
