@@ -1,9 +1,11 @@
 import { z } from 'zod'
+import type { Day } from '../domain/calendar'
 import { foldText } from '../domain/foldText'
+import type { Reader } from '../store/reader'
 import { rowOf, type HelperRow } from './helpers'
 import { knownTables, openKnown } from './knownWords'
 import { view } from './view'
-import { warmWays, type Nearness } from './warmWays'
+import { warmWays, type Nearness, type Way } from './warmWays'
 
 const most = 7
 
@@ -21,15 +23,8 @@ export const warmWay = view({
   compute: (read, { words }, today) => {
     const sought = foldText(words)
     return {
-      ways: warmWays({ read, words, today, known: openKnown(read) }, most).map(
-        ({ person, to, end, why, near }): WayRow => ({
-          ...rowOf(read, person, why, today),
-          leadsTo: to?.id ?? null,
-          tier: null,
-          to: end,
-          near,
-          asks: to ? to.name : near === 'field' ? `someone: “${end}”` : `someone at ${end}`,
-        }),
+      ways: warmWays({ read, words, today, known: openKnown(read) }, most).map((way) =>
+        wayRow(read, way, today),
       ),
       /** Whether it is among what the user wants to meet already. */
       isKept:
@@ -38,3 +33,15 @@ export const warmWay = view({
     }
   },
 })
+
+const wayRow = (read: Reader, { person, to, near, ...way }: Way, today: Day): WayRow => {
+  const end = way.end()
+  return {
+    ...rowOf(read, person, way.why(), today),
+    leadsTo: to?.id ?? null,
+    tier: null,
+    to: end,
+    near,
+    asks: to ? to.name : near === 'field' ? `someone: “${end}”` : `someone at ${end}`,
+  }
+}

@@ -19,10 +19,10 @@ export interface Way {
   person: Person
   /** Whom they lead to; null where they are there themselves, or lead to a firm or a field. */
   to: Person | null
-  /** The end of the way in words; empty where `person` is whom it was sought to. */
-  end: string
+  /** The end of the way in words, made for those that are shown; empty where `person` is whom it was sought to. */
+  end: () => string
   /** One sentence that says what is known. */
-  why: string
+  why: () => string
   near: Nearness
   /** Of a tie that was given one, 1 to 3. */
   strength: number
@@ -78,7 +78,6 @@ const wayOrder = (read: Reader) => {
       person.id,
       way.to?.name ?? '',
       way.to?.id ?? '',
-      way.end,
     ]
     keys.set(way, key)
     return key
@@ -86,7 +85,7 @@ const wayOrder = (read: Reader) => {
   return (one: Way, other: Way): boolean => {
     const [a, b] = [keyOf(one), keyOf(other)]
     for (const [place, key] of a.entries()) if (key !== b[place]) return key < b[place]!
-    return false
+    return `${one.end()}\n${one.why()}` < `${other.end()}\n${other.why()}`
   }
 }
 

@@ -19,9 +19,12 @@ export function* waysByField(asked: WarmAsked, target: WarmTarget): Generator<Wa
   const roots = [...new Set([...target.role, ...target.place])]
   if (roots.length === 0) return
   const found: Way[] = []
+  // Of a firm that is known, whoever is there counts, and not other firms that share a word with it.
+  const tells = (kind: Found['kind']) =>
+    kind !== 'notes' && !(kind === 'firm' && target.firms.length > 0)
   for (const [id, all] of hitsByPerson(read, roots, today, known)) {
     const person = read.get('person', id)
-    const hits = all.filter(({ kind }) => kind !== 'notes')
+    const hits = all.filter(({ kind }) => tells(kind))
     if (!person || fitOf(hits, roots, known.rarityOf) === null) continue
     if (isSuggestible(person, read.get('private', id)))
       found.push(wayOf(person, hits, { target, known, field: words }))
@@ -36,8 +39,8 @@ export function* waysByField(asked: WarmAsked, target: WarmTarget): Generator<Wa
     yield {
       person: knower.person,
       to,
-      end: to ? endOf(read, to, today) : knower.to,
-      why: knower.reasons.join('. '),
+      end: () => (to ? endOf(read, to, today) : knower.to),
+      why: () => knower.reasons.join('. '),
       near: 'field',
       strength: 0,
     }
@@ -64,8 +67,8 @@ const wayOf = (person: Person, hits: readonly Found[], { target, known, field }:
   return {
     person,
     to: null,
-    end: isMeant ? '' : field,
-    why: whyThem(tellingHits(hits, known.rarityOf).map(textOf), shortName(person)),
+    end: () => (isMeant ? '' : field),
+    why: () => whyThem(tellingHits(hits, known.rarityOf).map(textOf), shortName(person)),
     near: isMeant ? 'themselves' : 'field',
     strength: 0,
   }

@@ -38,15 +38,15 @@ const wayThere = (person: Person, job: Position, { firm, role, today }: There): 
     return {
       ...plain,
       person,
-      end: firm.name,
-      why: `Worked ${at} until ${sayMonth(job.to!, today)}`,
+      end: () => firm.name,
+      why: () => `Worked ${at} until ${sayMonth(job.to!, today)}`,
       near: 'formerly',
     }
   return {
     ...plain,
     person,
-    end: isMeant ? '' : firm.name,
-    why: job.title ? `${job.title} ${at}` : `Works ${at}`,
+    end: () => (isMeant ? '' : firm.name),
+    why: () => (job.title ? `${job.title} ${at}` : `Works ${at}`),
     near: isMeant ? 'themselves' : 'there',
   }
 }
@@ -65,8 +65,8 @@ function* besides(read: Reader, to: Person, today: Day): Generator<Way> {
       yield {
         person,
         to,
-        end: endOf(read, to, today),
-        why: besideWords({ firm: firm.name, to: to.name, isHere, isThere }),
+        end: () => endOf(read, to, today),
+        why: () => besideWords({ firm: firm.name, to: to.name, isHere, isThere }),
         near: isHere && isThere ? 'beside' : 'formerly',
         strength: 0,
       }

@@ -15,7 +15,12 @@ export function* waysByTie(read: Reader, target: WarmTarget, today: Day): Genera
   const named = new Set(target.people)
   for (const person of named) {
     if (person.kind === 'person')
-      yield { ...plain, person, why: `You know ${shortName(person)} yourself`, near: 'themselves' }
+      yield {
+        ...plain,
+        person,
+        why: () => `You know ${shortName(person)} yourself`,
+        near: 'themselves',
+      }
     yield* through(read, person, 'known', today)
   }
   for (const person of lightPeople(read)) {
@@ -25,15 +30,21 @@ export function* waysByTie(read: Reader, target: WarmTarget, today: Day): Genera
   }
 }
 
-const plain = { to: null, end: '', strength: 0 } as const
+const plain = { to: null, end: () => '', strength: 0 } as const
 
 /** Who is tied to somebody. */
 function* through(read: Reader, to: Person, near: Nearness, today: Day): Generator<Way> {
   for (const tie of read.by('tiesOf', to.id)) {
     const person = read.get('person', tie.aId === to.id ? tie.bId : tie.aId)
     if (!person) continue
-    const end = endOf(read, to, today)
-    yield { person, to, end, why: tieWords(tie, to), near, strength: tie.strength ?? 0 }
+    yield {
+      person,
+      to,
+      end: () => endOf(read, to, today),
+      why: () => tieWords(tie, to),
+      near,
+      strength: tie.strength ?? 0,
+    }
   }
 }
 
