@@ -65,6 +65,8 @@ test('[000-20] the palette finds the warm ways in to a firm, and whoever leads t
   await field.fill('Zebra Shipping')
   await expect(dialog).toContainText('Nobody you know leads there yet.')
   await inBothThemes(sphere, 'warm-way-none')
+  await dialog.getByRole('button', { name: 'Keep as someone I want to meet' }).click()
+  await expect(dialog).toContainText('Among the people you want to meet')
 
   await field.fill('HR director at Harbor Bank')
   await expect(ways.nth(0)).toContainText('Ben Silva, HR director at Harbor Bank')

@@ -1,5 +1,6 @@
-import { Map as MapIcon } from 'lucide-react'
+import { Map as MapIcon, UserSearch } from 'lucide-react'
 import { useEffect, useState } from 'react'
+import { execute } from '../state/execute'
 import { openDialog } from '../state/openDialog'
 import { goTo, pagePaths } from '../state/route'
 import { useView } from '../state/useView'
@@ -40,6 +41,7 @@ export const WarmWay = ({ words: given = '', onClose }: WarmWayProps) => {
   const isNone = isAsked && result !== undefined && isCurrent && ways.length === 0
 
   const ask = (way: Way) => openDialog({ kind: 'askAround', personId: way.id, wayTo: way.asks })
+  const keep = () => void execute('wanted.add', { words: asked }, { toast: 'Kept' })
   const show = () => {
     showWarm(wayOnMap(asked, ways))
     onClose()
@@ -53,10 +55,21 @@ export const WarmWay = ({ words: given = '', onClose }: WarmWayProps) => {
       onClose={onClose}
       width={620}
       foot={
-        ways.length > 0 && (
-          <Button icon={MapIcon} onPress={show}>
-            Show on map
-          </Button>
+        (ways.length > 0 || isNone) && (
+          <>
+            {result?.isKept ? (
+              <span className="small way-kept">Among the people you want to meet</span>
+            ) : (
+              <Button kind={isNone ? 'quiet' : 'plain'} icon={UserSearch} onPress={keep}>
+                Keep as someone I want to meet
+              </Button>
+            )}
+            {ways.length > 0 && (
+              <Button icon={MapIcon} onPress={show}>
+                Show on map
+              </Button>
+            )}
+          </>
         )
       }
     >

@@ -29,7 +29,9 @@ export const warmWay = view({
       /** Whether it is among what the user wants to meet already. */
       isKept:
         sought !== '' &&
-        [...read.all('wanted')].some((wanted) => foldText(wanted.words) === sought),
+        [...read.all('wanted')].some(
+          ({ words: kept, metId }) => !metId && foldText(kept) === sought,
+        ),
     }
   },
 })
