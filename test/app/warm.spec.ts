@@ -61,6 +61,21 @@ test('[000-20] the palette finds the warm ways in to a firm, and whoever leads t
   await expect(ways.nth(2)).toContainText('Worked at Harbor Bank until March 2024')
   await inBothThemes(sphere, 'warm-way')
 
+  await dialog.getByRole('button', { name: 'Show on map' }).click()
+  const lit = page.getByRole('list', { name: 'A warm way in to Harbor Bank' })
+  await expect(lit.getByRole('listitem')).toHaveText([
+    'Carl Moss, Teller at Harbor Bank',
+    'Ana Holm, Knows Ben Silva',
+    'Dora Lund, Worked at Harbor Bank until March 2024',
+  ])
+  await expect(page.locator('.map-paths polyline')).toHaveCount(1)
+  await inBothThemes(sphere, 'warm-way-map')
+  await page.getByRole('button', { name: /^Remove .*Harbor Bank/ }).click()
+  await expect(lit.getByRole('listitem')).toHaveCount(0)
+
+  await page.keyboard.press('Control+k')
+  await page.getByRole('combobox', { name: 'Find or do' }).fill('Find a warm way in')
+  await page.getByRole('option', { name: 'Find a warm way in' }).first().click()
   const field = dialog.getByRole('searchbox', { name: 'To whom, or where?' })
   await field.fill('Zebra Shipping')
   await expect(dialog).toContainText('Nobody you know leads there yet.')
@@ -102,7 +117,7 @@ test('[000-13] the page of a client says whom they are glad to be sent and who t
   await expect(headings.nth(1)).toHaveText('Whom could I refer to Rosa Marsh?')
   await inBothThemes(sphere, 'whom-to-refer')
 
-  await refer.getByRole('button', { name: 'Ask Carl Moss first, about Carl Moss' }).waitFor()
+  await refer.getByRole('button', { name: 'Ask Carl Moss first, about Rosa Marsh' }).waitFor()
   await refer.getByRole('button', { name: 'Introduce Dora Lund' }).click()
   const drawer = page.getByRole('complementary', { name: 'Introduce Dora and Rosa' })
   await expect(drawer).toBeVisible()

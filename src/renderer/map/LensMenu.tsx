@@ -1,12 +1,14 @@
 import { Check } from 'lucide-react'
 import { chooseLens, useChosenLens } from '../state/lens'
+import { endWarm, useWarmShown } from '../state/warmShown'
 import { Chip } from '../ui/Chip'
 import { MenuButton } from '../ui/MenuButton'
 import { lenses, lensName } from './lensWords'
 
-/** Chooses how to look at the map; the lens that is on stands beside it. */
+/** Chooses how to look at the map; the lens that is on and the ways in that are shown stand beside it. */
 export const LensMenu = () => {
   const { lens } = useChosenLens()
+  const { shown } = useWarmShown()
   const [isPrivate, ...others] = lenses.toReversed()
   const entryOf = (one: (typeof lenses)[number]) => ({
     label: one.says,
@@ -15,6 +17,7 @@ export const LensMenu = () => {
   })
   return (
     <div className="lens-menu">
+      {shown && <Chip onRemove={() => void endWarm()}>{shown.label}</Chip>}
       {lens && (
         <Chip tone={lens === 'lookingFor' ? 'need' : 'accent'} onRemove={() => chooseLens(null)}>
           {lensName(lens)}

@@ -4,6 +4,7 @@ import { useAction } from '../state/actions'
 import { endLens } from '../state/lens'
 import { openDrawer } from '../state/openDrawer'
 import { useView } from '../state/useView'
+import { endWarm } from '../state/warmShown'
 import { SampleLine } from '../ui/SampleLine'
 import type { Under } from './dragToConnect'
 import { youId } from './elements'
@@ -34,6 +35,7 @@ import { useListChoice } from './useListChoice'
 import { useMapKeys } from './useMapKeys'
 import { useSeats } from './useSeats'
 import { useSelected } from './useSelected'
+import { useWarm } from './useWarm'
 import './MapPage.css'
 
 const mapHint = 'Drag one person onto another to introduce them'
@@ -58,8 +60,8 @@ export const MapPage = () => {
   const pair = heldId === null ? openPair : null
   const [words, setWords] = useState('')
   const asking = useAsking(heldId === null ? words : '')
-  const lit = heldId === null ? asking.lit : carrying.lit
-  const sentence = heldId === null ? asking.sentence : carrying.sentence
+  const warm = useWarm(heldId !== null || words !== '')
+  const { lit, sentence } = warm ?? (heldId === null ? asking : carrying)
   const view = useRef<HTMLDivElement>(null)
   const tree = useRef<HTMLUListElement>(null)
   const head = useRef<HTMLDivElement>(null)
@@ -98,7 +100,7 @@ export const MapPage = () => {
     isHidden: isLightHidden || isList,
     say,
   })
-  const escape = () => giveUp() || selectNobody() || endLens()
+  const escape = () => giveUp() || endWarm() || selectNobody() || endLens()
 
   const enter = (id: string) => {
     if (groups.groupOf(id)) {
@@ -240,7 +242,7 @@ export const MapPage = () => {
           hand={hand}
           view={view}
           lit={pair ? nobodyLit : lit}
-          litTitle={heldId ? `For ${nameOf(heldId)}` : 'Could help'}
+          litTitle={warm?.sentence ?? (heldId ? `For ${nameOf(heldId)}` : 'Could help')}
           onHold={hold}
           onDrop={(id, over) => {
             setWords('')

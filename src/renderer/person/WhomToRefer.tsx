@@ -29,7 +29,7 @@ export const WhomToRefer = ({ whose, isSmall = false }: WhomToReferProps) => {
           {rows.map((row) => (
             <HelperRow key={row.id} row={row}>
               <IntroduceOrAsk
-                row={row}
+                row={row.isAsked ? row : { id: row.id, name: whose.name }}
                 asker={row.shortName}
                 isAsked={row.isAsked}
                 onIntroduce={() =>
