@@ -102,19 +102,24 @@ test('[000-13] the page of a client says whom they are glad to be sent and who t
   sphere,
 }) => {
   const { page } = sphere
-  const { rosa } = await plant(sphere)
+  const { rosa, carl } = await plant(sphere)
   await openPerson(sphere, rosa)
-  const refer = page.getByRole('region', { name: 'Whom could I refer to Rosa Marsh?' })
+  const refer = page.getByRole('group', { name: 'Whom could I refer to Rosa Marsh?' })
   await expect(refer.getByRole('listitem')).toHaveCount(1)
   await expect(refer).toContainText('Looking for a cake for the wedding')
-  await refer.getByRole('button', { name: /^Glad to be sent/ }).click()
-  await refer.getByRole('textbox', { name: 'Glad to be sent' }).fill('Owners of small cafés')
+  const ideal = page.getByRole('region', { name: 'Glad to be sent' })
+  await ideal.getByRole('button', { name: /^Glad to be sent/ }).click()
+  await ideal.getByRole('textbox', { name: 'Glad to be sent' }).fill('Owners of small cafés')
   await page.keyboard.press('Control+Enter')
   await expect(refer.getByRole('listitem')).toHaveCount(2)
   await expect(refer.getByRole('listitem').nth(1)).toContainText('‘café’ is in what Carl Moss does')
-  const headings = page.getByRole('article').getByRole('heading', { level: 2 })
-  await expect(headings.first()).toHaveText('Looking for')
-  await expect(headings.nth(1)).toHaveText('Whom could I refer to Rosa Marsh?')
+  await expect(refer).toContainText('Glad to be sent: Owners of small cafés')
+  const above = await refer.evaluate((group) => {
+    const all = group.closest('article')!.innerText
+    return all.slice(0, all.indexOf('Whom could I refer to'))
+  })
+  expect(above).toContain('Looking for')
+  for (const mine of ['Next steps', 'Story', 'Knows what I do']) expect(above).not.toContain(mine)
   await inBothThemes(sphere, 'whom-to-refer')
 
   await refer.getByRole('button', { name: 'Ask Carl Moss first, about Rosa Marsh' }).waitFor()
@@ -123,4 +128,15 @@ test('[000-13] the page of a client says whom they are glad to be sent and who t
   await expect(drawer).toBeVisible()
   await expect(drawer).toContainText('a cake for the wedding')
   await sphere.screenshot('whom-to-refer-drawer')
+  await page.keyboard.press('Escape')
+  await expect(drawer).toBeHidden()
+
+  await openPerson(sphere, carl)
+  const fold = page.getByRole('button', { name: 'Whom could I refer to Carl Moss?' })
+  await expect(fold).toHaveAttribute('aria-expanded', 'false')
+  await fold.click()
+  await expect(page.getByRole('group', { name: 'Whom could I refer to Carl Moss?' })).toContainText(
+    'Nobody comes to mind yet.',
+  )
+  await inBothThemes(sphere, 'glad-to-be-sent')
 })

@@ -20,7 +20,7 @@ export interface PersonBodyProps {
   boxes: Boxes
 }
 
-/** Their needs first, then whom a client could be sent, then what was promised, then what happened; the order of the page is a rule. */
+/** Their needs first, then whom they could be sent, then what was promised, then what happened; the order of the page is a rule. */
 export const PersonBody = ({ seen, boxes }: PersonBodyProps) => {
   const whose = { id: seen.id, name: seen.more.given || seen.header.name }
   const [isPrivateOpen, setPrivateOpen] = useState(false)
@@ -37,7 +37,7 @@ export const PersonBody = ({ seen, boxes }: PersonBodyProps) => {
           isWatched={seen.state.isWatchedFor}
           boxes={boxes}
         />
-        {isClient && <WhomToRefer whose={whose} />}
+        <WhomToRefer whose={whose} isClient={isClient} />
         <NextSteps whose={whose} seen={seen} boxes={boxes} />
         <Story whose={whose} story={seen.story} boxes={boxes}>
           {seen.leftOpen && <LeftOpen asked={seen.leftOpen} />}
@@ -46,15 +46,13 @@ export const PersonBody = ({ seen, boxes }: PersonBodyProps) => {
       </div>
       <div className="person-side scrolls">
         <CanHelpWith key={seen.id} whose={whose} offers={seen.canHelpWith} boxes={boxes} />
-        {!isClient && (
-          <Section title="Glad to be sent" isSmall>
-            <GladToBeSent whose={whose} words={seen.more.idealReferral} />
-          </Section>
-        )}
+        <Section title="Glad to be sent" isSmall>
+          <GladToBeSent whose={whose} words={seen.more.idealReferral} />
+        </Section>
         <GoodToRemember whose={whose} seen={seen} />
         <Contact whose={whose} contact={seen.contact} />
         <hr className="person-line" />
-        <MoreFold whose={whose} seen={seen} isClient={isClient} />
+        <MoreFold whose={whose} seen={seen} />
         <PrivateFold whose={whose} isOpen={isPrivateOpen} onChange={setPrivateOpen} />
       </div>
     </div>

@@ -1,52 +1,68 @@
+import { useState } from 'react'
+import type { ViewResult } from '../../shared/views'
 import { openDrawer } from '../state/openDrawer'
 import { useView } from '../state/useView'
+import { Disclosure } from '../ui/Disclosure'
 import { HelperRow, IntroduceOrAsk } from '../ui/HelperRow'
-import { Section } from '../ui/Section'
-import { GladToBeSent } from './GladToBeSent'
 import type { Whose } from './personSeen'
 
-export interface WhomToReferProps {
-  whose: Whose
-  /** Stands among the small sections at the side, which have the ideal referral already. */
-  isSmall?: boolean
-}
+type Referred = NonNullable<ViewResult<'whomToRefer'>>['rows'][number]
 
-/** Whom the user could send to somebody: what they are glad to be sent, and the people it fits. */
-export const WhomToRefer = ({ whose, isSmall = false }: WhomToReferProps) => {
+const Row = ({ row, whose }: { row: Referred; whose: Whose }) => (
+  <HelperRow row={row}>
+    <IntroduceOrAsk
+      row={row.isAsked ? row : { id: row.id, name: whose.name }}
+      asker={row.shortName}
+      isAsked={row.isAsked}
+      onIntroduce={() =>
+        openDrawer({
+          kind: 'introduction',
+          a: row.id,
+          b: whose.id,
+          ...(row.needId ? { needId: row.needId } : {}),
+        })
+      }
+    />
+  </HelperRow>
+)
+
+const People = ({ whose }: { whose: Whose }) => {
   const { result } = useView('whomToRefer', { personId: whose.id })
   if (!result) return null
   const { rows, ideal } = result
   return (
-    <Section title={`Whom could I refer to ${whose.name}?`} isSmall={isSmall}>
-      {!isSmall && (
-        <div className="refer-ideal">
-          <span className="label">Glad to be sent</span>
-          <GladToBeSent whose={whose} words={ideal} />
-        </div>
+    <>
+      {ideal && (
+        <p className="small" dir="auto">
+          {`Glad to be sent: ${ideal}`}
+        </p>
       )}
       {rows.length > 0 ? (
-        <ul className={isSmall ? '' : 'refer-list'}>
+        <ul className="refer-list">
           {rows.map((row) => (
-            <HelperRow key={row.id} row={row}>
-              <IntroduceOrAsk
-                row={row.isAsked ? row : { id: row.id, name: whose.name }}
-                asker={row.shortName}
-                isAsked={row.isAsked}
-                onIntroduce={() =>
-                  openDrawer({
-                    kind: 'introduction',
-                    a: row.id,
-                    b: whose.id,
-                    ...(row.needId ? { needId: row.needId } : {}),
-                  })
-                }
-              />
-            </HelperRow>
+            <Row key={row.id} row={row} whose={whose} />
           ))}
         </ul>
       ) : (
         <p className="small">Nobody comes to mind yet.</p>
       )}
-    </Section>
+    </>
+  )
+}
+
+/** Whom the user could send to somebody. The page is the same for everybody; a client's has it open. */
+export const WhomToRefer = ({ whose, isClient }: { whose: Whose; isClient: boolean }) => {
+  const [chosen, choose] = useState<{ id: string; isOpen: boolean } | null>(null)
+  const isOpen = chosen?.id === whose.id ? chosen.isOpen : isClient
+  return (
+    <div className="refer">
+      <Disclosure
+        title={`Whom could I refer to ${whose.name}?`}
+        isOpen={isOpen}
+        onChange={(open) => choose({ id: whose.id, isOpen: open })}
+      >
+        {isOpen && <People key={whose.id} whose={whose} />}
+      </Disclosure>
+    </div>
   )
 }
