@@ -110,7 +110,7 @@ export const WantedCard = ({ wanted }: { wanted: Wanted }) => {
                   personId: row.id,
                   ...(need
                     ? { need: { id: need.id, personId: need.person.id } }
-                    : { wanted: { words } }),
+                    : { wayTo: words }),
                 })
               }
             />

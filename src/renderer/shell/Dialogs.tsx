@@ -68,8 +68,8 @@ export const Dialogs = () => {
       return (
         <Suspense fallback={null}>
           <SendSomething {...dialog} onClose={closeDialog} />
-          </Suspense>
-        )
+        </Suspense>
+      )
     case 'warmWay':
       return (
         <Suspense fallback={null}>

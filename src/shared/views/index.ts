@@ -105,7 +105,6 @@ export const views = {
   samples,
   mergePreview,
   helpers,
-<<<<<<< HEAD
   clientsBoard,
   prosBoard,
   thinSpots,
@@ -118,10 +117,8 @@ export const views = {
   lookedFor,
   earlier,
   broughtMatches,
-=======
   warmWay,
   whomToRefer,
->>>>>>> 3f227a3 (Find the ways in to a person, a role or a firm, and whom one could refer to somebody)
   candidates,
   thread,
   inbox,

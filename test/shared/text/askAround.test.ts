@@ -15,13 +15,6 @@ test('asking whether someone comes to mind says what is looked for, and neither 
     expect(askWhoKnows({ to: ana, what, me: '' })).not.toMatch(/client|customer|patient|Frank|\r/i)
 })
 
-test('asking after somebody the user wants to meet says so, and a name stands as it is', () => {
-  const asked = (what: string) => askWhoKnows({ to: ana, what, me: 'Mara Keller', isMine: true })
-  expect(asked('Nora Quill')).toMatch(/^Hi Ana,\n\nI would like to meet Nora Quill\. Do you know/)
-  expect(asked('Head of facilities.')).toContain('I would like to meet “Head of facilities”.')
-  for (const what of needs) expect(asked(what)).not.toMatch(/someone I know|\r/)
-})
-
 test('[001-16 ask] what stays between two is not in the words that ask, until the user finds other words', () => {
   for (const kept of needs)
     expect(quotes(askWhoKnows({ to: ana, what: '', me: 'Mara' }), kept)).toBe(false)
