@@ -91,6 +91,16 @@ export class KeptMeanings implements Meanings {
     return null
   }
 
+  readonly known = (text: string): Meaning | null => {
+    if (this.#isGone) return null
+    const known = this.#find(text)
+    return known.record ? this.#meaningOf(known, known.record) : null
+  }
+
+  get isThere(): boolean {
+    return !this.#isGone
+  }
+
   /** Takes in what an earlier start left on disk. */
   async load(): Promise<void> {
     for (const record of (await this.#disk?.read()) ?? []) {

@@ -17,6 +17,10 @@ export interface Meaning {
 
 /** The meanings of texts, worked out elsewhere and kept: whatever is not known yet is asked for, and comes later. */
 export interface Meanings {
-  /** Null while it is not known, or where there is no model. */
+  /** Null while it is not known, or where there is no model. What is not known is asked for. */
   of: (text: string) => Meaning | null
+  /** The same, without asking for it. */
+  known: (text: string) => Meaning | null
+  /** Whether there is a model that runs, so that what is not known will come. */
+  readonly isThere: boolean
 }

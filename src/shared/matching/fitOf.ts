@@ -1,54 +1,112 @@
-/** Where something that answers a need was found; what people say themselves comes first. */
-export const evidenceKinds = ['offer', 'does', 'title', 'firm', 'tag', 'notes'] as const
-export type EvidenceKind = (typeof evidenceKinds)[number]
+import type { Meaning } from '../domain/meaning'
+import { alike } from './alike'
+import type { Sought } from './sought'
+import type { OfferRead } from './trades/reading'
+import type { EvidenceKind } from './wordFit'
+import type { KeyWord } from './words/keyWords'
 
-/** How much a word counts, by where it stands. */
+/** How much a text counts, by where it stands. */
 const weights: Record<EvidenceKind, number> = {
   offer: 1,
-  does: 0.95,
-  title: 0.8,
-  firm: 0.7,
+  does: 1,
+  title: 0.95,
+  firm: 0.8,
   tag: 0.7,
   notes: 0.45,
 }
 
-/** One word of a need that was found with somebody. */
-export interface Hit {
+/** A text by which somebody may help. */
+export interface Said {
   kind: EvidenceKind
-  root: string
+  text: string
+  words: readonly KeyWord[]
+  /** What its words say that they do. */
+  read: OfferRead
+  /** Null while it is not known, and where there is no model. */
+  meaning: Meaning | null
 }
 
-/** Less of the need than this is chance. */
-const least = 0.135
+/** How rare words are in everybody's texts, and how long such a text is. */
+export interface Corpus {
+  idfOf: (root: string) => number
+  usualLength: number
+}
 
-/**
- * How well somebody fits a need by the plainest measure, shared words: between 0 and 1, rare words counting more; null
- * when it is chance.
- */
-export const fitOf = (
-  hits: readonly Hit[],
-  roots: readonly string[],
-  rarityOf: (root: string) => number,
-): number | null => {
-  let all = 0
-  let found = 0
-  for (const root of roots) {
-    const rarity = rarityOf(root)
-    all += rarity
-    let weight = 0
-    for (const hit of hits) if (hit.root === root) weight = Math.max(weight, weights[hit.kind])
-    found += rarity * weight
+/** How well somebody fits, and what says so. */
+export interface Fit {
+  /** Only to be compared with that of others for the same need. */
+  fit: number
+  /** From 0 to 1: by the trades of the lexicon, by shared words, by likeness of the whole. */
+  trade: number
+  shared: number
+  like: number
+  /** The text that says most. */
+  by: Said
+  /** The trade that leads there; empty where shared words or likeness alone do. */
+  through: string
+  /** Nothing of it is done any more. */
+  isPast: boolean
+}
+
+/** What the parts count: found with the needs of `test/bench/matching`. */
+const ofTrade = 1.24
+const ofLike = 0.56
+const ofShared = 0.25
+/** What is over counts so much. */
+const ofPast = 0.42
+/** From where to where a likeness to what people of a trade say of themselves says something, and how much at most. */
+const soundsFrom = 0.34
+const soundsUntil = 0.815
+const ofSound = 0.8
+/** BM25's usual numbers, and the sum that counts for half. */
+const saturation = 1.2
+const ofLength = 0.75
+const halfShared = 4.37
+
+/** How sure it is that a text offers a trade, from 0 to 1. */
+export const offersTrade = ({ read, meaning }: Said, trade: string): number => {
+  if (read.isPast) return 0
+  const said = read.offered.find((one) => one.trade === trade)?.weight ?? 0
+  const sound = meaning?.does.find((one) => one.trade === trade)?.alike ?? 0
+  const sounds = Math.max(0, Math.min(1, (sound - soundsFrom) / (soundsUntil - soundsFrom)))
+  return Math.max(said, ofSound * sounds)
+}
+
+const sharedOf = (sought: Sought, said: Said, corpus: Corpus): number => {
+  let sum = 0
+  for (const { root } of sought.words)
+    if (said.words.some((word) => word.root === root))
+      sum +=
+        (corpus.idfOf(root) * (saturation + 1)) /
+        (1 + saturation * (1 - ofLength + (ofLength * said.words.length) / corpus.usualLength))
+  return sum / (sum + halfShared)
+}
+
+const tradeOf = (sought: Sought, said: Said): { weight: number; through: string } => {
+  let best = { weight: 0, through: '' }
+  for (const [trade, { weight }] of sought.trades) {
+    if (weight <= best.weight) continue
+    const both = weight * offersTrade(said, trade)
+    if (both > best.weight) best = { weight: both, through: trade }
   }
-  return all > 0 && found / all >= least ? found / all : null
+  return best
 }
 
-/** The hits of the kind that says most, which are the reason to give. */
-export const tellingHits = <Told extends Hit>(
-  hits: readonly Told[],
-  rarityOf: (root: string) => number,
-): Told[] => {
-  const said = (kind: EvidenceKind) =>
-    hits.reduce((sum, hit) => sum + (hit.kind === kind ? rarityOf(hit.root) * weights[kind] : 0), 0)
-  const best = evidenceKinds.reduce((one, other) => (said(other) > said(one) ? other : one))
-  return hits.filter((hit) => hit.kind === best)
+/** How well somebody fits who says these things; null when nothing speaks for it. */
+export const fitOf = (sought: Sought, said: readonly Said[], corpus: Corpus): Fit | null => {
+  let best: Fit | null = null
+  for (const one of said) {
+    const weight = weights[one.kind]
+    const isWhole = one.kind !== 'firm' && one.kind !== 'tag' && one.kind !== 'notes'
+    const { weight: found, through } = tradeOf(sought, one)
+    const trade = found * weight
+    const shared = sharedOf(sought, one, corpus) * weight
+    const like =
+      isWhole && sought.meaning && one.meaning ? Math.max(0, alike(sought.meaning, one.meaning)) : 0
+    const { isPast } = one.read
+    const sum = ofTrade * trade + ofShared * shared + ofLike * like
+    const fit = isPast ? sum * ofPast : sum
+    if (!best || fit > best.fit) best = { fit, trade, shared, like, by: one, through, isPast }
+  }
+  return best && best.fit > 0 ? best : null
 }

@@ -1,5 +1,5 @@
 import { alike } from './alike'
-import { offersTrade, type Said } from './fit'
+import { offersTrade, type Said } from './fitOf'
 import type { Sought } from './sought'
 import { nearTrades } from './trades/nearTrades'
 

@@ -1,4 +1,4 @@
-import { fitOf, offersTrade, type Corpus, type Fit, type Said } from './fit'
+import { fitOf, offersTrade, type Corpus, type Fit, type Said } from './fitOf'
 import type { Sought } from './sought'
 import { fieldOf, knowing } from './mayKnow'
 import { nearTrades } from './trades/nearTrades'

@@ -1,5 +1,6 @@
 import type { Meanings } from '../domain/meaning'
-import type { EvidenceKind, Said } from './fit'
+import type { Said } from './fitOf'
+import type { EvidenceKind } from './wordFit'
 import { readOffer } from './trades/readText'
 import { keyWords } from './words/keyWords'
 

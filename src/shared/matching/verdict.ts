@@ -1,4 +1,4 @@
-import type { Fit } from './fit'
+import type { Fit } from './fitOf'
 import type { Sought } from './sought'
 import { verdictWeights } from './verdictWeights'
 

@@ -54,6 +54,7 @@ export class Memory implements Reader {
   /** Something beside the tables has changed that views may read, such as what texts mean. */
   renew(): void {
     this.#stamp = {}
+    this.#stamps.delete('matchCache')
   }
 
   /** The tables as they are now; later changes do not reach the copy. */

@@ -3,12 +3,12 @@ import type { Day } from '../domain/calendar'
 import { isPresent, type Circle, type Person } from '../domain/person'
 import type { Reader } from '../store/reader'
 import { whyThem } from '../text/whyThem'
-import { knownTables } from './knownWords'
+import { knownTables, openKnown } from './knownWords'
 import { shortName } from './named'
 import { waitsOf } from './openIntroductions'
 import { currentTitle, workplace } from './slimPeople'
 import { view } from './view'
-import { whoCouldHelp, type Helper, type Tier } from './whoCouldHelp'
+import { helpFor, type Help, type Helper, type Tier } from './whoCouldHelp'
 import { whoMayKnow, type Knower } from './whoMayKnow'
 
 const most = 7
@@ -39,28 +39,39 @@ export const helpers = view({
   reads: [...knownTables, 'tie', 'private', 'passing', 'need'],
   args: z.strictObject({ words: z.string().max(2000), without: z.string().max(64).optional() }),
   compute: (read, { words, without }, today) => {
-    const found = whoCouldHelp(
-      read,
-      { words, without: new Set(without ? [without] : []), most },
-      today,
-    )
+    const known = openKnown(read)
+    const left = new Set(without ? [without] : [])
+    const help = helpFor(read, { words, without: left, most }, today, known)
     return {
       looked: count(read),
-      /** Whether somebody is known who can meet it, or it is honest to say: nobody yet. */
-      verdict: found.length > 0 ? ('direct' as const) : ('nobody' as const),
-      /** The words could not be read, so that names of trades and shared words alone were compared. */
-      isByWords: false,
-      helpers: found.map((helper) => helperRow(read, helper, today)),
+      ...helpShown(read, help, today),
       mayKnow: whoMayKnow(
         read,
-        { words, found, most: mostPaths, without: new Set(without ? [without] : []) },
+        { words, found: help.helpers, most: mostPaths, without: left },
         today,
+        known,
       ).map((knower) => knowerRow(read, knower, today)),
     }
   },
 })
 
-export const whyOf = ({ person, reasons }: Helper): string => whyThem(reasons, shortName(person))
+/** Who could help, as a screen shows it: those whose wording alone is alike stand last. */
+export const helpShown = (
+  read: Reader,
+  { verdict, isByWords, helpers, maybe }: Help,
+  today: Day,
+) => ({
+  /** Whether somebody is known who can meet it, or it is honest to say: nobody yet. */
+  verdict,
+  /** The words could not be read, so that names of trades and shared words alone were compared. */
+  isByWords,
+  helpers: [...helpers, ...maybe].map((helper) => helperRow(read, helper, today)),
+})
+
+export const whyOf = ({ person, reasons, tier }: Helper): string => {
+  const why = whyThem(reasons, shortName(person))
+  return tier === 'maybe' ? `Similar wording. ${why}` : why
+}
 
 const count = (read: Reader): number => {
   let people = 0

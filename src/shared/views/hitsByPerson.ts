@@ -1,5 +1,5 @@
 import type { Day } from '../domain/calendar'
-import type { Hit } from '../matching/fitOf'
+import type { Hit } from '../matching/wordFit'
 import type { Reader } from '../store/reader'
 import { knownWords, type Known } from './knownWords'
 
@@ -26,7 +26,7 @@ export const hitsByPerson = (
   read: Reader,
   roots: readonly string[],
   today: Day,
-  { find }: Known,
+  { find }: Pick<Known, 'find'>,
 ): Map<string, Found[]> => {
   const found = new Map<string, Found[]>()
   const note = (id: string, hit: Found) => {
@@ -56,31 +56,4 @@ export const hitsByPerson = (
         if (isHeldNow(job)) note(job.personId, { kind: 'firm', root, index: firms, record })
   }
   return found
-}
-
-/** What one person is known for, word by word. */
-export const hitsOf = (read: Reader, personId: string, today: Day): Hit[] => {
-  const { offers, does, tags, notes, titles, placeWords, firms } = knownWords
-  const person = read.get('person', personId)
-  if (!person) return []
-  const jobs = read.by('positionsOf', personId).filter(({ to }) => !to || to > today)
-  const hits = (kind: Hit['kind'], words: readonly { root: string }[]): Hit[] =>
-    words.map(({ root }) => ({ kind, root }))
-  return [
-    ...hits('does', does.words(person)),
-    ...hits('tag', tags.words(person)),
-    ...hits('notes', notes.words(person)),
-    ...read
-      .by('offersOf', personId)
-      .filter(({ grade }) => grade !== 'benched')
-      .flatMap((offer) => hits('offer', offers.words(offer))),
-    ...jobs.flatMap((job) => [
-      ...hits('title', titles.words(job)),
-      ...hits('firm', placeWords.words(job)),
-    ]),
-    ...jobs.flatMap((job) => {
-      const firm = job.organisationId && read.get('organisation', job.organisationId)
-      return firm ? hits('firm', firms.words(firm)) : []
-    }),
-  ]
 }

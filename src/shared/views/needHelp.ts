@@ -2,13 +2,13 @@ import { z } from 'zod'
 import type { Day } from '../domain/calendar'
 import { isOpen, type Need } from '../domain/need'
 import type { Reader } from '../store/reader'
-import { helperRow, knowerRow, type HelperRow } from './helpers'
-import { knownTables } from './knownWords'
+import { helpShown, knowerRow } from './helpers'
+import { knownTables, openKnown } from './knownWords'
 import { isWorthAsking } from './lastHeard'
 import { shortName, shortOf } from './named'
 import { unwantedFor } from './unwantedFor'
 import { view } from './view'
-import { whoCouldHelp } from './whoCouldHelp'
+import { helpFor } from './whoCouldHelp'
 import { whoMayKnow } from './whoMayKnow'
 
 /** So many people stand beside a need. */
@@ -35,25 +35,26 @@ export const needHelp = view({
       isBetweenUs: need.betweenUs,
       asker: { id: asker.id, name: asker.name, shortName: shortName(asker) },
       underWay: underWay(read, need),
-      ...helpFor(read, need, today),
+      ...helpWith(read, need, today),
     }
   },
 })
 
-const helpFor = (
-  read: Reader,
-  need: Need,
-  today: Day,
-): { helpers: HelperRow[]; mayKnow: HelperRow[]; isWorthAsking: boolean } => {
+const helpWith = (read: Reader, need: Need, today: Day) => {
+  const known = openKnown(read)
   const without = unwantedFor(read, need, today)
-  const found = whoCouldHelp(read, { words: need.words, without, most }, today)
+  const help = helpFor(read, { words: need.words, without, most }, today, known)
+  const { helpers: found } = help
   const knowers = whoMayKnow(
     read,
     { words: need.words, found, without, most: most - Math.min(found.length, mostHelpers) },
     today,
+    known,
   )
+  const { helpers, ...shown } = helpShown(read, help, today)
   return {
-    helpers: found.slice(0, most - knowers.length).map((helper) => helperRow(read, helper, today)),
+    ...shown,
+    helpers: helpers.slice(0, Math.max(0, most - knowers.length)),
     mayKnow: knowers.map((knower) => knowerRow(read, knower, today)),
     /** Whether the page asks if it is still true. */
     isWorthAsking: isWorthAsking(

@@ -1,4 +1,4 @@
-import { fitOf, tellingHits } from '../matching/fitOf'
+import { tellingHits, wordFit } from '../matching/wordFit'
 import { isSuggestible } from '../domain/isSuggestible'
 import type { Person } from '../domain/person'
 import type { Reader } from '../store/reader'
@@ -25,7 +25,7 @@ export function* waysByField(asked: WarmAsked, target: WarmTarget): Generator<Wa
   for (const [id, all] of hitsByPerson(read, roots, today, known)) {
     const person = read.get('person', id)
     const hits = all.filter(({ kind }) => tells(kind))
-    if (!person || fitOf(hits, roots, known.rarityOf) === null) continue
+    if (!person || wordFit(hits, roots, known.rarityOf) === null) continue
     if (isSuggestible(person, read.get('private', id)))
       found.push(wayOf(person, hits, { target, known, field: words }))
   }

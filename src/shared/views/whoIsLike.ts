@@ -2,7 +2,7 @@ import type { Day } from '../domain/calendar'
 import { bestOf } from '../domain/bestOf'
 import { isSuggestible } from '../domain/isSuggestible'
 import type { Person } from '../domain/person'
-import { fitOf, tellingHits } from '../matching/fitOf'
+import { tellingHits, wordFit } from '../matching/wordFit'
 import { keyWords } from '../matching/words/keyWords'
 import type { Reader } from '../store/reader'
 import { whyThem } from '../text/whyThem'
@@ -43,7 +43,7 @@ export const whoIsLike = (
     for (const [id, all] of hitsByPerson(read, roots, today, known)) {
       if (without.has(id)) continue
       const hits = all.filter(({ kind }) => whatTheyAre.has(kind))
-      const fit = fitOf(hits, roots, known.rarityOf)
+      const fit = wordFit(hits, roots, known.rarityOf)
       const person = fit !== null && read.get('person', id)
       if (!person || !isSuggestible(person, read.get('private', id))) continue
       yield { person, hits, fit }

@@ -1,11 +1,19 @@
 import type { Day } from '../domain/calendar'
 import type { Need } from '../domain/need'
-import { fitOf } from '../matching/fitOf'
-import { keyWords } from '../matching/words/keyWords'
+import { fitOf, type Said } from '../matching/fitOf'
+import { wordFit } from '../matching/wordFit'
 import type { Reader } from '../store/reader'
-import { hitsOf } from './hitsByPerson'
-import { knownWords, openKnown, type Known } from './knownWords'
+import { openKnown, type Known } from './knownWords'
 import { isBroughtUp } from './needsFirst'
+import { saidBy, saidNow } from './saidBy'
+import { corpusOf, readWords } from './whoCouldHelp'
+
+/** The least by which a need is met: by a trade, or by the share of its words that somebody says themselves. */
+const leastTrade = 0.45
+const leastSaid = 0.3
+/** Texts that only sound like a trade lead to no needs. */
+const leastOffered = 0.3
+const leastAlike = 0.5
 
 /** The needs of others that somebody could help with, in no order; those that are not brought up are left out. */
 export function* needsMetBy(
@@ -14,13 +22,8 @@ export function* needsMetBy(
   today: Day,
   known: Known = openKnown(read),
 ): Generator<Need> {
-  const hits = hitsOf(read, personId, today)
-  const needs = new Set(hits.flatMap(({ root }) => [...known.find.needs(root)]))
-  for (const need of needs) {
-    if (need.personId === personId || !isBroughtUp(need, today)) continue
-    const roots = knownWords.needs.words(need).map(({ root }) => root)
-    if (fitOf(hits, roots, known.rarityOf) !== null) yield need
-  }
+  const person = read.get('person', personId)
+  if (person) yield* needsMet(read, saidBy(read, person, today), new Set([personId]), today, known)
 }
 
 /** The needs that an offer in somebody's own words would meet, in no order. */
@@ -30,12 +33,34 @@ export function* whoLooksFor(
   today: Day,
   known: Known = openKnown(read),
 ): Generator<Need> {
-  const offered = keyWords(words)
-  const hits = offered.map(({ root }) => ({ kind: 'offer' as const, root }))
-  const needs = new Set(offered.flatMap(({ root }) => [...known.find.needs(root)]))
+  yield* needsMet(read, saidNow(words, read), without ?? new Set(), today, known)
+}
+
+function* needsMet(
+  read: Reader,
+  said: readonly Said[],
+  without: ReadonlySet<string>,
+  today: Day,
+  known: Known,
+): Generator<Need> {
+  const needs = new Set<Need>()
+  for (const { words, read: texts, meaning } of said) {
+    for (const { root } of words) for (const need of known.find.needs(root)) needs.add(need)
+    const trades = [
+      ...texts.offered.filter(({ weight }) => weight >= leastOffered),
+      ...(meaning?.does ?? []).filter(({ alike }) => alike >= leastAlike),
+    ]
+    for (const { trade } of trades) for (const need of known.trades.needsFor(trade)) needs.add(need)
+  }
+  const corpus = corpusOf(known)
+  const hits = said.flatMap(({ kind, words }) => words.map(({ root }) => ({ kind, root })))
   for (const need of needs) {
-    if (without?.has(need.personId) || !isBroughtUp(need, today)) continue
-    const roots = knownWords.needs.words(need).map(({ root }) => root)
-    if (fitOf(hits, roots, known.rarityOf) !== null) yield need
+    if (without.has(need.personId) || !isBroughtUp(need, today)) continue
+    const { read: sought } = readWords(read, need.words)
+    const fit = fitOf(sought, said, corpus)
+    if (!fit || fit.isPast) continue
+    const roots = sought.words.map(({ root }) => root)
+    if (fit.trade >= leastTrade || (wordFit(hits, roots, known.rarityOf) ?? 0) >= leastSaid)
+      yield need
   }
 }

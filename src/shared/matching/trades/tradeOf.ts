@@ -1,34 +1,27 @@
-import { trades } from '../lexicon/trades'
-import { keyWords } from '../words/keyWords'
-import { readCues, type Cues } from './cues'
-import { pointing, type CueWeights } from './pointing'
-
-/** What says that somebody does something, and what says that it is needed. */
-const offered: CueWeights = { does: 1, brands: 0.7, signs: 0.7 }
-const sought: CueWeights = { signs: 1, does: 1, asks: 0.8, brands: 0.6 }
+import { readNeed, readOffer } from './readText'
 
 /** Less than this is chance. */
-const least = 0.45
+const least = 0.42
 const mostKept = 4000
 
-let read: Cues | undefined
-
-/** The trade that the words of a text point to, by its name in the lexicon; remembered, because lists ask again and again. */
-const strongest = (weights: CueWeights) => {
+/** The trade that the words of a text point to most; remembered, because lists ask again and again. */
+const strongest = (read: (words: string) => readonly { trade: string; weight: number }[]) => {
   const known = new Map<string, string | null>()
   return (words: string): string | null => {
     const before = known.get(words)
     if (before !== undefined) return before
-    const cues = (read ??= readCues(trades))
-    const [first] = pointing(keyWords(words), cues, weights)
-    const found = first && first.weight >= least ? (cues.trades[first.trade]?.name ?? null) : null
+    const [first] = read(words)
+    const found = first && first.weight >= least ? first.trade : null
     if (known.size >= mostKept) known.clear()
     known.set(words, found)
     return found
   }
 }
 
-const bySide = { offered: strongest(offered), sought: strongest(sought) }
+const bySide = {
+  offered: strongest((words) => readOffer(words).offered),
+  sought: strongest((words) => readNeed(words)),
+}
 
 /** The trade that somebody's words about what they do, or about what they look for, point to; null where it is none. */
 export const tradeOf = (side: keyof typeof bySide, words: string): string | null =>
