@@ -1,26 +1,39 @@
 import { mostTrades } from './embedMessages'
 
 /** How alike a text is to a trade, by the cosines of its two nearest lines: one line alone may be a chance. */
-export const alikeness = (nearest: number, next: number): number => (nearest + next) / 2
+export const alikeness = (nearest: number, next: number): number =>
+  next === -1 ? nearest : (nearest + next) / 2
+
+interface Best {
+  trade: number
+  alike: number
+}
 
 /** The best trades for one text. `cosines` has one for each line, `counts` how many lines each trade has, in the same order. */
-export const bestTrades = (
-  cosines: Float32Array,
-  counts: readonly number[],
-): { trade: number; alike: number }[] => {
-  const found: { trade: number; alike: number }[] = []
+export const bestTrades = (cosines: Float32Array, counts: readonly number[]): Best[] => {
+  const best: Best[] = []
   let line = 0
-  for (const [trade, count] of counts.entries()) {
+  for (let trade = 0; trade < counts.length; trade += 1) {
+    const end = line + (counts[trade] ?? 0)
     let nearest = -1
     let next = -1
-    for (const end = line + count; line < end; line += 1) {
+    for (; line < end; line += 1) {
       const cosine = cosines[line] ?? -1
       if (cosine > nearest) {
         next = nearest
         nearest = cosine
       } else if (cosine > next) next = cosine
     }
-    if (count > 0) found.push({ trade, alike: alikeness(nearest, count > 1 ? next : nearest) })
+    if (counts[trade]) insert(best, { trade, alike: alikeness(nearest, next) })
   }
-  return found.sort((one, other) => other.alike - one.alike).slice(0, mostTrades)
+  return best
+}
+
+/** Few are kept of many, so most are done with at the first look. */
+const insert = (best: Best[], one: Best): void => {
+  let place = best.length
+  while (place > 0 && (best[place - 1]?.alike ?? 1) < one.alike) place -= 1
+  if (place === mostTrades) return
+  best.splice(place, 0, one)
+  if (best.length > mostTrades) best.pop()
 }

@@ -19,7 +19,7 @@ const everyoneInOwnWords = (): Tables => {
   const tables = world(sizes.M)
   for (const table of [tables.need, tables.offer] as Map<string, { words: string }>[])
     for (const [place, [id, record]] of [...table].entries())
-      table.set(id, { ...record, words: `${record.words}, at number ${place + 1} in our street` })
+      table.set(id, { ...record, words: `${record.words} ${place + 1}` })
   return tables
 }
 
