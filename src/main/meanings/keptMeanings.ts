@@ -138,17 +138,16 @@ export class KeptMeanings implements Meanings {
     this.#goOn()
   }
 
-  /** Resolves when nothing is left to work out, or nothing can be. */
+  /** Resolves when nothing is left to work out, or nothing can be, and what came of it is on disk. */
   async settled(): Promise<void> {
     while (this.#work) await this.#work
-    await this.#disk?.settled()
+    await this.#disk?.flush()
   }
 
   async stop(): Promise<void> {
     this.#isStopped = true
     this.#embedder.stop()
     await this.settled()
-    await this.#disk?.flush()
   }
 
   #find(text: string): KnownText {

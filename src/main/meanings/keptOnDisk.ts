@@ -64,10 +64,6 @@ export class KeptOnDisk {
     })
   }
 
-  settled(): Promise<void> {
-    return this.#work
-  }
-
   #write(work: () => Promise<void>): Promise<void> {
     this.#work = this.#work.then(async () => {
       if (this.#isBroken) return

@@ -50,9 +50,9 @@ describe('the meanings of a sphere', () => {
     await meanings.settled()
     expect(sphere.read.meanings?.of('Drain cleaning')?.does[0]?.trade).toBe('plumbing')
 
-    const stamp = sphere.read.stamp
     const before = told.news
     await sphere.run('need.add', { personId: benId, words: 'The toilet keeps running' })
+    const stamp = sphere.read.stamp
     const asks = () =>
       sphere.read.meanings?.of('The toilet keeps running')?.asks.map(({ trade }) => trade) ?? []
     await expect.poll(asks, slow).toContain('plumbing')
