@@ -52,6 +52,7 @@ export interface Fit {
 const ofTrade = 1.24
 const ofLike = 0.56
 const ofShared = 0.25
+const ofSaid = 0.4
 /** What is over counts so much. */
 const ofPast = 0.42
 /** From where to where a likeness to what people of a trade say of themselves says something, and how much at most. */
@@ -70,6 +71,18 @@ export const offersTrade = ({ read, meaning }: Said, trade: string): number => {
   const sound = meaning?.does.find((one) => one.trade === trade)?.alike ?? 0
   const sounds = Math.max(0, Math.min(1, (sound - soundsFrom) / (soundsUntil - soundsFrom)))
   return Math.max(said, ofSound * sounds)
+}
+
+/** The share of what is looked for that stands in a text in the same words, by how rare they are. */
+const saidShare = (sought: Sought, said: Said, corpus: Corpus): number => {
+  let all = 0
+  let found = 0
+  for (const { root } of sought.words) {
+    const idf = corpus.idfOf(root)
+    all += idf
+    if (said.words.some((word) => word.root === root)) found += idf
+  }
+  return all > 0 ? found / all : 0
 }
 
 const sharedOf = (sought: Sought, said: Said, corpus: Corpus): number => {
@@ -93,9 +106,9 @@ const tradeOf = (sought: Sought, said: Said): { weight: number; through: string 
 }
 
 /** How well somebody fits who says these things; null when nothing speaks for it. */
-export const fitOf = (sought: Sought, said: readonly Said[], corpus: Corpus): Fit | null => {
+export const fitOf = (sought: Sought, texts: readonly Said[], corpus: Corpus): Fit | null => {
   let best: Fit | null = null
-  for (const one of said) {
+  for (const one of texts) {
     const weight = weights[one.kind]
     const isWhole = one.kind !== 'firm' && one.kind !== 'tag' && one.kind !== 'notes'
     const { weight: found, through } = tradeOf(sought, one)
@@ -104,7 +117,8 @@ export const fitOf = (sought: Sought, said: readonly Said[], corpus: Corpus): Fi
     const like =
       isWhole && sought.meaning && one.meaning ? Math.max(0, alike(sought.meaning, one.meaning)) : 0
     const { isPast } = one.read
-    const sum = ofTrade * trade + ofShared * shared + ofLike * like
+    const said = saidShare(sought, one, corpus) ** 2 * weight
+    const sum = ofTrade * trade + ofShared * shared + ofLike * like + ofSaid * said
     const fit = isPast ? sum * ofPast : sum
     if (!best || fit > best.fit) best = { fit, trade, shared, like, by: one, through, isPast }
   }

@@ -1,6 +1,6 @@
 import type { Fit } from './fitOf'
 import type { Sought } from './sought'
-import { verdictWeights } from './verdictWeights'
+import { verdictWeights, type VerdictWeights } from './verdictWeights'
 
 /** Whether somebody is known who can meet a need, or it is honest to say that nobody is. */
 export type Verdict = 'direct' | 'nobody'
@@ -41,7 +41,7 @@ export const featuresOf = ({ sought, fits, offered }: Judged): Readonly<Record<s
     )
   const isUnsaid = (trade: string) => offered(trade) < isOffered
   const isOwn = (trade: string) => trade === first?.through
-  const first4 = needed.reduce(
+  const missing = needed.reduce(
     (sum, [trade, { weight }]) => sum + weight * weight * (1 - offered(trade)),
     0,
   )
@@ -57,7 +57,7 @@ export const featuresOf = ({ sought, fits, offered }: Judged): Readonly<Record<s
     openBeyond: Math.max(0, open - own),
     unsaid,
     unsaidBeyond: Math.max(0, unsaid - own),
-    missing: Math.min(1, first4 / 3),
+    missing: Math.min(1, missing / 3),
     offers: own > 0 ? (first?.trade ?? 0) / own : 0,
     strongest: strongest(needed),
     ownWords: words(isOwn),
@@ -71,17 +71,21 @@ export const featuresOf = ({ sought, fits, offered }: Judged): Readonly<Record<s
   }
 }
 
+/** Where the meaning is not known, words alone decide, by weights of their own. */
+const weightsFor = ({ sought }: Judged): VerdictWeights =>
+  sought.meaning ? verdictWeights.whole : verdictWeights.byWords
+
 /** How sure it is that the first of them can meet the need, from 0 to 1. */
 export const confidenceOf = (judged: Judged): number => {
   const features = featuresOf(judged)
-  let sum = verdictWeights.bias
-  for (const [name, weight] of Object.entries(verdictWeights.features))
-    sum += weight * (features[name] ?? 0)
+  const { bias, features: weights } = weightsFor(judged)
+  let sum = bias
+  for (const [name, weight] of Object.entries(weights)) sum += weight * (features[name] ?? 0)
   return 1 / (1 + Math.exp(-sum))
 }
 
 /** Somebody who did it once is asked, never named as who can. */
 export const verdictOf = (judged: Judged): Verdict =>
-  judged.fits[0] && !judged.fits[0].isPast && confidenceOf(judged) >= verdictWeights.threshold
+  judged.fits[0] && !judged.fits[0].isPast && confidenceOf(judged) >= weightsFor(judged).threshold
     ? 'direct'
     : 'nobody'

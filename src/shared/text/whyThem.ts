@@ -21,7 +21,7 @@ const shortened = (text: string) =>
 
 const pointed = ({ trade, pointedBy }: NonNullable<Found['through']>): string => {
   if (pointedBy.length === 0) return `Sounds like ${trade}`
-  return `${quoted(pointedBy)} ${new Set(pointedBy).size === 1 ? 'points' : 'point'} to ${trade}`
+  return `${quoted(pointedBy)} ${new Set(pointedBy).size === 1 ? 'leads' : 'lead'} to ${trade}`
 }
 
 const said = ({ kind, text }: Found, shortName: string): string => {

@@ -56,7 +56,7 @@ const grades: Record<NonNullable<Offer['grade']>, number> = {
 /** Fits that differ by less are alike. */
 const alikeWithin = 0.1
 /** Beside the best, who fits so much less is left out. */
-const besideBest = 0.55
+const besideBest = 0.45
 /** The least by which somebody fits: by a trade, or by the share of the words that they say themselves. */
 const leastTrade = 0.3
 const leastSaid = 0.3

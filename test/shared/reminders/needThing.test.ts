@@ -36,13 +36,13 @@ test('[004-04 note] three days before something is needed, and on the day before
   const { need, note, next } = await aWeek()
   expect(note(), 'on Monday it is not near yet').toBeNull()
   await next()
-  expect(words(note())).toEqual(['Ines needs a roofer by Friday', 'Carla or Hugo could help.'])
+  expect(words(note())).toEqual(['Ines needs a roofer by Friday', 'Hugo or Carla could help.'])
   expect(note()).toMatchObject({ target: { to: 'inbox', id: need }, kind: 'morning' })
   expect(labels(note())).toEqual(['Open'])
   await next()
   expect(note(), 'said once').toBeNull()
   await next()
-  expect(words(note())).toEqual(['Ines needs a roofer by tomorrow', 'Carla or Hugo could help.'])
+  expect(words(note())).toEqual(['Ines needs a roofer by tomorrow', 'Hugo or Carla could help.'])
   await next()
   expect(note(), 'on the day itself the Inbox has it').toBeNull()
 })
@@ -50,7 +50,7 @@ test('[004-04 note] three days before something is needed, and on the day before
 test('where the morning before was not seen, the day itself says it', async () => {
   const { sphere, note } = await aWeek()
   sphere.later(4)
-  expect(words(note())).toEqual(['Ines needs a roofer today', 'Carla or Hugo could help.'])
+  expect(words(note())).toEqual(['Ines needs a roofer today', 'Hugo or Carla could help.'])
   sphere.later(1)
   expect(note(), 'once its day is past, nobody is reminded').toBeNull()
 })
@@ -126,7 +126,7 @@ test('the words of a need are said only where words may be', async () => {
     '“Somebody to look at the roof. It leaks” Carla or Hugo could help.',
   ])
   await sphere.run('me.edit', { patch: { privacy: 'nameOnly' } })
-  expect(words(note())).toEqual(['Ines needs help by Friday', 'Carla or Hugo could help.'])
+  expect(words(note())).toEqual(['Ines needs help by Friday', 'Hugo or Carla could help.'])
   await sphere.run('me.edit', { patch: { privacy: 'neither' } })
   expect(words(note())).toEqual(['Goodturn', 'Something is waiting for you.'])
 })
@@ -139,7 +139,7 @@ test('among other things of a morning the helpers are named as well', async () =
     await sphere.run('followUp.add', { about: { personId: id }, words: 'Call', due })
     if (name !== 'Dora Lind') continue
     sphere.later(1)
-    expect(words(note())).toEqual(['Two people today', 'Dora and Ines (Carla or Hugo).'])
+    expect(words(note())).toEqual(['Two people today', 'Dora and Ines (Hugo or Carla).'])
   }
-  expect(words(note())).toEqual(['Four things today', 'Start with Dora? Carla or Hugo for Ines.'])
+  expect(words(note())).toEqual(['Four things today', 'Start with Dora? Hugo or Carla for Ines.'])
 })

@@ -114,6 +114,7 @@ test('what somebody offers or does shows who is looking for it, whose need comes
   expect(shown()).toEqual(['Ben Silva', 'Ana Marin'])
   expect(sphere.view('lookedFor', { personId: rafa })!.rows.map(({ words }) => words)).toEqual([
     'slate for a roofer',
+    'slate tiles',
   ])
   await sphere.run('match.dismiss', { needId: asked, personId: rafa })
   expect(shown()).toEqual(['Ana Marin'])

@@ -64,11 +64,11 @@ test('what somebody says to help with comes first, a resting one not at all', as
   const street = await aStreet()
   const { id } = await street.sphere.run('offer.add', {
     personId: street.carla,
-    words: 'roof terraces in summer',
+    words: 'repairs of slate roofs',
   })
-  expect(helpersOf(street, 'a roof')[0]).toEqual([
+  expect(helpersOf(street, 'repairs of a slate roof')[0]).toEqual([
     street.carla,
-    'Can help with: roof terraces in summer',
+    'Can help with: repairs of slate roofs',
   ])
   await street.sphere.run('offer.edit', { id, patch: { grade: 'benched' } })
   expect(helpersOf(street, 'a roof').map(([one]) => one)).not.toContain(street.carla)

@@ -16,6 +16,8 @@ export interface Cue {
   least: number
   /** What it counts for: less where all but one of its words say nothing, as in 'piano service'. */
   counts: number
+  /** It is what somebody is called who does it, which says it however many speak of it: 'plumber'. */
+  isDoer: boolean
 }
 
 /** The cues of a lexicon, by their words. */
@@ -34,6 +36,9 @@ const leastOfAsks = 0.32
 const leastOfLong = 0.5
 const longFrom = 3
 const countsWorn = 0.6
+
+/** Whether a word is what somebody is called by what they do: 'plumber', 'florist', 'electrician'. */
+export const isDoer = (word: string): boolean => /^\p{L}{3,}(?:er|or|ist|ian|eur)s?$/iu.test(word)
 
 const phrases = (entry: Trade, kind: CueKind): string[] =>
   (entry[kind] ?? '')
@@ -69,6 +74,7 @@ export function* readCuesInSteps(trades: readonly Trade[]): Generator<void, Cues
           roots,
           least: leastOf(kind, roots.length),
           counts: isWorn ? countsWorn : 1,
+          isDoer: kind === 'does' && isDoer(words),
         })
       }
     yield

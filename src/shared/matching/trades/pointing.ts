@@ -1,5 +1,5 @@
 import type { KeyWord } from '../words/keyWords'
-import { cueKinds, type Cue, type CueKind, type Cues } from './cues'
+import { cueKinds, isDoer, type Cue, type CueKind, type Cues } from './cues'
 
 /** A trade that the words of a text point to, by the cue that says most. */
 export interface Pointed {
@@ -19,6 +19,8 @@ export type CueWeights = Readonly<Partial<Record<CueKind, number>>>
 /** How fast part of a cue counts less, and how fast rare words say enough. */
 const sharePower = 1.27
 const steep = 1.6
+/** What somebody is called who does it says at least so much. */
+const ofDoer = 0.88
 /** No cue alone is certain. */
 const most = 0.98
 
@@ -64,7 +66,10 @@ const foundIn = (
   const told = sum(roots)
   const share = told / sum(cue.roots)
   if (share < cue.least) return null
-  const weight = kind * cue.counts * share ** sharePower * (1 - Math.exp(-steep * told))
+  const isDone = cue.isDoer && roots.every((root) => isDoer(written.get(root)!))
+  const tells = 1 - Math.exp(-steep * told)
+  const weight =
+    kind * cue.counts * share ** sharePower * (isDone ? Math.max(ofDoer, tells) : tells)
   return { cue, roots, weight }
 }
 
