@@ -20,7 +20,7 @@ export const AnswerOption = ({ id, lit, isChosen, onPick }: AnswerOptionProps) =
     onClick={onPick}
   >
     <Avatar name={lit.name} />
-    <span className="small">{lit.leadsTo ? 'May know someone:' : 'Could help:'}</span>
+    <span className="small">{lit.to ? 'May know someone:' : 'Could help:'}</span>
     <span className="option-name one-line" dir="auto">
       {lit.name}
     </span>

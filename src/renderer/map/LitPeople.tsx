@@ -1,6 +1,6 @@
-import { useLayoutEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { SectorSpan } from '../../shared/domain/seating/spansOf'
-import { chipPlaces } from './chipPlaces'
+import { chipPlaces, isOutside } from './chipPlaces'
 import { cornerChips } from './cornerChips'
 import { EdgeChip } from './EdgeChip'
 import { isUnder, labelPlaces, type LabelWish } from './labelPlaces'
@@ -9,6 +9,7 @@ import type { MapGraph } from './MapGraph'
 import { litSize } from './mapStyle'
 import { rectAround, type Rect } from './rect'
 import { pointAt, rings, youSize, type Point, type Seats } from './rings'
+import { faint, pathsOf, type PathEnd } from './pathsOf'
 import { textWidth } from './textWidth'
 import type { Follow } from './useGraph'
 import './LitPeople.css'
@@ -38,6 +39,18 @@ const widthOf = ({ name, beside }: Lit) =>
     widest,
     Math.ceil(Math.max(textWidth(name, 600, size), textWidth(beside, 400, size))) + 3,
   )
+
+/** The chip at the end of a way. */
+const endHeight = 22
+const endSize = 12
+
+const wishOf = (graph: MapGraph, { id, name, ...at }: PathEnd): LabelWish => ({
+  id,
+  ...graph.onScreen(at),
+  radius: Math.max(faint * graph.cy.zoom(), graph.sizeOf(id) / 2),
+  width: Math.min(widest, Math.ceil(textWidth(name, 540, endSize)) + 20),
+  height: endHeight,
+})
 
 /** The name of a sector on the rim, in pieces. */
 const onRim = ({ from, to }: SectorSpan): Point[] =>
@@ -75,10 +88,11 @@ export const LitPeople = (props: LitPeopleProps) => {
   const atSides = useRef<HTMLDivElement>(null)
   const below = useRef<HTMLDivElement>(null)
   const [outside, setOutside] = useState('')
+  const ends = useMemo(() => pathsOf(lit, seats).ends, [lit, seats])
 
   useLayoutEffect(() => {
     const placed = lit.filter(({ id }) => seats.has(id))
-    const ids = new Set(placed.map(({ id }) => id))
+    const ids = new Set([...placed, ...ends].map(({ id }) => id))
     const chipsBelow = [...(below.current?.children ?? [])].filter(
       (chip) => chip instanceof HTMLElement,
     )
@@ -98,7 +112,11 @@ export const LitPeople = (props: LitPeopleProps) => {
           const radius = Math.max(litSize, graph.sizeOf(one.id)) / 2
           return { id: one.id, x: one.x, y: one.y, radius, width: widthOf(one), height }
         })
-      const places = labelPlaces(wishes, room, [...inTheWay(graph, sectors ?? []), ...corners])
+      const ways = ends.map((end) => wishOf(graph, end)).filter((at) => !isOutside(at, room))
+      const places = labelPlaces([...wishes, ...ways], room, [
+        ...inTheWay(graph, sectors ?? []),
+        ...corners,
+      ])
       for (const label of labels.current?.children ?? []) {
         if (!(label instanceof HTMLElement)) continue
         const place = places.get(label.dataset.lit ?? '')
@@ -129,7 +147,7 @@ export const LitPeople = (props: LitPeopleProps) => {
       clearTimeout(resting)
       if (!graph.cy.destroyed()) graph.mark('hidden', [])
     }
-  }, [graph, follow, lit, seats, sectors, outside])
+  }, [graph, follow, lit, ends, seats, sectors, outside])
 
   const outsideIds = new Set(outside.split(' '))
   const notPlaced = lit.filter(({ id }) => !seats.has(id))
@@ -147,6 +165,12 @@ export const LitPeople = (props: LitPeopleProps) => {
               <span className="map-label-does one-line">{beside}</span>
             </li>
           ))}
+        {ends.map(({ id, name }) => (
+          <li key={id} data-lit={id} className="map-lit-label map-end one-line" dir="auto">
+            <span className="unseen">The way leads to </span>
+            {name}
+          </li>
+        ))}
       </ul>
       <div ref={atSides}>
         {lit

@@ -6,10 +6,11 @@ import { Kbd } from '../ui/Kbd'
 import { PersonOption } from '../ui/PersonOption'
 import '../ui/TextField.css'
 import { AnswerOption } from './AnswerOption'
+import { AroundOption } from './AroundOption'
 import type { Under } from './dragToConnect'
-import { rowsToAsk, rowsToMeet, type FieldRow } from './fieldRows'
-import type { Lit } from './lit'
+import { rowsToAsk, rowsToMeet, type Answers, type FieldRow } from './fieldRows'
 import { OverWords } from './OverWords'
+import { askAround } from './useLit'
 import './MapField.css'
 
 /** Somebody in hand, by mouse or by key. */
@@ -27,13 +28,16 @@ export interface MapFieldProps {
   words: string
   onWords: (words: string) => void
   /** Who could help with these words. */
-  answers: readonly Lit[]
+  answers: Answers
   /** Said where there is no row. */
   none: string
   onPick: (id: string, isAnswer: boolean) => void
 }
 
-const idOf = (row: FieldRow) => (row.kind === 'person' ? row.row.id : row.lit.id)
+const keyOf = (row: FieldRow): string => {
+  if (row.kind === 'around') return row.kind
+  return `${row.kind} ${row.kind === 'person' ? row.row.id : row.lit.id}`
+}
 
 const useRows = ({ held, words, answers }: MapFieldProps): readonly FieldRow[] => {
   const people = usePeople((state) => state.sorted)
@@ -44,27 +48,44 @@ const useRows = ({ held, words, answers }: MapFieldProps): readonly FieldRow[] =
   )
 }
 
+/** The row that Enter takes: it stays the same one while more becomes known of the same words. */
+const useChosen = (
+  rows: readonly FieldRow[],
+  { words, isAnswered }: { words: string; isAnswered: boolean },
+) => {
+  const [chosen, setChosen] = useState({ words, key: '' })
+  const isOfNow = chosen.words === words && chosen.key !== ''
+  const [first] = rows
+  if (!isOfNow && isAnswered && first) setChosen({ words, key: keyOf(first) })
+  const at = isOfNow ? rows.findIndex((row) => keyOf(row) === chosen.key) : 0
+  const choose = (place: number) => {
+    const row = rows[place]
+    if (row) setChosen({ words, key: keyOf(row) })
+  }
+  return [Math.max(0, at), choose] as const
+}
+
 /** The field over the map: whom to introduce to the person in hand; at rest, who could help with something. */
 export const MapField = (props: MapFieldProps) => {
   const { held, under, underName, words, none, onWords, onPick } = props
   const id = useId()
   const frame = useRef<HTMLDivElement>(null)
   const [hasFocus, setFocus] = useState(false)
-  const [at, setAt] = useState(0)
   const rows = useRows(props)
+  const [at, choose] = useChosen(rows, { words, isAnswered: props.answers.isAnswered })
   const isOpen = hasFocus && words.trim() !== '' && (rows.length > 0 || none !== '')
-  const chosen = rows[Math.min(at, rows.length - 1)]
+  const chosen = rows[at]
   const label = held ? `Introduce ${held.name} and` : 'Who could help with'
 
   const pick = (row: FieldRow | undefined) => {
-    if (row) onPick(idOf(row), row.kind === 'answer')
+    if (row?.kind === 'around') askAround(row.words)
+    else if (row) onPick(row.kind === 'person' ? row.row.id : row.lit.id, row.kind === 'answer')
   }
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || rows.length === 0) return
-    const place = Math.min(at, rows.length - 1)
-    if (event.key === 'ArrowDown') setAt((place + 1) % rows.length)
-    else if (event.key === 'ArrowUp') setAt((place - 1 + rows.length) % rows.length)
+    if (event.key === 'ArrowDown') choose((at + 1) % rows.length)
+    else if (event.key === 'ArrowUp') choose((at - 1 + rows.length) % rows.length)
     else if (event.key === 'Enter') pick(chosen)
     else return
     event.preventDefault()
@@ -96,13 +117,10 @@ export const MapField = (props: MapFieldProps) => {
           aria-autocomplete="list"
           aria-expanded={isOpen}
           aria-controls={isOpen ? `${id}list` : undefined}
-          aria-activedescendant={isOpen && chosen ? `${id}${rows.indexOf(chosen)}` : undefined}
+          aria-activedescendant={isOpen && chosen ? `${id}${at}` : undefined}
           placeholder={placeholderOf()}
           value={words}
-          onChange={(event) => {
-            setAt(0)
-            onWords(event.target.value)
-          }}
+          onChange={(event) => onWords(event.target.value)}
           onKeyDown={onKeyDown}
           onFocus={() => setFocus(true)}
           onBlur={() => setFocus(false)}
@@ -112,11 +130,11 @@ export const MapField = (props: MapFieldProps) => {
       <FieldList id={`${id}list`} label={label} field={frame} isOpen={isOpen} none={none} isWide>
         {rows.map((row, place) => {
           const common = { id: `${id}${place}`, isChosen: row === chosen, onPick: () => pick(row) }
-          return row.kind === 'person' ? (
-            <PersonOption key={`name ${row.row.id}`} {...common} row={row.row} text={words} />
-          ) : (
-            <AnswerOption key={`answer ${row.lit.id}`} {...common} lit={row.lit} />
-          )
+          const key = keyOf(row)
+          if (row.kind === 'person')
+            return <PersonOption key={key} {...common} row={row.row} text={words} />
+          if (row.kind === 'answer') return <AnswerOption key={key} {...common} lit={row.lit} />
+          return <AroundOption key={key} {...common} words={row.words} />
         })}
       </FieldList>
     </div>

@@ -25,17 +25,16 @@ import { MapThread } from './MapThread'
 import { groupSpoken, spoken, youSpoken } from './mapWords'
 import { notePlaces } from './notePlaces'
 import { PersonTree, type TreeCommands } from './PersonTree'
-import { useAsking } from './useAsking'
 import { useCarrying, usePair } from './useCarrying'
 import { useFocusBack } from './useFocusBack'
 import { useGroups } from './useGroups'
 import { useLens } from './useLens'
 import { useLight } from './useLight'
+import { useLit } from './useLit'
 import { useListChoice } from './useListChoice'
 import { useMapKeys } from './useMapKeys'
 import { useSeats } from './useSeats'
 import { useSelected } from './useSelected'
-import { useWarm } from './useWarm'
 import './MapPage.css'
 
 const mapHint = 'Drag one person onto another to introduce them'
@@ -59,9 +58,7 @@ export const MapPage = () => {
   const { firstId, hand, heldId, nameOf, personOf, introduce, pickFirst } = carrying
   const pair = heldId === null ? openPair : null
   const [words, setWords] = useState('')
-  const asking = useAsking(heldId === null ? words : '')
-  const warm = useWarm(heldId !== null || words !== '')
-  const { lit, sentence } = warm ?? (heldId === null ? asking : carrying)
+  const { asking, lit, sentence, litTitle } = useLit(carrying, words)
   const view = useRef<HTMLDivElement>(null)
   const tree = useRef<HTMLUListElement>(null)
   const head = useRef<HTMLDivElement>(null)
@@ -223,7 +220,7 @@ export const MapPage = () => {
             underName={under?.kind === 'person' ? nameOf(under.id) : ''}
             words={words}
             onWords={setWords}
-            answers={asking.lit}
+            answers={asking}
             none={heldId ? 'Nobody of that name.' : asking.sentence}
             onPick={pick}
           />
@@ -242,7 +239,7 @@ export const MapPage = () => {
           hand={hand}
           view={view}
           lit={pair ? nobodyLit : lit}
-          litTitle={warm?.sentence ?? (heldId ? `For ${nameOf(heldId)}` : 'Could help')}
+          litTitle={litTitle}
           onHold={hold}
           onDrop={(id, over) => {
             setWords('')
@@ -308,11 +305,14 @@ export const MapPage = () => {
         firstId={firstId}
         reasons={reasons}
         selected={selected}
+        lit={isList && !pair ? lit : nobodyLit}
+        litTitle={litTitle}
         commands={commands}
       />
       {selected.length > 0 && !pair && heldId === null && <MapSelection ids={selected} />}
       <MapStrip
         unplaced={sphere.unplaced}
+        nobodyFor={asking.nobodyFor}
         hint={sentence || (lensSeen ? lensSays(lensSeen) : isList ? listHint : mapHint)}
       />
       <p className="unseen" aria-live="polite">

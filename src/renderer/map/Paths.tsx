@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'react'
 import type { Lit } from './lit'
+import { faint, farther, pathsOf } from './pathsOf'
 import { youSize, type Point, type Seats } from './rings'
 import type { Follow } from './useGraph'
 
@@ -9,16 +10,11 @@ export interface PathsProps {
   seats: Seats
 }
 
-/** How far behind somebody a person stands whom only they know. */
-const behind = 44
-const faint = 6
+const rimOfYou = ({ x, y }: Point): Point => farther({ x: x / 1e6, y: y / 1e6 }, youSize / 2)
 
-const farther = ({ x, y }: Point, by: number): Point => {
-  const far = Math.hypot(x, y) || 1
-  return { x: x * (1 + by / far), y: y * (1 + by / far) }
-}
+const line = (points: readonly Point[]): string => points.map(({ x, y }) => `${x},${y}`).join(' ')
 
-/** The way from You through somebody one knows to whom they know. */
+/** The ways from You through somebody one knows to whom they know. */
 export const Paths = ({ follow, lit, seats }: PathsProps) => {
   const world = useRef<SVGGElement>(null)
   useLayoutEffect(
@@ -28,25 +24,19 @@ export const Paths = ({ follow, lit, seats }: PathsProps) => {
       ),
     [follow],
   )
+  const { paths } = pathsOf(lit, seats)
   return (
     <svg className="map-paths" aria-hidden>
       <g ref={world}>
-        {lit.map(({ id, leadsTo }) => {
-          const through = seats.get(id)
-          if (!leadsTo || !through) return null
-          const seat = seats.get(leadsTo)
-          const end = seat ?? farther(through, behind)
-          const you = farther({ x: through.x / 1e6, y: through.y / 1e6 }, youSize / 2)
-          return (
-            <g key={id}>
-              <polyline
-                points={[you, through, end].map(({ x, y }) => `${x},${y}`).join(' ')}
-                className="map-path"
-              />
-              {!seat && <circle cx={end.x} cy={end.y} r={faint} className="map-path-end" />}
-            </g>
-          )
-        })}
+        {paths.map(({ id, through, end }) => (
+          <g key={id}>
+            <polyline
+              points={line([rimOfYou(through), through, ...(end ? [end] : [])])}
+              className="map-path"
+            />
+            {end?.isOffMap && <circle cx={end.x} cy={end.y} r={faint} className="map-path-end" />}
+          </g>
+        ))}
       </g>
     </svg>
   )

@@ -4,6 +4,8 @@ import type { SpherePerson } from '../../shared/views/sphere'
 import { Avatar } from '../ui/Avatar'
 import { ringName } from './elements'
 import { GroupRow } from './GroupRow'
+import type { Lit } from './lit'
+import { LitRow } from './LitRow'
 import { rings } from './rings'
 import { treeRows, type TreePerson } from './treeRows'
 import type { GroupPerson } from './useGroups'
@@ -21,6 +23,9 @@ export interface PersonTreeProps {
   /** Why the lens shows somebody. */
   reasons: ReadonlyMap<string, string>
   selected: readonly string[]
+  /** Whoever is lit, above all others. */
+  lit: readonly Lit[]
+  litTitle: string
   /** Always those of now; a ref, so that rows are drawn again only when people change. */
   commands: RefObject<TreeCommands>
 }
@@ -77,8 +82,8 @@ const Row = ({
 
 /** The map as a list: ring, then person, with the same commands. */
 export const PersonTree = memo(function PersonTree(props: PersonTreeProps) {
-  const { tree, people, groups, expanded, isShown, focusId, commands } = props
-  const order = treeRows(people, groups, expanded)
+  const { tree, people, groups, expanded, isShown, focusId, lit, commands } = props
+  const order = treeRows(people, groups, expanded, lit)
   const current = order.some(({ id }) => id === focusId) ? focusId : (order[0]?.id ?? '')
   const at = order.findIndex(({ id }) => id === current)
 
@@ -87,6 +92,12 @@ export const PersonTree = memo(function PersonTree(props: PersonTreeProps) {
     const id = CSS.escape(current)
     tree.current?.querySelector<HTMLElement>(`[data-person="${id}"], [data-group="${id}"]`)?.focus()
   }, [tree, isShown, current])
+
+  // Whoever had the keys goes up to those who are lit, or back down, and keeps them.
+  useEffect(() => {
+    if (!isShown || document.activeElement !== document.body) return
+    tree.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus()
+  }, [tree, isShown, lit])
 
   const move = (place: number) => {
     const next = order[Math.max(0, Math.min(order.length - 1, place))]
@@ -141,6 +152,29 @@ export const PersonTree = memo(function PersonTree(props: PersonTreeProps) {
         if (!event.ctrlKey && !event.metaKey && !event.altKey && run(event)) event.preventDefault()
       }}
     >
+      {lit.length > 0 && (
+        <>
+          <li
+            role="treeitem"
+            aria-level={1}
+            aria-expanded
+            aria-selected={false}
+            className="label map-tree-ring"
+          >
+            {props.litTitle}
+          </li>
+          {lit.map((one) => (
+            <LitRow
+              key={one.id}
+              lit={one}
+              isFocus={one.id === current}
+              isShown={isShown}
+              firstId={props.firstId}
+              commands={commands}
+            />
+          ))}
+        </>
+      )}
       {rings.map(({ circle, says }) => {
         const inRing = order.filter((row) => row.circle === circle)
         if (inRing.length === 0) return null
@@ -161,7 +195,7 @@ export const PersonTree = memo(function PersonTree(props: PersonTreeProps) {
               {says} <span className="quiet">{count.toLocaleString()}</span>
             </li>
             {inRing.map((row) =>
-              row.kind === 'group' ? (
+              row.kind === 'lit' ? null : row.kind === 'group' ? (
                 <GroupRow
                   key={row.id}
                   group={row.group}

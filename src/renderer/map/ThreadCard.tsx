@@ -18,32 +18,27 @@ export type Thread = NonNullable<ViewResult<'thread'>>
 
 const closed = (words: string): string => (/[.!?]$/.test(words) ? words : `${words}.`)
 
-const helpWords = ({ helper, offers, does, why }: Thread): string => {
-  if (offers) return `${helper.name} can help with ${offers}`
-  return does ? `${helper.name}: ${does}` : why
+const lower = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1)
+
+/** What follows the name of whoever could help. */
+const helpWords = ({ offers, does, why }: Thread): string => {
+  if (offers) return ` can help with ${closed(offers)}`
+  return does ? `: ${closed(does)}` : `, ${lower(closed(why))}`
 }
 
 /** What is looked for, and what the other has to do with it, as it is read aloud. */
 export const threadWords = (thread: Thread): string =>
-  `${thread.asker.name} is looking for ${closed(runOn(thread.words))} ${closed(helpWords(thread))}`
+  `${thread.asker.name} is looking for ${closed(runOn(thread.words))} ${thread.helper.name}${helpWords(thread)}`
 
-const Reason = ({ asker, helper, words, offers, does, why }: Thread) => {
+const Reason = (thread: Thread) => {
+  const { asker, helper, words } = thread
   const isSameName = asker.shortName === helper.shortName
   const called = (one: Thread['asker']) => (isSameName ? one.name : one.shortName)
   return (
     <p className="thread-reason">
       <b dir="auto">{called(asker)}</b> is looking for {closed(runOn(words))}{' '}
-      {offers ? (
-        <>
-          <b dir="auto">{called(helper)}</b> can help with {closed(offers)}
-        </>
-      ) : does ? (
-        <>
-          <b dir="auto">{called(helper)}</b>: {closed(does)}
-        </>
-      ) : (
-        closed(why)
-      )}
+      <b dir="auto">{called(helper)}</b>
+      {helpWords(thread)}
     </p>
   )
 }

@@ -11,7 +11,7 @@ export interface ChipPlace {
 const pitch = 52
 const margin = 12
 
-const isOutside = ({ x, y }: Point, { width, height }: Size) =>
+export const isOutside = ({ x, y }: Point, { width, height }: Size) =>
   x < 0 || y < 0 || x > width || y > height
 
 /**

@@ -4,7 +4,11 @@ import type { PersonRow } from '../state/personRow'
 import type { Lit } from './lit'
 
 /** A line below the field: somebody of that name, or somebody who could help with what was written. */
-export type FieldRow = { kind: 'person'; row: PersonRow } | { kind: 'answer'; lit: Lit }
+export type FieldRow =
+  | { kind: 'person'; row: PersonRow }
+  | { kind: 'answer'; lit: Lit }
+  /** Nobody yet: others may be asked. */
+  | { kind: 'around'; words: string }
 
 const mostNames = 6
 const mostAnswers = 5
@@ -24,16 +28,28 @@ export const rowsToMeet = (
         .slice(0, mostNames + 2)
         .map((row) => ({ kind: 'person', row }))
 
-/** Names first, then who could help. */
+/** Whose names hold these words. */
+export const namesLike = (words: string, people: readonly PersonRow[]): PersonRow[] =>
+  findPeople(words, mostNames, people).filter((row) => hasInName(row, words))
+
+export interface Answers {
+  lit: readonly Lit[]
+  /** What nobody could help with; empty unless that is so. */
+  nobodyFor: string
+  /** They belong to the words that stand there now. */
+  isAnswered: boolean
+}
+
+/** Names first, then who could help; where nobody could, whom one may ask. */
 export const rowsToAsk = (
   words: string,
-  lit: readonly Lit[],
+  { lit, nobodyFor }: Omit<Answers, 'isAnswered'>,
   people: readonly PersonRow[],
 ): FieldRow[] => {
   if (words.trim() === '') return []
-  const names = findPeople(words, mostNames, people).filter((row) => hasInName(row, words))
   return [
-    ...names.map((row): FieldRow => ({ kind: 'person', row })),
+    ...namesLike(words, people).map((row): FieldRow => ({ kind: 'person', row })),
     ...lit.slice(0, mostAnswers).map((one): FieldRow => ({ kind: 'answer', lit: one })),
+    ...(nobodyFor ? [{ kind: 'around' as const, words: nobodyFor }] : []),
   ]
 }

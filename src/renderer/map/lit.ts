@@ -2,6 +2,7 @@ import type { ViewResult } from '../../shared/views'
 import type { Circle } from '../../shared/domain/person'
 import { capital } from '../../shared/text/capital'
 import { countWords } from '../../shared/text/countWords'
+import { shortened } from '../../shared/text/shortened'
 
 /** Somebody whom the map names, and why. */
 export interface Lit {
@@ -16,6 +17,10 @@ export interface Lit {
   needId?: string
   /** Whom they would lead to. */
   leadsTo?: string
+  /** The end of the way through them, in words: somebody, or a field. */
+  to?: string
+  /** They are on a way in, and the way from You to them is drawn. */
+  isWay?: boolean
 }
 
 type Candidates = ViewResult<'candidates'>
@@ -37,18 +42,23 @@ export const litOfCandidates = ({ helpers, helped }: Candidates): Lit[] => {
 }
 
 /** On the map at once; more would not be read. */
-const most = 9
+const most = 7
+/** So many places are kept for those who may know someone. */
+const mostPaths = 2
 
 /** Everybody who lights up for a question: who could help, then who may know someone. */
 export const litOfHelpers = ({ helpers, mayKnow }: Helpers): Lit[] =>
-  [...helpers, ...mayKnow].slice(0, most).map(({ id, name, why, circle, leadsTo }) => ({
-    id,
-    name,
-    beside: why,
-    circle,
-    tone: 'helps',
-    ...(leadsTo ? { leadsTo } : {}),
-  }))
+  [...helpers.slice(0, most - Math.min(mostPaths, mayKnow.length)), ...mayKnow]
+    .slice(0, most)
+    .map(({ id, name, why, circle, leadsTo, to }) => ({
+      id,
+      name,
+      beside: why,
+      circle,
+      tone: 'helps',
+      ...(leadsTo ? { leadsTo } : {}),
+      ...(to ? { to } : {}),
+    }))
 
 /** “Five could help Hugo. Hugo could help two.” */
 export const candidatesSaid = (
@@ -64,16 +74,42 @@ export const candidatesSaid = (
   return [first, second].filter(Boolean).join(' ')
 }
 
-/** “Three could help. One may know someone.” */
-export const helpersSaid = (helpers: number, mayKnow: number): string => {
-  if (helpers + mayKnow === 0) return 'Nobody comes to mind for this yet.'
-  const first = helpers > 0 ? `${capital(countWords(helpers))} could help.` : ''
-  const second = mayKnow > 0 ? `${capital(countWords(mayKnow))} may know someone.` : ''
-  return [first, second].filter(Boolean).join(' ')
+/** What a question is answered with in words, of whoever is lit. */
+export interface Answered {
+  words: string
+  verdict: Helpers['verdict']
+  /** The words could not be read. */
+  isByWords: boolean
+  lit: readonly Lit[]
 }
 
+const some = (count: number, says: string): string =>
+  count > 0 ? `${capital(countWords(count))} ${says}.` : ''
+
+const longestWords = 60
+
+/** “Three could help. One may know someone.” */
+export const helpersSaid = ({ words, verdict, isByWords, lit }: Answered): string => {
+  const mayKnow = lit.filter(({ to }) => to).length
+  const helpers = lit.length - mayKnow
+  const isNobody = verdict === 'nobody'
+  return [
+    isNobody ? `Nobody yet for ‘${shortened(words, longestWords)}’.` : some(helpers, 'could help'),
+    some(mayKnow, 'may know someone'),
+    isNobody ? some(helpers, helpers === 1 ? 'comes near in wording' : 'come near in wording') : '',
+    isByWords ? 'Going by the words.' : '',
+  ]
+    .filter(Boolean)
+    .join(' ')
+}
+
+/** “Me, then Ann Miller, then Ben Silva, roofer”; empty where nobody leads anywhere. */
+export const wayOf = ({ name, to, isWay }: Lit): readonly string[] =>
+  to || isWay ? ['Me', name, ...(to ? [to] : [])] : []
+
 /** What is read aloud of somebody who is lit. */
-export const litSpoken = ({ name, beside, tone, leadsTo }: Lit): string => {
-  const says = leadsTo ? 'may know someone' : 'could help'
-  return [name, tone === 'helps' && says, beside].filter(Boolean).join(', ')
+export const litSpoken = ({ name, beside, tone, to, isWay }: Lit): string => {
+  const says = isWay ? '' : to ? 'may know someone' : 'could help'
+  const leads = to && !beside.includes(to) ? `leads to ${to}` : ''
+  return [name, tone === 'helps' && says, beside, leads].filter(Boolean).join(', ')
 }

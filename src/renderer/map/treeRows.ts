@@ -1,14 +1,17 @@
 import type { PlacedCircle } from '../../shared/domain/seating/seat'
 import type { MapGroup } from '../../shared/views/mapGroups'
 import type { SpherePerson } from '../../shared/views/sphere'
+import type { Lit } from './lit'
 import { rings } from './rings'
 import type { GroupPerson } from './useGroups'
 
 export type TreePerson = Pick<SpherePerson, 'id' | 'name' | 'does' | 'circle'>
 
-export type TreeRow = { id: string; circle: PlacedCircle } & (
-  { kind: 'person'; person: TreePerson; level: 2 | 3 } | { kind: 'group'; group: MapGroup }
-)
+export type TreeRow =
+  | ({ id: string; circle: PlacedCircle } & (
+      { kind: 'person'; person: TreePerson; level: 2 | 3 } | { kind: 'group'; group: MapGroup }
+    ))
+  | { id: string; circle: 'lit'; kind: 'lit'; lit: Lit }
 
 const personRow = (person: TreePerson, level: 2 | 3): TreeRow => ({
   kind: 'person',
@@ -18,8 +21,24 @@ const personRow = (person: TreePerson, level: 2 | 3): TreeRow => ({
   level,
 })
 
-/** The map as rows: in each ring its people, then its groups, below one of them the people of it. */
+/**
+ * The map as rows: first whoever is lit, then in each ring its other people and its groups, below one of them the
+ * people of it.
+ */
 export const treeRows = (
+  people: readonly SpherePerson[],
+  groups: readonly MapGroup[],
+  expanded: { id: string; people: readonly GroupPerson[] } | null,
+  lit: readonly Lit[] = [],
+): TreeRow[] => {
+  const isLit = new Set(lit.map(({ id }) => id))
+  return [
+    ...lit.map((one): TreeRow => ({ id: one.id, circle: 'lit', kind: 'lit', lit: one })),
+    ...inRings(people, groups, expanded).filter(({ id }) => !isLit.has(id)),
+  ]
+}
+
+const inRings = (
   people: readonly SpherePerson[],
   groups: readonly MapGroup[],
   expanded: { id: string; people: readonly GroupPerson[] } | null,

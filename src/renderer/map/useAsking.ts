@@ -1,15 +1,34 @@
 import { useEffect, useMemo, useState } from 'react'
+import { usePeople } from '../state/people'
 import { useView } from '../state/useView'
+import { namesLike } from './fieldRows'
 import { helpersSaid, litOfHelpers, type Lit } from './lit'
 
 /** Milliseconds without a letter after which the question is put. */
 const pause = 140
 const shortest = 3
 
-const nobody: readonly Lit[] = []
+export interface Asking {
+  lit: readonly Lit[]
+  sentence: string
+  /** What is said of all who are lit. */
+  title: string
+  /** What nobody of one's own people could help with, as far as is known; empty unless that is so. */
+  nobodyFor: string
+  /** It belongs to the words that stand there now. */
+  isAnswered: boolean
+}
 
-/** Who could help with what is written in the field; the answer always belongs to the words that stand there last. */
-export const useAsking = (words: string): { lit: readonly Lit[]; sentence: string } => {
+const silent: Asking = {
+  lit: [],
+  sentence: '',
+  title: 'Could help',
+  nobodyFor: '',
+  isAnswered: false,
+}
+
+/** Who could help with what is written in the field; an answer is only ever given to the words that it belongs to. */
+export const useAsking = (words: string): Asking => {
   const sought = words.trim()
   const [asked, ask] = useState('')
   useEffect(() => {
@@ -17,11 +36,23 @@ export const useAsking = (words: string): { lit: readonly Lit[]; sentence: strin
     return () => clearTimeout(timer)
   }, [sought])
   const isAsked = sought.length >= shortest && asked.length >= shortest
-  const { result } = useView('helpers', isAsked ? { words: asked } : null)
-  const lit = useMemo(() => (result ? litOfHelpers(result) : nobody), [result])
-  if (!isAsked || !result) return { lit: nobody, sentence: '' }
-  return {
-    lit,
-    sentence: helpersSaid(result.helpers.length, result.mayKnow.length),
-  }
+  const { result, isCurrent } = useView('helpers', isAsked ? { words: asked } : null)
+  const people = usePeople((state) => state.sorted)
+  const isAnswered = isAsked && isCurrent && asked === sought
+  return useMemo(() => {
+    if (!isAsked || !result) return silent
+    const lit = litOfHelpers(result)
+    const { verdict, isByWords } = result
+    const isNobody = verdict === 'nobody'
+    /** A name that is being typed is no question. */
+    const isName = () => namesLike(asked, people).length > 0
+    if (isNobody && (!isAnswered || isName())) return { ...silent, isAnswered, lit }
+    return {
+      isAnswered,
+      lit,
+      title: isNobody ? 'May know someone' : 'Could help',
+      sentence: helpersSaid({ words: asked, verdict, isByWords, lit }),
+      nobodyFor: isNobody ? asked : '',
+    }
+  }, [isAsked, isAnswered, result, asked, people])
 }

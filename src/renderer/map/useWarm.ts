@@ -26,7 +26,8 @@ export const useWarm = (isElse: boolean): { lit: readonly Lit[]; sentence: strin
           beside: shown.beside[id] ?? '',
           circle: person.circle,
           tone: 'helps',
-          ...(leadsTo ? { leadsTo } : {}),
+          isWay: true,
+          ...(leadsTo ? { leadsTo, to: byId.get(leadsTo)?.name ?? '' } : {}),
         },
       ]
     })

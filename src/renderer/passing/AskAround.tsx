@@ -26,6 +26,8 @@ export interface AskAroundProps {
   need?: NeedOf
   /** Whom the user would like to get to know, in words that may be said. */
   wayTo?: string
+  /** What somebody is sought for, where it is no need of anybody. */
+  words?: string
   onClose: () => void
 }
 
@@ -36,11 +38,11 @@ const whens = [
 ] as const
 
 /** Asks one person whether somebody comes to mind: a text to copy or mail, and a day to ask again. */
-export const AskAround = ({ personId, need, wayTo, onClose }: AskAroundProps) => {
+export const AskAround = ({ personId, need, wayTo, words = '', onClose }: AskAroundProps) => {
   const says = wayTo === undefined ? whoKnowsWords : wayWords
   const today = useToday((state) => state.today)
   const [who, setWho] = useState<Chosen | null>(personId ? known(personId) : null)
-  const [purpose, setPurpose] = useState(wayTo ?? '')
+  const [purpose, setPurpose] = useState(wayTo ?? words)
   const [written, setWritten] = useState<string | null>(null)
   const [days, setDays] = useState<'3' | '7' | '14'>('7')
   const sought = useNeed(need)
@@ -49,7 +51,11 @@ export const AskAround = ({ personId, need, wayTo, onClose }: AskAroundProps) =>
   const { result: asked } = useView('person', id === null ? null : { id })
   const { result: found } = useView(
     'helpers',
-    sought && !who ? { words: sought.words, without: sought.person.id } : null,
+    who || (!sought && !words)
+      ? null
+      : sought
+        ? { words: sought.words, without: sought.person.id }
+        : { words },
   )
   const faults = useFaults(
     { purpose: 'purpose', text: 'text', same: 'who', light: 'who', person: 'who' },

@@ -62,8 +62,8 @@ export type OpenDialog =
   | { kind: 'noteLead'; given?: LeadGiven; from?: MailAt }
   | { kind: 'noteReferral'; given?: ReferralGiven; from?: MailAt }
   | { kind: 'addStep'; personId?: string; needId?: string }
-  /** With `wayTo` for a way in to somebody, in words that may be said. */
-  | { kind: 'askAround'; personId?: string; need?: NeedOf; wayTo?: string }
+  /** With `wayTo` for a way in to somebody, with `words` for somebody's help; both in words that may be said. */
+  | { kind: 'askAround'; personId?: string; need?: NeedOf; wayTo?: string; words?: string }
   | { kind: 'thoughtOf'; passingId: string; person?: Chosen }
   | { kind: 'convert'; passingId: string; person?: Chosen; forWhom?: Chosen }
   | { kind: 'addTo'; itemId: string; person?: Chosen }

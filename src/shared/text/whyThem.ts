@@ -24,7 +24,11 @@ const pointed = ({ trade, pointedBy }: NonNullable<Found['through']>): string =>
   return `${quoted(pointedBy)} ${new Set(pointedBy).size === 1 ? 'leads' : 'lead'} to ${trade}`
 }
 
-const said = ({ kind, text }: Found, shortName: string): string => {
+/** Where it stands and what is said there, without the words that led to it. */
+export const saidThere = (
+  { kind, text }: Pick<Found, 'kind' | 'text'>,
+  shortName: string,
+): string => {
   const words = shortened(text.trim())
   switch (kind) {
     case 'offer':
@@ -47,13 +51,15 @@ export const whyThem = (found: readonly Found[], shortName: string): string => {
   const [first] = found
   if (!first) return ''
   if (first.word === '')
-    return [...(first.through ? [pointed(first.through)] : []), said(first, shortName)].join('. ')
+    return [...(first.through ? [pointed(first.through)] : []), saidThere(first, shortName)].join(
+      '. ',
+    )
   const words = found.map(({ word }) => word)
   const isOne = new Set(words).size === 1
   switch (first.kind) {
     case 'offer':
     case 'title':
-      return said(first, shortName)
+      return saidThere(first, shortName)
     case 'does':
       return `${quoted(words)} ${isOne ? 'is' : 'are'} in what ${shortName} does`
     case 'firm':

@@ -63,12 +63,7 @@ const helpersOf = (read: Reader, person: Person, today: Day, known: Known): Cand
       .filter((helper) => !isDismissed(read, need.id, helper.person.id, today))
       .map((helper): Candidate => {
         const row = helperRow(read, helper, today)
-        const [hit] = helper.reasons
-        return {
-          ...row,
-          needId: need.id,
-          beside: hit && (hit.kind === 'offer' || hit.kind === 'does') ? hit.text : row.line,
-        }
+        return { ...row, needId: need.id, beside: row.beside || row.line }
       }),
   )
   const found = new Map<string, Candidate>()

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Day } from '../domain/calendar'
 import { isPresent, type Circle, type Person } from '../domain/person'
 import type { Reader } from '../store/reader'
-import { whyThem } from '../text/whyThem'
+import { saidThere, whyThem } from '../text/whyThem'
 import { knownTables, openKnown } from './knownWords'
 import { shortName } from './named'
 import { waitsOf } from './openIntroductions'
@@ -24,6 +24,8 @@ export interface HelperRow {
   circle: Circle
   /** One sentence that quotes what is known. */
   why: string
+  /** The same beside a name, in a few words. */
+  beside: string
   /** Whom they would lead to; null when they help themselves. */
   leadsTo: string | null
   /** What it rests on; null for somebody who may know someone. */
@@ -73,6 +75,15 @@ export const whyOf = ({ person, reasons, tier }: Helper): string => {
   return tier === 'maybe' ? `Similar wording. ${why}` : why
 }
 
+/** The same beside a name, in one breath: their own words, or on what else it rests. */
+export const besideOf = ({ person, tier, reasons: [first] }: Helper): string => {
+  if (tier === 'maybe')
+    return ['Similar wording', first?.text || person.does].filter(Boolean).join(': ')
+  if (!first) return ''
+  const isOwn = first.kind === 'offer' || first.kind === 'does'
+  return isOwn ? first.text : saidThere(first, shortName(person))
+}
+
 const count = (read: Reader): number => {
   let people = 0
   for (const person of read.all('person'))
@@ -89,6 +100,7 @@ export const rowOf = (read: Reader, person: Person, why: string, today: Day): He
     .join(', '),
   circle: person.circle,
   why,
+  beside: why,
   leadsTo: null,
   tier: 'can',
   to: '',
@@ -98,6 +110,7 @@ export const rowOf = (read: Reader, person: Person, why: string, today: Day): He
 /** Somebody who could help, as a row. */
 export const helperRow = (read: Reader, helper: Helper, today: Day): HelperRow => ({
   ...rowOf(read, helper.person, whyOf(helper), today),
+  beside: besideOf(helper),
   tier: helper.tier,
   waits: waitsOf(read, helper.person.id, today),
 })
@@ -109,6 +122,7 @@ export const knowerRow = (
   today: Day,
 ): HelperRow => ({
   ...rowOf(read, person, reasons.join('. '), today),
+  beside: reasons[0] ?? '',
   leadsTo: leadsTo?.id ?? null,
   tier: null,
   to,

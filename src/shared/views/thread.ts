@@ -14,7 +14,7 @@ import { shortName } from './named'
 import { isBroughtUp, needOrder } from './needsFirst'
 import { waitsOf } from './openIntroductions'
 import { view } from './view'
-import { whoCouldHelp, type Helper } from './whoCouldHelp'
+import { helpFor, type Helper } from './whoCouldHelp'
 
 /** No more needs than this are looked through for one thread. */
 const mostNeeds = 60
@@ -55,12 +55,14 @@ export const threadOf = (
     if (!asker || !isMeant(asker, need)) continue
     if (looked === most) break
     looked += 1
-    const helper = whoCouldHelp(
+    const { verdict, helpers } = helpFor(
       read,
       { words: need.words, without: new Set([asker.id]), most: mostHelpers },
       today,
       known,
-    ).find(
+    )
+    if (verdict !== 'direct') continue
+    const helper = helpers.find(
       ({ person }) =>
         person.circle !== 'unplaced' && !isDismissed(read, need.id, person.id, today, counts),
     )
@@ -86,11 +88,11 @@ const shown = (person: Person) => ({
   shortName: shortName(person),
 })
 
-/** What the helper offers in their own words, else what they do. */
-const helpsOf = ({ person, reasons: [first] }: Helper) => {
-  const offers = first?.kind === 'offer' ? first.text : ''
-  return { offers, does: offers ? '' : person.does }
-}
+/** What the helper offers or does, where that is the reason; any other is a sentence of its own. */
+const helpsOf = ({ reasons: [first] }: Helper) => ({
+  offers: first?.kind === 'offer' ? first.text : '',
+  does: first?.kind === 'does' ? first.text : '',
+})
 
 const isOnMap = (read: Reader, id: string): boolean => {
   const person = read.get('person', id)
