@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures'
-import { carry, drawer, openMap, placeOf, row } from './onMap'
+import { carry, drawer, field, openMap, placeOf, row } from './onMap'
 import type { Goodturn } from './openGoodturn'
 
 test.use({ mayBeUsed: true })
@@ -74,4 +74,79 @@ test('[002-04] whom somebody knows stands faintly behind them, is no introductio
   await expect(drawer(sphere, 'Marit Vik')).toContainText(`through ${name}`)
   await expect(row(sphere, 'Marit Vik')).toContainText('know a little')
   await expect(label).toHaveCount(0)
+})
+
+test('the map answers whoever asks: the way through somebody, a title that says so, nobody yet and whom to ask, on the map and in its list', async ({
+  sphere,
+}) => {
+  const { page } = sphere
+  const add = async (name: string, circle: 'close' | 'known') =>
+    (await sphere.execute('person.add', { name, circle })).id
+  const [ann, bob, dora] = [
+    await add('Ann Miller', 'close'),
+    await add('Bob Silva', 'close'),
+    await add('Dora Lind', 'known'),
+  ]
+  await sphere.execute('position.add', {
+    personId: dora,
+    organisation: 'Lind & Lund',
+    title: 'Notary public',
+  })
+  await sphere.execute('need.add', { personId: bob, words: 'a notary for a deed', asked: false })
+  await sphere.execute('lightPerson.add', {
+    knownById: ann,
+    name: 'Ole Sand',
+    does: 'tunes harpsichords',
+  })
+  await openMap(sphere)
+  const strip = page.locator('.map-strip')
+  const lit = page.getByRole('list', { name: 'May know someone' }).getByRole('listitem')
+  await field(sphere).fill('a harpsichord in tune')
+  const nobody = 'Nobody yet for ‘a harpsichord in tune’.'
+  await expect(strip).toContainText(`${nobody} One may know someone.`)
+  await expect(lit).toHaveText(['Ann Miller, Knows Ole Sand, tunes harpsichords'])
+  await expect(page.locator('.map-path')).toHaveCount(1)
+  await expect(page.locator('.map-end')).toHaveText('Ole Sand, tunes harpsichords')
+  await expect(page.locator('.map-end')).toBeVisible()
+  await inBoth(sphere, 'map nobody yet')
+
+  await page.keyboard.press('ArrowDown')
+  const around = page.getByRole('option', { name: /Ask around$/ })
+  await expect(around).toHaveAttribute('aria-selected', 'true')
+  await page.keyboard.press('Enter')
+  const asking = page.getByRole('dialog', { name: 'Ask whether someone comes to mind' })
+  await expect(asking.getByRole('textbox', { name: 'What for' })).toHaveValue(
+    'a harpsichord in tune',
+  )
+  await asking.getByRole('button', { name: 'Ann Miller' }).click()
+  await expect(asking.getByRole('textbox', { name: 'What you write' })).toHaveValue(/harpsichord/)
+  await asking.getByRole('button', { name: 'Close' }).click()
+  await expect(asking).toHaveCount(0)
+
+  await page.getByRole('button', { name: 'List' }).click()
+  await field(sphere).fill('a harpsichord in tune')
+  const first = page.getByRole('treeitem', { level: 2 }).first()
+  await expect(first).toHaveText(/the way: Me, then Ann Miller, then Ole Sand, tunes harpsichords$/)
+  await expect(row(sphere, 'Ann Miller')).toHaveCount(1)
+  await inBoth(sphere, 'map list lit')
+  await field(sphere).press('Escape')
+  await expect(row(sphere, 'Ann Miller')).not.toContainText('the way')
+  await page.getByRole('button', { name: 'Map', exact: true }).click()
+
+  await field(sphere).fill('notary')
+  const dorasLabel = page.locator('.map-lit-label', { hasText: 'Dora Lind' })
+  await expect(dorasLabel).toContainText('Going by the title: Notary public')
+  await expect(strip).toContainText('One could help.')
+  await field(sphere).press('Escape')
+  await expect(page.getByRole('region', { name: 'A thread for today' })).toContainText(
+    'going by the title: Notary public',
+  )
+  await inBoth(sphere, 'map thread by title')
+  await carry(sphere, await placeOf(sphere, 'Bob Silva'), await placeOf(sphere, 'Dora Lind'))
+  await expect(strip).toContainText('One could help Bob Silva.')
+  await inBoth(sphere, 'map carrying title')
+  await page.mouse.up()
+  const introduction = drawer(sphere, /^Introduce Bob.* and Dora/)
+  await expect(introduction.getByRole('button', { name: /^Ask Bob/ })).toBeVisible()
+  await sphere.screenshot('map introduction asks first')
 })

@@ -68,7 +68,7 @@ test('[000-20] the palette finds the warm ways in to a firm, and whoever leads t
     'Ana Holm, Knows Ben Silva',
     'Dora Lund, Worked at Harbor Bank until March 2024',
   ])
-  await expect(page.locator('.map-paths polyline')).toHaveCount(1)
+  await expect(page.locator('.map-paths polyline')).toHaveCount(3)
   await inBothThemes(sphere, 'warm-way-map')
   await page.getByRole('button', { name: /^Remove .*Harbor Bank/ }).click()
   await expect(lit.getByRole('listitem')).toHaveCount(0)

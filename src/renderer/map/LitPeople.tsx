@@ -85,6 +85,7 @@ const hideUnder = (graph: MapGraph, rects: readonly Rect[], lit: ReadonlySet<str
 export const LitPeople = (props: LitPeopleProps) => {
   const { graph, follow, lit, seats, sectors, chosenId, title, onPick } = props
   const labels = useRef<HTMLUListElement>(null)
+  const atEnds = useRef<HTMLDivElement>(null)
   const atSides = useRef<HTMLDivElement>(null)
   const below = useRef<HTMLDivElement>(null)
   const [outside, setOutside] = useState('')
@@ -117,7 +118,9 @@ export const LitPeople = (props: LitPeopleProps) => {
         ...inTheWay(graph, sectors ?? []),
         ...corners,
       ])
-      for (const label of labels.current?.children ?? []) {
+      for (const label of [labels.current, atEnds.current].flatMap((one) => [
+        ...(one?.children ?? []),
+      ])) {
         if (!(label instanceof HTMLElement)) continue
         const place = places.get(label.dataset.lit ?? '')
         label.hidden = place === undefined
@@ -156,22 +159,24 @@ export const LitPeople = (props: LitPeopleProps) => {
       <ul ref={labels} className="map-lit" aria-label={title}>
         {lit
           .filter(({ id }) => seats.has(id))
-          .map(({ id, name, beside, tone }) => (
+          .map(({ id, name, beside, tone, to }) => (
             <li key={id} data-lit={id} data-tone={tone} className="map-lit-label">
               <span className="map-label-name one-line" dir="auto">
                 {name}
               </span>
               <span className="unseen">, </span>
               <span className="map-label-does one-line">{beside}</span>
+              {to && !beside.includes(to) && <span className="unseen">, leads to {to}</span>}
             </li>
           ))}
-        {ends.map(({ id, name }) => (
-          <li key={id} data-lit={id} className="map-lit-label map-end one-line" dir="auto">
-            <span className="unseen">The way leads to </span>
-            {name}
-          </li>
-        ))}
       </ul>
+      <div ref={atEnds} className="map-lit" aria-hidden>
+        {ends.map(({ id, name }) => (
+          <span key={id} data-lit={id} className="map-lit-label map-end one-line" dir="auto">
+            {name}
+          </span>
+        ))}
+      </div>
       <div ref={atSides}>
         {lit
           .filter(({ id }) => seats.has(id) && outsideIds.has(id))
