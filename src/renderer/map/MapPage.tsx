@@ -13,7 +13,7 @@ import { Groups } from './Groups'
 import { LensMenu } from './LensMenu'
 import { lensSays } from './lensWords'
 import { lightSpoken } from './lightWords'
-import { litSpoken, type Lit } from './lit'
+import { litSpoken, nextLit, type Lit } from './lit'
 import { MapCanvas } from './MapCanvas'
 import { MapField } from './MapField'
 import { MapHead } from './MapHead'
@@ -129,9 +129,8 @@ export const MapPage = () => {
 
   /** Whoever is lit, one after the other, on the map or at its edge. */
   const toLit = (by: 1 | -1): boolean => {
-    if (heldId === null || lit.length === 0) return false
-    const at = lit.findIndex(({ id }) => id === focusId)
-    const next = lit[(Math.max(at, by === 1 ? -1 : 0) + by + lit.length) % lit.length]!
+    const next = nextLit(lit, focusId, by, heldId !== null)
+    if (!next) return false
     setFocus(next.id)
     say(litSpoken(next))
     return true

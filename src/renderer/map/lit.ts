@@ -113,3 +113,15 @@ export const litSpoken = ({ name, beside, tone, to, isWay }: Lit): string => {
   const leads = to && !beside.includes(to) ? `leads to ${to}` : ''
   return [name, tone === 'helps' && says, beside, leads].filter(Boolean).join(', ')
 }
+
+/** Whoever is lit and comes next by Tab; with somebody in hand one goes round, else Tab leaves the map in the end. */
+export const nextLit = (
+  lit: readonly Lit[],
+  focusId: string,
+  by: 1 | -1,
+  isRound: boolean,
+): Lit | undefined => {
+  const at = lit.findIndex(({ id }) => id === focusId)
+  if (at < 0) return by === 1 || isRound ? lit.at(by === 1 ? 0 : -1) : undefined
+  return isRound ? lit[(at + by + lit.length) % lit.length] : lit[at + by]
+}

@@ -11,6 +11,15 @@ export const useWarm = (isElse: boolean): { lit: readonly Lit[]; sentence: strin
     if (isElse) endWarm()
   }, [isElse])
   useEffect(() => () => void endWarm(), [])
+  useEffect(() => {
+    if (!shown) return undefined
+    const onKeyDown = (event: KeyboardEvent) => {
+      const isNowhere = document.activeElement?.matches('body, main')
+      if (event.key === 'Escape' && !event.defaultPrevented && isNowhere) endWarm()
+    }
+    window.addEventListener('keydown', onKeyDown)
+    return () => window.removeEventListener('keydown', onKeyDown)
+  }, [shown])
   return useMemo(() => {
     if (!shown) return null
     const ledTo = new Map(shown.edges)

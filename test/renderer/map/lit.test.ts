@@ -4,6 +4,7 @@ import {
   helpersSaid,
   litOfHelpers,
   litSpoken,
+  nextLit,
   wayOf,
   type Answered,
   type Lit,
@@ -86,4 +87,21 @@ test('what is read aloud says whether they could help or look for something, and
   expect(wayOf(ana)).toEqual([])
   expect(wayOf(knower('c'))).toEqual(['Me', 'Ana', 'Ben, baker'])
   expect(wayOf({ ...ana, isWay: true })).toEqual(['Me', 'Ana'])
+})
+
+test('Tab goes from one who is lit to the next; it leaves the map unless somebody is in hand', () => {
+  const [a, b] = [
+    { ...ana, id: 'a' },
+    { ...ana, id: 'b' },
+  ]
+  const from = (focusId: string, by: 1 | -1, isRound: boolean) =>
+    nextLit([a, b], focusId, by, isRound)?.id
+  for (const isRound of [true, false]) expect(from('me', 1, isRound)).toBe('a')
+  expect([from('a', 1, false), from('b', 1, false), from('a', -1, false)]).toEqual([
+    'b',
+    undefined,
+    undefined,
+  ])
+  expect([from('b', 1, true), from('a', -1, true), from('me', -1, true)]).toEqual(['a', 'b', 'b'])
+  expect(nextLit([], 'me', 1, true)).toBeUndefined()
 })
