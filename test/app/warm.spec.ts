@@ -70,7 +70,7 @@ test('[000-20] the palette finds the warm ways in to a firm, and whoever leads t
   ])
   await expect(page.locator('.map-paths polyline')).toHaveCount(3)
   await inBothThemes(sphere, 'warm-way-map')
-  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: /^Remove .*Harbor Bank/ }).click()
   await expect(lit.getByRole('listitem')).toHaveCount(0)
 
   await page.keyboard.press('Control+k')

@@ -13,7 +13,7 @@ export const AroundOption = ({ id, words, isChosen, onPick }: AroundOptionProps)
     id={id}
     role="option"
     aria-selected={isChosen}
-    className="menu-item"
+    className="menu-item map-around"
     data-focused={isChosen || undefined}
     onPointerDown={(event) => event.preventDefault()}
     onClick={onPick}

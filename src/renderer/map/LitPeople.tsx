@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import type { SectorSpan } from '../../shared/domain/seating/spansOf'
 import { chipPlaces, isOutside } from './chipPlaces'
 import { cornerChips } from './cornerChips'
@@ -9,7 +9,7 @@ import type { MapGraph } from './MapGraph'
 import { litSize } from './mapStyle'
 import { rectAround, type Rect } from './rect'
 import { pointAt, rings, youSize, type Point, type Seats } from './rings'
-import { faint, pathsOf, type PathEnd } from './pathsOf'
+import { faint, type PathEnd } from './pathsOf'
 import { textWidth } from './textWidth'
 import type { Follow } from './useGraph'
 import './LitPeople.css'
@@ -18,6 +18,8 @@ export interface LitPeopleProps {
   graph: MapGraph
   follow: Follow
   lit: readonly Lit[]
+  /** Where ways lead to. */
+  ends: readonly PathEnd[]
   seats: Seats
   /** Whose names on the rim are kept clear. */
   sectors: readonly SectorSpan[] | null
@@ -83,13 +85,12 @@ const hideUnder = (graph: MapGraph, rects: readonly Rect[], lit: ReadonlySet<str
 
 /** The names and reasons of whoever is lit, over the canvas; who is not in view stands at the edge. */
 export const LitPeople = (props: LitPeopleProps) => {
-  const { graph, follow, lit, seats, sectors, chosenId, title, onPick } = props
+  const { graph, follow, lit, ends, seats, sectors, chosenId, title, onPick } = props
   const labels = useRef<HTMLUListElement>(null)
   const atEnds = useRef<HTMLDivElement>(null)
   const atSides = useRef<HTMLDivElement>(null)
   const below = useRef<HTMLDivElement>(null)
   const [outside, setOutside] = useState('')
-  const ends = useMemo(() => pathsOf(lit, seats).ends, [lit, seats])
 
   useLayoutEffect(() => {
     const placed = lit.filter(({ id }) => seats.has(id))

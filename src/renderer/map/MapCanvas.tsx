@@ -1,6 +1,7 @@
 import { Maximize } from 'lucide-react'
 import {
   useEffect,
+  useMemo,
   useRef,
   useState,
   type KeyboardEvent,
@@ -20,6 +21,7 @@ import { LitPeople } from './LitPeople'
 import { home, type MapGraph } from './MapGraph'
 import { doesAndRoles } from './mapWords'
 import { Paths } from './Paths'
+import { pathsOf } from './pathsOf'
 import { PersonLabel } from './PersonLabel'
 import { showLit } from './showLit'
 import { showPair } from './showPair'
@@ -170,6 +172,8 @@ export const MapCanvas = (props: MapCanvasProps) => {
   const disc = useRef<HTMLDivElement>(null)
   const hoverId = useHands(graph, { line, disc }, props)
 
+  const ways = useMemo(() => pathsOf(lit, seats), [lit, seats])
+
   const personOf = (id: string | null) => sphere.people.find((person) => person.id === id)
   const hovered = hand || pair?.includes(hoverId ?? '') ? undefined : personOf(hoverId)
   const under = hand?.under
@@ -199,7 +203,7 @@ export const MapCanvas = (props: MapCanvasProps) => {
         isFaded={pair !== null || lit.length > 0 || props.reasons.size > 0}
         target={under?.kind === 'ring' ? under.circle : null}
       />
-      {lit.length > 0 && <Paths follow={follow} lit={lit} seats={seats} />}
+      {ways.paths.length > 0 && <Paths follow={follow} paths={ways.paths} />}
       <div ref={box} className="map-box" />
       <Drawn {...props} graph={graph} />
       <svg className="map-hand-line" aria-hidden>
@@ -220,6 +224,7 @@ export const MapCanvas = (props: MapCanvasProps) => {
           graph={graph}
           follow={follow}
           lit={lit}
+          ends={ways.ends}
           seats={seats}
           sectors={sphere.sectors}
           chosenId={chosenId}

@@ -56,7 +56,8 @@ const useChosen = (
   const [chosen, setChosen] = useState({ words, key: '' })
   const isOfNow = chosen.words === words && chosen.key !== ''
   const [first] = rows
-  if (!isOfNow && isAnswered && first) setChosen({ words, key: keyOf(first) })
+  if (words === '' && chosen.key !== '') setChosen({ words, key: '' })
+  else if (!isOfNow && isAnswered && first) setChosen({ words, key: keyOf(first) })
   const at = isOfNow ? rows.findIndex((row) => keyOf(row) === chosen.key) : 0
   const choose = (place: number) => {
     const row = rows[place]

@@ -1,21 +1,23 @@
 import { useLayoutEffect, useRef } from 'react'
-import type { Lit } from './lit'
-import { faint, farther, pathsOf } from './pathsOf'
-import { youSize, type Point, type Seats } from './rings'
+import { faint, type Path } from './pathsOf'
+import { youSize, type Point } from './rings'
 import type { Follow } from './useGraph'
 
 export interface PathsProps {
   follow: Follow
-  lit: readonly Lit[]
-  seats: Seats
+  paths: readonly Path[]
 }
 
-const rimOfYou = ({ x, y }: Point): Point => farther({ x: x / 1e6, y: y / 1e6 }, youSize / 2)
+/** Where the line leaves You. */
+const rimOfYou = ({ x, y }: Point): Point => {
+  const share = youSize / 2 / (Math.hypot(x, y) || 1)
+  return { x: x * share, y: y * share }
+}
 
 const line = (points: readonly Point[]): string => points.map(({ x, y }) => `${x},${y}`).join(' ')
 
 /** The ways from You through somebody one knows to whom they know. */
-export const Paths = ({ follow, lit, seats }: PathsProps) => {
+export const Paths = ({ follow, paths }: PathsProps) => {
   const world = useRef<SVGGElement>(null)
   useLayoutEffect(
     () =>
@@ -24,7 +26,6 @@ export const Paths = ({ follow, lit, seats }: PathsProps) => {
       ),
     [follow],
   )
-  const { paths } = pathsOf(lit, seats)
   return (
     <svg className="map-paths" aria-hidden>
       <g ref={world}>

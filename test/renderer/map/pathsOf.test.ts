@@ -25,9 +25,11 @@ test('whoever could help themselves has no way drawn to them', () => {
 
 test('somebody whom only one person knows stands behind that person, and is named there', () => {
   const { paths, ends } = pathsOf([lit('ann', { leadsTo: 'light', to: 'Ole, roofer' })], seats)
-  expect(paths[0]!.end).toMatchObject({ y: 0, isOffMap: true })
-  expect(paths[0]!.end!.x).toBeGreaterThan(100)
-  expect(ends).toEqual([{ id: 'light', name: 'Ole, roofer', x: paths[0]!.end!.x, y: 0 }])
+  const { x, y, isOffMap } = paths[0]!.end!
+  expect(isOffMap).toBe(true)
+  expect(x).toBeGreaterThan(130)
+  expect(y).toBeCloseTo(0)
+  expect(ends).toEqual([{ id: 'light', name: 'Ole, roofer', x, y }])
 })
 
 test('two ways to the same person meet; ways to a field end behind each, named once', () => {
@@ -53,4 +55,11 @@ test('nobody who has no place has a way drawn; a way in to somebody themselves e
   expect(pathsOf([lit('unplaced', { to: 'roofs' })], seats).paths).toEqual([])
   const [path] = pathsOf([lit('ann', { isWay: true })], seats).paths
   expect(path).toMatchObject({ id: 'ann', end: null })
+})
+
+test('a way ends beside nobody else: whoever stands right behind is not covered', () => {
+  const crowded = new Map([...seats, ['behind', at(145, 0)]]) as unknown as Seats
+  const { paths } = pathsOf([lit('ann', { to: 'roofs' })], crowded)
+  const { x, y } = paths[0]!.end!
+  expect(Math.hypot(x - 145, y)).toBeGreaterThan(14 + 6)
 })
