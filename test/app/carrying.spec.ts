@@ -157,13 +157,14 @@ test('[CARD-2 lit by key] I lights the same people, Tab goes from one to the nex
 test('who could help with something lights up with the reason, and Esc clears it', async () => {
   const sphere = open()
   const { page } = sphere
-  await field(sphere).fill('espresso, awning, menus')
-  await expect(chip(sphere, 'Petra Lang')).toContainText('Can help with: espresso machines mended')
-  await expect(label(sphere, 'Kira Jensen')).toContainText('Can help with: letters menus by hand')
-  await expect(page.getByRole('option', { name: /Could help: Sam Okafor/ })).toBeVisible()
+  await field(sphere).fill('espresso machines')
+  await expect(chip(sphere, 'Petra Lang')).toContainText('espresso machines mended')
+  await expect(page.getByRole('option', { name: /Could help: Petra Lang/ })).toBeVisible()
   await expect(label(sphere, 'Bea Lindqvist')).toContainText('Knows Petra Lang')
-  await expect(page.locator('.map-path')).toHaveCount(2)
-  await expect(page.locator('.map-strip')).toContainText('Three could help. Two may know someone.')
+  await expect(page.locator('.map-end', { hasText: 'Petra Lang' })).toBeVisible()
+  await expect(page.locator('.map-strip')).toContainText(
+    /^.*One could help\. .* may know someone\./,
+  )
   await picture(sphere, 'who-could-help')
   expect(await serious(sphere)).toEqual([])
   await page.keyboard.press('Escape')

@@ -20,10 +20,10 @@ export const AnswerOption = ({ id, lit, isChosen, onPick }: AnswerOptionProps) =
     onClick={onPick}
   >
     <Avatar name={lit.name} />
-    <span className="small">{lit.to ? 'May know someone:' : 'Could help:'}</span>
+    <span className="small">{lit.to ? 'May know someone:' : lit.isAlike ? '' : 'Could help:'}</span>
     <span className="option-name one-line" dir="auto">
       {lit.name}
     </span>
-    <span className="option-detail small one-line">{lit.beside}</span>
+    <span className="option-detail small one-line">{lit.why ?? lit.beside}</span>
   </div>
 )

@@ -12,7 +12,7 @@ export interface LitRowProps extends Pick<PersonTreeProps, 'isShown' | 'firstId'
 
 /** Somebody who is lit, in the list: why, and the way through them. */
 export const LitRow = ({ lit, isFocus, isShown, firstId, commands }: LitRowProps) => {
-  const { id, name, beside, tone, circle } = lit
+  const { id, name, why, beside, tone, circle } = lit
   const way = wayOf(lit)
   return (
     <li
@@ -33,7 +33,7 @@ export const LitRow = ({ lit, isFocus, isShown, firstId, commands }: LitRowProps
       </span>
       <span className="unseen">, </span>
       <span className="map-row-why small one-line" dir="auto">
-        {beside}
+        {why ?? beside}
       </span>
       <span className="unseen">, {circleName(circle).toLowerCase()}</span>
       {way.length > 0 && (

@@ -10,6 +10,10 @@ export interface Lit {
   name: string
   /** What stands beside the name. */
   beside: string
+  /** The whole reason, where that says more. */
+  why?: string
+  /** Nothing says that they could help but wording that is alike. */
+  isAlike?: boolean
   /** They could help, or they look for something: green or amber. */
   tone: 'helps' | 'helped'
   circle: Circle
@@ -46,19 +50,24 @@ const most = 7
 /** So many places are kept for those who may know someone. */
 const mostPaths = 2
 
-/** Everybody who lights up for a question: who could help, then who may know someone. */
-export const litOfHelpers = ({ helpers, mayKnow }: Helpers): Lit[] =>
-  [...helpers.slice(0, most - Math.min(mostPaths, mayKnow.length)), ...mayKnow]
+/** Everybody who lights up for a question, once: who could help, then who may know someone. */
+export const litOfHelpers = ({ helpers, mayKnow }: Helpers): Lit[] => {
+  const isHelper = new Set(helpers.map(({ id }) => id))
+  const knowers = mayKnow.filter(({ id }) => !isHelper.has(id))
+  return [...helpers.slice(0, most - Math.min(mostPaths, knowers.length)), ...knowers]
     .slice(0, most)
-    .map(({ id, name, why, circle, leadsTo, to }) => ({
+    .map(({ id, name, why, beside, tier, circle, leadsTo, to }) => ({
       id,
       name,
-      beside: why,
+      beside: beside || why,
+      why,
       circle,
       tone: 'helps',
+      ...(tier === 'maybe' ? { isAlike: true } : {}),
       ...(leadsTo ? { leadsTo } : {}),
       ...(to ? { to } : {}),
     }))
+}
 
 /** “Five could help Hugo. Hugo could help two.” */
 export const candidatesSaid = (
@@ -77,11 +86,14 @@ export const candidatesSaid = (
 /** What a question is answered with in words, of whoever is lit. */
 export interface Answered {
   words: string
-  verdict: Helpers['verdict']
   /** The words could not be read. */
   isByWords: boolean
   lit: readonly Lit[]
 }
+
+/** Whether somebody could help as far as is known, more than by wording that is alike. */
+export const hasHelper = (lit: readonly Lit[]): boolean =>
+  lit.some(({ to, isAlike }) => !to && !isAlike)
 
 const some = (count: number, says: string): string =>
   count > 0 ? `${capital(countWords(count))} ${says}.` : ''
@@ -89,14 +101,14 @@ const some = (count: number, says: string): string =>
 const longestWords = 60
 
 /** “Three could help. One may know someone.” */
-export const helpersSaid = ({ words, verdict, isByWords, lit }: Answered): string => {
+export const helpersSaid = ({ words, isByWords, lit }: Answered): string => {
   const mayKnow = lit.filter(({ to }) => to).length
-  const helpers = lit.length - mayKnow
-  const isNobody = verdict === 'nobody'
+  const alike = lit.filter(({ isAlike }) => isAlike).length
+  const helpers = lit.length - mayKnow - alike
   return [
-    isNobody ? `Nobody yet for ‘${shortened(words, longestWords)}’.` : some(helpers, 'could help'),
+    some(helpers, 'could help') || `Nobody yet for ‘${shortened(words, longestWords)}’.`,
     some(mayKnow, 'may know someone'),
-    isNobody ? some(helpers, helpers === 1 ? 'comes near in wording' : 'come near in wording') : '',
+    some(alike, alike === 1 ? 'comes near in wording' : 'come near in wording'),
     isByWords ? 'Going by the words.' : '',
   ]
     .filter(Boolean)
@@ -108,10 +120,11 @@ export const wayOf = ({ name, to, isWay }: Lit): readonly string[] =>
   to || isWay ? ['Me', name, ...(to ? [to] : [])] : []
 
 /** What is read aloud of somebody who is lit. */
-export const litSpoken = ({ name, beside, tone, to, isWay }: Lit): string => {
-  const says = isWay ? '' : to ? 'may know someone' : 'could help'
-  const leads = to && !beside.includes(to) ? `leads to ${to}` : ''
-  return [name, tone === 'helps' && says, beside, leads].filter(Boolean).join(', ')
+export const litSpoken = ({ name, why, beside, tone, to, isWay, isAlike }: Lit): string => {
+  const says = isWay || isAlike ? '' : to ? 'may know someone' : 'could help'
+  const reason = why ?? beside
+  const leads = to && !reason.includes(to) ? `leads to ${to}` : ''
+  return [name, tone === 'helps' && says, reason, leads].filter(Boolean).join(', ')
 }
 
 /** Whoever is lit and comes next by Tab; with somebody in hand one goes round, else Tab leaves the map in the end. */

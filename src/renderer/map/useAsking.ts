@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react'
 import { usePeople } from '../state/people'
 import { useView } from '../state/useView'
 import { namesLike } from './fieldRows'
-import { helpersSaid, litOfHelpers, type Lit } from './lit'
+import { hasHelper, helpersSaid, litOfHelpers, type Lit } from './lit'
 
 /** Milliseconds without a letter after which the question is put. */
 const pause = 140
@@ -42,8 +42,7 @@ export const useAsking = (words: string): Asking => {
   return useMemo(() => {
     if (!isAsked || !result) return silent
     const lit = litOfHelpers(result)
-    const { verdict, isByWords } = result
-    const isNobody = verdict === 'nobody'
+    const isNobody = !hasHelper(lit)
     /** A name that is being typed is no question. */
     const isName = () => namesLike(asked, people).length > 0
     if (isNobody && (!isAnswered || isName())) return { ...silent, isAnswered, lit }
@@ -51,7 +50,7 @@ export const useAsking = (words: string): Asking => {
       isAnswered,
       lit,
       title: isNobody ? 'May know someone' : 'Could help',
-      sentence: helpersSaid({ words: asked, verdict, isByWords, lit }),
+      sentence: helpersSaid({ words: asked, isByWords: result.isByWords, lit }),
       nobodyFor: isNobody ? asked : '',
     }
   }, [isAsked, isAnswered, result, asked, people])

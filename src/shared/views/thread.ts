@@ -14,7 +14,7 @@ import { shortName } from './named'
 import { isBroughtUp, needOrder } from './needsFirst'
 import { waitsOf } from './openIntroductions'
 import { view } from './view'
-import { helpFor, type Helper } from './whoCouldHelp'
+import { whoCouldHelp, type Helper } from './whoCouldHelp'
 
 /** No more needs than this are looked through for one thread. */
 const mostNeeds = 60
@@ -55,14 +55,12 @@ export const threadOf = (
     if (!asker || !isMeant(asker, need)) continue
     if (looked === most) break
     looked += 1
-    const { verdict, helpers } = helpFor(
+    const helper = whoCouldHelp(
       read,
       { words: need.words, without: new Set([asker.id]), most: mostHelpers },
       today,
       known,
-    )
-    if (verdict !== 'direct') continue
-    const helper = helpers.find(
+    ).find(
       ({ person }) =>
         person.circle !== 'unplaced' && !isDismissed(read, need.id, person.id, today, counts),
     )

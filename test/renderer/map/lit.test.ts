@@ -27,7 +27,7 @@ test('where nobody comes to mind, the strip says what can be done all the same',
 const ana: Lit = { id: 'a', name: 'Ana', beside: 'bakes', tone: 'helps', circle: 'close' }
 const knower = (id: string): Lit => ({ ...ana, id, beside: 'Knows Ben, baker', to: 'Ben, baker' })
 
-const direct: Answered = { words: 'a cake', verdict: 'direct', isByWords: false, lit: [] }
+const direct: Answered = { words: 'a cake', isByWords: false, lit: [] }
 
 test('a question is answered with how many could help and how many may know someone', () => {
   expect(helpersSaid({ ...direct, lit: [ana, { ...ana, id: 'b' }, knower('c')] })).toBe(
@@ -36,12 +36,12 @@ test('a question is answered with how many could help and how many may know some
 })
 
 test('where nobody could help that is said, with who may know someone and whose words are alike', () => {
-  const nobody: Answered = { ...direct, verdict: 'nobody' }
+  const nobody = direct
   expect(helpersSaid(nobody)).toBe('Nobody yet for ‘a cake’.')
   expect(helpersSaid({ ...nobody, lit: [knower('c'), knower('d')] })).toBe(
     'Nobody yet for ‘a cake’. Two may know someone.',
   )
-  expect(helpersSaid({ ...nobody, lit: [ana] })).toBe(
+  expect(helpersSaid({ ...nobody, lit: [{ ...ana, isAlike: true }] })).toBe(
     'Nobody yet for ‘a cake’. One comes near in wording.',
   )
   expect(helpersSaid({ ...nobody, words: 'pâtisserie', isByWords: true })).toBe(
@@ -74,6 +74,8 @@ test('seven are lit at most, and who may know someone keeps two of the places', 
     'roofs',
   ])
   expect(litOf(rows(7), [])).toHaveLength(7)
+  const [one] = rows(1)
+  expect(litOf([one!], [one!])).toHaveLength(1)
   expect(litOf(rows(1), rows(9, 'roofs'))).toHaveLength(7)
 })
 
