@@ -1,7 +1,7 @@
 import type { Day } from '../domain/calendar'
 import type { Hit } from '../matching/wordFit'
 import type { Reader } from '../store/reader'
-import { knownWords, type Known } from './knownWords'
+import { knownWords, type FindWords } from './knownWords'
 
 interface Words {
   words: (record: never) => readonly { word: string; root: string }[]
@@ -26,7 +26,7 @@ export const hitsByPerson = (
   read: Reader,
   roots: readonly string[],
   today: Day,
-  { find }: Pick<Known, 'find'>,
+  { find }: { find: FindWords },
 ): Map<string, Found[]> => {
   const found = new Map<string, Found[]>()
   const note = (id: string, hit: Found) => {

@@ -1,9 +1,5 @@
-import type { Day } from '../domain/calendar'
-import type { Sought } from '../matching/sought'
 import type { Reader } from '../store/reader'
 import type { TableName } from '../store/tables'
-import { hitsByPerson } from './hitsByPerson'
-import { openTrades } from './knownTrades'
 import { WordIndex } from './WordIndex'
 
 /** Names are left out: nobody is a baker because of being called Baker. */
@@ -21,64 +17,18 @@ const needs = new WordIndex('need', (need) => need.words)
 /** What is known of people that may answer a need, by word. */
 export const knownWords = { offers, does, tags, notes, titles, placeWords, firms, needs }
 
-/** How many texts a small circle has: among fewer a word tells no less. */
-const usually = 80
-
-/** What a word counts that stands in nobody's words. */
-const unknown = 0.2
-
-/** All of it as it stands now, brought up to date once for many questions. */
-export const openKnown = (read: Reader) => {
-  const find = {
-    offers: offers.of(read),
-    does: does.of(read),
-    tags: tags.of(read),
-    notes: notes.of(read),
-    titles: titles.of(read),
-    placeWords: placeWords.of(read),
-    firms: firms.of(read),
-    needs: needs.of(read),
-  }
-  const trades = openTrades(read)
-  const rarities = new Map<string, number>()
-  const counted = [find.offers, find.does, find.titles, find.firms]
-  const countOf = (root: string): number =>
-    counted.reduce((sum, holding) => sum + holding(root).size, 0)
-  return {
-    find,
-    trades,
-    /** BM25's weight of a word: rare words more. */
-    idfOf: (root: string): number => {
-      const holding = countOf(root)
-      const all = Math.max(counted.length * usually, holding * 2)
-      return Math.log(1 + (all - holding + 0.5) / (holding + 0.5))
-    },
-    /** Everybody of whom a word or a trade says that they may help. */
-    peopleNear: (sought: Sought, today: Day): Set<string> => {
-      const near = new Set<string>(
-        hitsByPerson(
-          read,
-          sought.words.map(({ root }) => root),
-          today,
-          { find },
-        ).keys(),
-      )
-      for (const trade of sought.trades.keys())
-        for (const id of trades.peopleIn(trade, today)) near.add(id)
-      return near
-    },
-    /** A word that many people's words hold says less; one that nobody's do can tell nobody apart. */
-    rarityOf: (root: string): number => {
-      const before = rarities.get(root)
-      if (before !== undefined) return before
-      const count = countOf(root)
-      const rarity = count === 0 ? unknown : 1 / Math.log2(2 + count)
-      rarities.set(root, rarity)
-      return rarity
-    },
-  }
-}
-export type Known = ReturnType<typeof openKnown>
+/** All of it as it stands now: what looks words up. */
+export const findWords = (read: Reader) => ({
+  offers: offers.of(read),
+  does: does.of(read),
+  tags: tags.of(read),
+  notes: notes.of(read),
+  titles: titles.of(read),
+  placeWords: placeWords.of(read),
+  firms: firms.of(read),
+  needs: needs.of(read),
+})
+export type FindWords = ReturnType<typeof findWords>
 
 /** The tables that these words stand in, and the meanings of texts, which come later. */
 export const knownTables = [

@@ -3,7 +3,7 @@ import type { Organisation } from '../domain/organisation'
 import type { Person } from '../domain/person'
 import { keyWords } from '../matching/words/keyWords'
 import type { Reader } from '../store/reader'
-import type { Known } from './knownWords'
+import type { Known } from './openKnown'
 import { searched } from './searched'
 import { shortestInside } from './FoldedTexts'
 

@@ -9,7 +9,7 @@ import { verdictOf, type Verdict } from '../matching/verdict'
 import { wordFit } from '../matching/wordFit'
 import type { Reader } from '../store/reader'
 import { helperReasons, type Reason } from './helperReasons'
-import { openKnown, type Known } from './knownWords'
+import { openKnown, type Known } from './openKnown'
 import { saidBy } from './saidBy'
 
 /** What it rests on that somebody could help: what they say themselves, their title or firm alone, or wording that is alike. */

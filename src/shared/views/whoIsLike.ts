@@ -7,7 +7,7 @@ import { keyWords } from '../matching/words/keyWords'
 import type { Reader } from '../store/reader'
 import { whyThem } from '../text/whyThem'
 import { hitsByPerson, textOf, type Found } from './hitsByPerson'
-import type { Known } from './knownWords'
+import type { Known } from './openKnown'
 import { shortName } from './named'
 
 /** Somebody whom a description fits, and what says so. */

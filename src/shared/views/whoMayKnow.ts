@@ -8,7 +8,7 @@ import type { Sought } from '../matching/sought'
 import { nearTrades } from '../matching/trades/nearTrades'
 import { wordFit } from '../matching/wordFit'
 import type { Reader } from '../store/reader'
-import { openKnown, type Known } from './knownWords'
+import { openKnown, type Known } from './openKnown'
 import { saidBy } from './saidBy'
 import { corpusOf, readWords, type Helper } from './whoCouldHelp'
 
