@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads'
-import type { Embedded, FromEmbedder, ToEmbedder } from '../workers/embedMessages'
+import type { Asked, Embedded, FromEmbedder, ToEmbedder } from '../workers/embedMessages'
 
 /** There is no model of sentences on this machine, or it does not run. */
 export class NoModel extends Error {}
@@ -31,7 +31,7 @@ export class Embedder {
   }
 
   /** Throws `NoModel` once there is no hope, another error when the thread died over this. */
-  async ask(asked: { texts: readonly string[] } | { vectors: Int8Array }): Promise<Embedded> {
+  async ask(asked: Asked): Promise<Embedded> {
     if (this.#gone) throw this.#gone
     if (this.#waiting) throw new Error('the embedder is asked one thing at a time')
     clearTimeout(this.#resting)

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Meaning, Meanings } from '../../shared/domain/meaning'
-import type { Embedded } from '../workers/embedMessages'
+import type { Asked, Embedded } from '../workers/embedMessages'
 import { readLexiconHead, type LexiconHead } from '../workers/lexiconFile'
 import { Embedder, NoModel, type EmbedderParts } from './embedder'
 import { KeptOnDisk } from './keptOnDisk'
@@ -267,12 +267,13 @@ export class KeptMeanings implements Meanings {
   }
 }
 
-const askedOf = ({ texts }: Batch): { texts: string[] } | { vectors: Int8Array } => {
-  const older = texts.map((text) => text.older)
-  if (!older[0]) return { texts: texts.map(({ folded }) => folded ?? '') }
-  const vectors = older.flatMap((record) => (record ? [vectorOf(record)] : []))
-  const size = vectors[0]?.length ?? 0
-  const all = new Int8Array(vectors.length * size)
-  for (const [place, vector] of vectors.entries()) all.set(vector, place * size)
-  return { vectors: all }
+const askedOf = ({ texts: known }: Batch): Asked => {
+  const texts = known.map(({ folded }) => folded ?? '')
+  const older = known.map((text) => text.older)
+  if (!older[0]) return { texts }
+  const each = older.flatMap((record) => (record ? [vectorOf(record)] : []))
+  const size = each[0]?.length ?? 0
+  const vectors = new Int8Array(each.length * size)
+  for (const [place, vector] of each.entries()) vectors.set(vector, place * size)
+  return { texts, vectors }
 }

@@ -6,8 +6,9 @@ import {
   type FromEmbedder,
   type ToEmbedder,
 } from './embedMessages'
+import { readNeed, readOffer } from '../../shared/matching/trades/readText'
 import { readLexicon } from './lexiconFile'
-import { bestTrades } from './likenesses'
+import { bestTrades, withNamed } from './likenesses'
 import { openSentenceModel } from './sentenceModel'
 
 const port = parentPort
@@ -26,11 +27,23 @@ const prepare = async () => {
     { counts: asks, compare: model.comparing(lexicon.vectors.subarray(0, asked * dimensions)) },
     { counts: does, compare: model.comparing(lexicon.vectors.subarray(asked * dimensions)) },
   ]
-  return { model, sides }
+  const places = new Map(lexicon.trades.map(({ name }, place) => [name, place]))
+  const placesOf = (found: readonly { trade: string }[]): number[] =>
+    found.flatMap(({ trade }) => places.get(trade) ?? [])
+  /** The trades that the words alone name, as a need and as an offer. */
+  const namedIn = (text: string): [asks: number[], does: number[]] => {
+    const { offered, past } = readOffer(text)
+    return [placesOf(readNeed(text)), placesOf([...offered, ...past])]
+  }
+  return { model, sides, namedIn }
 }
 
-const answer = async ({ model, sides }: Awaited<ReturnType<typeof prepare>>, asked: ToEmbedder) => {
-  const vectors = 'texts' in asked ? await model.embed(asked.texts) : asked.vectors
+const answer = async (
+  { model, sides, namedIn }: Awaited<ReturnType<typeof prepare>>,
+  asked: ToEmbedder,
+) => {
+  const vectors = asked.vectors ?? (await model.embed(asked.texts))
+  const named = asked.texts.map(namedIn)
   const count = vectors.length / dimensions
   const perText = mostTrades * sides.length
   const trades = new Uint16Array(count * perText)
@@ -39,9 +52,9 @@ const answer = async ({ model, sides }: Awaited<ReturnType<typeof prepare>>, ask
     const cosines = await compare(vectors)
     const lines = cosines.length / count
     for (let text = 0; text < count; text += 1)
-      for (const [place, best] of bestTrades(
-        cosines.subarray(text * lines, (text + 1) * lines),
-        counts,
+      for (const [place, best] of withNamed(
+        bestTrades(cosines.subarray(text * lines, (text + 1) * lines), counts),
+        named[text]?.[side] ?? [],
       ).entries()) {
         const at = text * perText + side * mostTrades + place
         trades[at] = best.trade

@@ -4,9 +4,29 @@ import { mostTrades } from './embedMessages'
 export const alikeness = (nearest: number, next: number): number =>
   next === -1 ? nearest : (nearest + next) / 2
 
-interface Best {
+export interface Best {
   trade: number
   alike: number
+}
+
+/** A trade that is named in so many words is found by it, however little the whole sounds like it. */
+const leastOfNamed = 0.35
+
+/** The best with those that the words name, which take the places of the last. */
+export const withNamed = (best: readonly Best[], named: readonly number[]): Best[] => {
+  const kept = best.map((one) =>
+    named.includes(one.trade) ? { ...one, alike: Math.max(one.alike, leastOfNamed) } : one,
+  )
+  const lacking = named
+    .filter((trade) => !best.some((one) => one.trade === trade))
+    .slice(0, mostTrades)
+    .map((trade) => ({ trade, alike: leastOfNamed }))
+  const room = mostTrades - lacking.length
+  const others = kept.filter(({ trade }) => !named.includes(trade))
+  const sure = kept.filter(({ trade }) => named.includes(trade))
+  return [...sure, ...others.slice(0, Math.max(0, room - sure.length)), ...lacking]
+    .slice(0, mostTrades)
+    .sort((one, other) => other.alike - one.alike)
 }
 
 /** The best trades for one text. `cosines` has one for each line, `counts` how many lines each trade has, in the same order. */
