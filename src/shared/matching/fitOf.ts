@@ -64,14 +64,28 @@ const saturation = 1.2
 const ofLength = 0.75
 const halfShared = 4.37
 
-/** How sure it is that a text offers a trade, from 0 to 1. */
-export const offersTrade = ({ read, meaning }: Said, trade: string): number => {
-  if (read.isPast) return 0
-  const said = read.offered.find((one) => one.trade === trade)?.weight ?? 0
-  const sound = meaning?.does.find((one) => one.trade === trade)?.alike ?? 0
-  const sounds = Math.max(0, Math.min(1, (sound - soundsFrom) / (soundsUntil - soundsFrom)))
-  return Math.max(said, ofSound * sounds)
+const offersKept = new WeakMap<Said, ReadonlyMap<string, number>>()
+
+/** How sure it is that a text offers each trade, from 0 to 1; worked out once. */
+export const offersOf = (said: Said): ReadonlyMap<string, number> => {
+  const before = offersKept.get(said)
+  if (before) return before
+  const offers = new Map<string, number>()
+  const { read, meaning } = said
+  if (!read.isPast) {
+    for (const { trade, alike: sound } of meaning?.does ?? []) {
+      const sounds = Math.min(1, (sound - soundsFrom) / (soundsUntil - soundsFrom))
+      if (sounds > 0) offers.set(trade, ofSound * sounds)
+    }
+    for (const { trade, weight } of read.offered)
+      offers.set(trade, Math.max(weight, offers.get(trade) ?? 0))
+  }
+  offersKept.set(said, offers)
+  return offers
 }
+
+/** How sure it is that a text offers a trade, from 0 to 1. */
+export const offersTrade = (said: Said, trade: string): number => offersOf(said).get(trade) ?? 0
 
 /** The share of what is looked for that stands in a text in the same words, by how rare they are. */
 const saidShare = (sought: Sought, said: Said, corpus: Corpus): number => {
@@ -97,9 +111,8 @@ const sharedOf = (sought: Sought, said: Said, corpus: Corpus): number => {
 
 const tradeOf = (sought: Sought, said: Said): { weight: number; through: string } => {
   let best = { weight: 0, through: '' }
-  for (const [trade, { weight }] of sought.trades) {
-    if (weight <= best.weight) continue
-    const both = weight * offersTrade(said, trade)
+  for (const [trade, offered] of offersOf(said)) {
+    const both = offered * (sought.trades.get(trade)?.weight ?? 0)
     if (both > best.weight) best = { weight: both, through: trade }
   }
   return best

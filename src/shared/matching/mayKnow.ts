@@ -1,5 +1,5 @@
 import { alike } from './alike'
-import { offersTrade, type Said } from './fitOf'
+import { offersOf, type Said } from './fitOf'
 import type { Sought } from './sought'
 import { nearTrades } from './trades/nearTrades'
 
@@ -22,29 +22,62 @@ const ofAlike = 0.35
 const ofSame = 0.9
 /** Trades that are hardly needed say nothing of their neighbours. */
 const neededFrom = 0.3
+const mostNeeded = 6
+
+/** The trades that are needed enough to ask around in their field, the likeliest first. */
+export const fieldTrades = (sought: Sought): [trade: string, weight: number][] =>
+  [...sought.trades]
+    .filter(([, { weight }]) => weight >= neededFrom)
+    .map(([trade, { weight }]): [string, number] => [trade, weight])
+    .sort(([, one], [, other]) => other - one)
+    .slice(0, mostNeeded)
 
 /** How near what somebody says is to what is looked for. */
-export const fieldOf = (sought: Sought, said: readonly Said[]): Field => {
+export const fieldOf = (
+  sought: Sought,
+  texts: readonly Said[],
+  needed: readonly [trade: string, weight: number][] = fieldTrades(sought),
+): Field => {
   const field: Field = { near: 0, through: null, past: 0, pastTrade: '', alike: 0 }
-  for (const one of said) {
-    if (one.kind === 'notes') continue
-    if (sought.meaning && one.meaning && one.kind !== 'firm')
-      field.alike = Math.max(field.alike, ofAlike * alike(sought.meaning, one.meaning))
-    for (const [needed, { weight }] of sought.trades) {
-      if (weight < neededFrom) continue
-      const same = ofSame * weight * Math.max(onceDid(one, needed), offersTrade(one, needed))
-      if (same > field.past) Object.assign(field, { past: same, pastTrade: needed })
-      for (const [own, nearness] of nearTrades(needed)) {
-        const near = weight * nearness * Math.max(offersTrade(one, own), ofSame * onceDid(one, own))
-        if (near > field.near) Object.assign(field, { near, through: { own, needed } })
+  for (const said of texts) {
+    if (said.kind === 'notes') continue
+    if (sought.meaning && said.meaning && said.kind !== 'firm')
+      field.alike = Math.max(field.alike, ofAlike * alike(sought.meaning, said.meaning))
+    const done = doneBy(said)
+    for (const [trade, weight] of needed) {
+      const near = nearTrades(trade)
+      for (const [own, isDone] of done) {
+        if (own === trade) {
+          const same = ofSame * weight * isDone
+          if (same > field.past) {
+            field.past = same
+            field.pastTrade = trade
+          }
+          continue
+        }
+        const value = weight * (near.get(own) ?? 0) * isDone
+        if (value > field.near) {
+          field.near = value
+          field.through = { own, needed: trade }
+        }
       }
     }
   }
   return field
 }
 
-const onceDid = ({ read }: Said, trade: string): number =>
-  read.past.find((one) => one.trade === trade)?.weight ?? 0
+const doneKept = new WeakMap<Said, ReadonlyMap<string, number>>()
+
+/** What somebody does, or did once, by trade; what is over counts a little less. */
+export const doneBy = (said: Said): ReadonlyMap<string, number> => {
+  const before = doneKept.get(said)
+  if (before) return before
+  const done = new Map(offersOf(said))
+  for (const { trade, weight } of said.read.past)
+    done.set(trade, Math.max(done.get(trade) ?? 0, ofSame * weight))
+  doneKept.set(said, done)
+  return done
+}
 
 /** What each part counts where none is certain. */
 const ofNear = 0.7

@@ -1,6 +1,6 @@
 import { fitOf, offersTrade, type Corpus, type Fit, type Said } from './fitOf'
 import type { Sought } from './sought'
-import { fieldOf, knowing } from './mayKnow'
+import { doneBy, fieldOf, fieldTrades, knowing } from './mayKnow'
 import { nearTrades } from './trades/nearTrades'
 import { confidenceOf, verdictOf, type Judged, type Verdict } from './verdict'
 
@@ -25,15 +25,20 @@ export interface Matched {
   judged: Judged
 }
 
-/** From here on a likeness to what people of a trade say makes somebody a candidate for it. */
-const soundsLike = 0.34
+/** Less than this, need and offer together, is chance; and so many of one trade are enough to compare. */
+const leastBoth = 0.06
+const mostOfTrade = 400
+/** A word that more than these hold finds nobody by itself. */
+const leastCrowd = 200
+const ofCrowd = 0.02
 
 /** Many people among whom one looks again and again, by what they say. */
 export class Pool {
   readonly candidates: readonly Candidate[]
   readonly corpus: Corpus
   readonly #byRoot = new Map<string, Set<Candidate>>()
-  readonly #byTrade = new Map<string, Set<Candidate>>()
+  readonly #byTrade = new Map<string, { candidate: Candidate; offers: number }[]>()
+  readonly #crowd: number
 
   constructor(candidates: readonly Candidate[]) {
     this.candidates = candidates
@@ -44,12 +49,15 @@ export class Pool {
         texts += 1
         words += said.words.length
         for (const { root } of said.words) put(this.#byRoot, root, candidate)
-        const { offered, past } = said.read
-        for (const { trade } of [...offered, ...past]) put(this.#byTrade, trade, candidate)
-        for (const { trade, alike } of said.meaning?.does ?? [])
-          if (alike > soundsLike) put(this.#byTrade, trade, candidate)
+        for (const [trade, offers] of doneBy(said)) {
+          const before = this.#byTrade.get(trade)
+          if (before) before.push({ candidate, offers })
+          else this.#byTrade.set(trade, [{ candidate, offers }])
+        }
       }
+    for (const all of this.#byTrade.values()) all.sort((one, other) => other.offers - one.offers)
     const count = candidates.length
+    this.#crowd = Math.max(leastCrowd, count * ofCrowd)
     this.corpus = {
       usualLength: texts > 0 ? words / texts : 1,
       idfOf: (root) => {
@@ -62,18 +70,33 @@ export class Pool {
   /** How surely anybody but these offers a trade, from 0 to 1. */
   offered(trade: string, without: ReadonlySet<string> = none): number {
     let most = 0
-    for (const { id, said } of this.#byTrade.get(trade) ?? [])
-      if (!without.has(id)) for (const one of said) most = Math.max(most, offersTrade(one, trade))
+    for (const { candidate, offers } of this.#byTrade.get(trade) ?? []) {
+      if (offers <= most) break
+      if (without.has(candidate.id)) continue
+      for (const said of candidate.said) most = Math.max(most, offersTrade(said, trade))
+    }
     return most
+  }
+
+  /** Who does a trade, the surest first, as far as it may matter for a need of such a weight. */
+  *#doing(trade: string, weight: number): Generator<Candidate> {
+    let count = 0
+    for (const { candidate, offers } of this.#byTrade.get(trade) ?? []) {
+      if (offers * weight < leastBoth || count === mostOfTrade) return
+      count += 1
+      yield candidate
+    }
   }
 
   /** Who of them fits, best first, and whether that is enough to say so. */
   match(sought: Sought, without: ReadonlySet<string> = none): Matched {
     const near = new Set<Candidate>()
-    for (const { root } of sought.words)
-      for (const candidate of this.#byRoot.get(root) ?? []) near.add(candidate)
-    for (const trade of sought.trades.keys())
-      for (const candidate of this.#byTrade.get(trade) ?? []) near.add(candidate)
+    for (const { root } of sought.words) {
+      const holding = this.#byRoot.get(root)
+      if (holding && holding.size <= this.#crowd) for (const one of holding) near.add(one)
+    }
+    for (const [trade, { weight }] of sought.trades)
+      for (const candidate of this.#doing(trade, weight)) near.add(candidate)
     const matches: Match[] = []
     for (const candidate of near) {
       if (without.has(candidate.id)) continue
@@ -95,13 +118,16 @@ export class Pool {
   /** Who of them may know someone by their field alone, likeliest first. */
   mayKnow(sought: Sought, most: number, without: ReadonlySet<string> = none): Candidate[] {
     const near = new Set<Candidate>()
-    for (const needed of sought.trades.keys())
-      for (const trade of [needed, ...nearTrades(needed).keys()])
-        for (const candidate of this.#byTrade.get(trade) ?? []) near.add(candidate)
+    const needed = fieldTrades(sought)
+    for (const [trade, weight] of needed) {
+      for (const candidate of this.#doing(trade, weight)) near.add(candidate)
+      for (const [own, nearness] of nearTrades(trade))
+        for (const candidate of this.#doing(own, weight * nearness)) near.add(candidate)
+    }
     const known: { candidate: Candidate; know: number }[] = []
     for (const candidate of near)
       if (!without.has(candidate.id))
-        known.push({ candidate, know: knowing(fieldOf(sought, candidate.said), 0, 0) })
+        known.push({ candidate, know: knowing(fieldOf(sought, candidate.said, needed), 0, 0) })
     return known
       .sort(
         (one, other) => other.know - one.know || (one.candidate.id < other.candidate.id ? -1 : 1),

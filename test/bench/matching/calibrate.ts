@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { openMeanings } from '../../../src/main/meanings/openMeanings'
 import { readBed, textsOf, tryBed, type Tried } from './bed'
-import { bedFolders, meaningsParts } from './places'
+import { bedFolders, meaningsParts, root } from './places'
 import { figuresOf } from './figures'
 import { learn, outOfFold, type Lesson } from './verdicts'
 
@@ -46,7 +46,7 @@ const whole = weightsFrom(beds.map((bed) => tryBed(bed, known.meanings)))
 await known.close()
 const byWords = weightsFrom(beds.map((bed) => tryBed(bed)))
 writeFileSync(
-  path.resolve(import.meta.dirname, '../../../../src/shared/matching/verdictWeights.ts'),
+  path.join(root, 'src/shared/matching/verdictWeights.ts'),
   `/** What each feature of a verdict counts, and from when on a claim is made. */
 export interface VerdictWeights {
   bias: number

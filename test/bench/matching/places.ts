@@ -1,13 +1,14 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 
-// Everything here runs from one file in the folder of bundles.
-const here = import.meta.dirname
-const root = path.resolve(here, '../../../..')
+/** The project, from wherever in it the bundle lies that runs. */
+const rootFrom = (folder: string): string =>
+  existsSync(path.join(folder, 'src', 'shared')) ? folder : rootFrom(path.dirname(folder))
+export const root = rootFrom(import.meta.dirname)
 
 /** The model, and the lexicon's vectors. */
 export const meaningsParts = {
-  script: path.join(here, 'embedWorker.mjs'),
+  script: path.join(root, 'test/bench/node_modules/.bundled/embedWorker.mjs'),
   lexicon: path.join(root, 'src/main/workers/lexiconVectors.bin'),
 }
 
