@@ -124,7 +124,7 @@ test('[004-03 window] [004-06 window] [004-08 window] [003-17 window] a pro beco
   await wanted.getByRole('button', { name: 'Ask Ella Ricci about Nora Quill' }).click()
   const ask = page.getByRole('dialog')
   await expect(ask.getByRole('textbox', { name: 'What you write' })).toHaveValue(
-    /^Hi Ella,\n\nI would like to meet Nora Quill\./,
+    /^Hi Ella,\n\nI would like to get to know Nora Quill\./,
   )
   await pictures(sphere, 'boards-ask')
   await page.keyboard.press('Escape')

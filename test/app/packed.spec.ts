@@ -13,8 +13,9 @@ test('the built app finds its model of sentences outside of the checkout, and ke
     await sphere.execute('need.add', { personId: id, words: 'the toilet keeps running' })
     const state = () => sphere.act('meanings.read', {})
     await expect.poll(state, { timeout: 20_000 }).toEqual({ isThere: true, waiting: 0, known: 1 })
+    const isKept = () => existsSync(join(sphere.dataFolder, 'meanings-1.bin'))
+    await expect.poll(isKept, { timeout: 20_000 }).toBe(true)
     await sphere.quit()
-    expect(existsSync(join(sphere.dataFolder, 'meanings-1.bin'))).toBe(true)
     expect(sphere.log()).toBe('')
   } finally {
     await sphere.dispose()

@@ -118,22 +118,34 @@ const tradeOf = (sought: Sought, said: Said): { weight: number; through: string 
   return best
 }
 
+/** What somebody says themselves is quoted before a title, where it says at least so much as that. */
+const ofOwnWords = 0.5
+const ownWords = new Set<EvidenceKind>(['offer', 'does'])
+
 /** How well somebody fits who says these things; null when nothing speaks for it. */
 export const fitOf = (sought: Sought, texts: readonly Said[], corpus: Corpus): Fit | null => {
   let best: Fit | null = null
-  for (const one of texts) {
-    const weight = weights[one.kind]
-    const isWhole = one.kind !== 'firm' && one.kind !== 'tag' && one.kind !== 'notes'
-    const { weight: found, through } = tradeOf(sought, one)
-    const trade = found * weight
-    const shared = sharedOf(sought, one, corpus) * weight
-    const like =
-      isWhole && sought.meaning && one.meaning ? Math.max(0, alike(sought.meaning, one.meaning)) : 0
-    const { isPast } = one.read
-    const said = saidShare(sought, one, corpus) ** 2 * weight
-    const sum = ofTrade * trade + ofShared * shared + ofLike * like + ofSaid * said
-    const fit = isPast ? sum * ofPast : sum
-    if (!best || fit > best.fit) best = { fit, trade, shared, like, by: one, through, isPast }
+  let own: Fit | null = null
+  for (const text of texts) {
+    const one = fitOfText(sought, text, corpus)
+    if (!best || one.fit > best.fit) best = one
+    if (ownWords.has(text.kind) && !one.isPast && (!own || one.fit > own.fit)) own = one
   }
-  return best && best.fit > 0 ? best : null
+  if (!best || best.fit <= 0) return null
+  const isOwn = own && (own.trade > 0 || own.shared > 0) && own.fit >= best.fit * ofOwnWords
+  return isOwn && own ? { ...best, by: own.by, through: own.through || best.through } : best
+}
+
+const fitOfText = (sought: Sought, by: Said, corpus: Corpus): Fit => {
+  const weight = weights[by.kind]
+  const isWhole = by.kind !== 'firm' && by.kind !== 'tag' && by.kind !== 'notes'
+  const { weight: found, through } = tradeOf(sought, by)
+  const trade = found * weight
+  const shared = sharedOf(sought, by, corpus) * weight
+  const like =
+    isWhole && sought.meaning && by.meaning ? Math.max(0, alike(sought.meaning, by.meaning)) : 0
+  const { isPast } = by.read
+  const said = saidShare(sought, by, corpus) ** 2 * weight
+  const sum = ofTrade * trade + ofShared * shared + ofLike * like + ofSaid * said
+  return { fit: isPast ? sum * ofPast : sum, trade, shared, like, by, through, isPast }
 }

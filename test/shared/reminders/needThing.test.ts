@@ -126,7 +126,7 @@ test('the words of a need are said only where words may be', async () => {
     '“Somebody to look at the roof. It leaks” Carla or Hugo could help.',
   ])
   await sphere.run('me.edit', { patch: { privacy: 'nameOnly' } })
-  expect(words(note())).toEqual(['Ines needs help by Friday', 'Hugo or Carla could help.'])
+  expect(words(note())).toEqual(['Ines needs help by Friday', 'Carla or Hugo could help.'])
   await sphere.run('me.edit', { patch: { privacy: 'neither' } })
   expect(words(note())).toEqual(['Goodturn', 'Something is waiting for you.'])
 })
