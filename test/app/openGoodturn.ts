@@ -49,6 +49,20 @@ const mainWindow = async (app: ElectronApplication): Promise<Page> => {
     : (app.windows().find(isMain) ?? app.waitForEvent('window', { predicate: isMain }))
 }
 
+/** Main may tidy its memory in the very moment in which it is asked, and then gives no answer: it is asked again. */
+const keepAsking = (app: ElectronApplication): void => {
+  const ask = app.evaluate.bind(app) as (...words: unknown[]) => Promise<unknown>
+  const askAgain = async (...words: unknown[]): Promise<unknown> => {
+    try {
+      return await ask(...words)
+    } catch (error) {
+      if (!String(error).includes('promise was garbage collected')) throw error
+      return ask(...words)
+    }
+  }
+  app.evaluate = askAgain as typeof app.evaluate
+}
+
 /** The real application in its real window. */
 export class Goodturn {
   readonly userFolder: string
@@ -95,6 +109,7 @@ export class Goodturn {
       // Playwright would force the light theme.
       colorScheme: null,
     })
+    keepAsking(this.#app)
     this.#page = await mainWindow(this.#app)
     this.#page.on('console', (message) => {
       if (message.type() === 'error') this.complaints.push(message.text())

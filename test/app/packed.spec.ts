@@ -5,6 +5,8 @@ import { Goodturn } from './openGoodturn'
 import { packed } from './packed'
 
 test('the built app finds its model of sentences outside of the checkout, and keeps what it worked out', async () => {
+  const isLong = Boolean(process.env['GOODTURN_LONG'] ?? process.env['GOODTURN_PICTURES'])
+  test.skip(!isLong, 'packs the whole app: in the long run, or by its name')
   const { folder, remove } = packed()
   const sphere = new Goodturn({ app: folder })
   try {
