@@ -86,6 +86,7 @@ test('[000-15] needs are gone through by keyboard; whom one acts for leaves Put 
   await page.getByRole('radio', { name: 'Can help with' }).click()
   const frank = (await sphere.people()).find(([, name]) => name === 'Frank Ito')!
   await sphere.execute('offer.add', { personId: frank[0] as never, words: 'Slate for any roof' })
+  await expect(page.locator('.match-card').first()).toContainText('Slate for any roof')
   await page.keyboard.press('j')
   await expect(chosen).toContainText('Slate for any roof')
   const seekers = page.getByRole('grid', { name: 'Who is looking for it' })

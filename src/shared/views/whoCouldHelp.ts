@@ -58,7 +58,7 @@ const alikeWithin = 0.1
 /** Beside the best, who fits so much less is left out. */
 const besideBest = 0.45
 /** The least by which somebody fits: by a trade, or by the share of the words that they say themselves. */
-const leastTrade = 0.3
+const leastTrade = 0.42
 const leastSaid = 0.3
 /** Where nobody is sure, so much of what is looked for must stand in somebody's own words. */
 const mostlySaid = 0.5
