@@ -128,6 +128,7 @@ test('[000-13] the page of a client says whom they are glad to be sent and who t
   await expect(drawer).toBeVisible()
   await expect(drawer).toContainText('a cake for the wedding')
   await sphere.screenshot('whom-to-refer-drawer')
+  await expect(drawer.locator(':focus')).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(drawer).toBeHidden()
 
