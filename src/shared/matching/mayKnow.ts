@@ -36,7 +36,7 @@ export const fieldTrades = (sought: Sought): [trade: string, weight: number][] =
 export const fieldOf = (
   sought: Sought,
   texts: readonly Said[],
-  needed: readonly [trade: string, weight: number][] = fieldTrades(sought),
+  needed: readonly [trade: string, weight: number][],
 ): Field => {
   const field: Field = { near: 0, through: null, past: 0, pastTrade: '', alike: 0 }
   for (const said of texts) {

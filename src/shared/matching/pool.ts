@@ -112,7 +112,8 @@ export class Pool {
       fits: matches.map(({ fit }) => fit),
       offered: (trade: string) => this.offered(trade, without),
     }
-    return { verdict: verdictOf(judged), confidence: confidenceOf(judged), matches, judged }
+    const confidence = confidenceOf(judged)
+    return { verdict: verdictOf(judged, confidence), confidence, matches, judged }
   }
 
   /** Who of them may know someone by their field alone, likeliest first. */

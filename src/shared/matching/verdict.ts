@@ -27,7 +27,8 @@ export const featuresOf = ({ sought, fits, offered }: Judged): Readonly<Record<s
   const through = first && sought.trades.get(first.through)
   const background = sought.meaning?.does[0]?.alike ?? 0
   const open = strongest(needed.filter(([trade]) => offered(trade) < soundsOffered))
-  const unsaid = strongest(needed.filter(([trade]) => offered(trade) < isOffered))
+  const isUnsaid = (trade: string) => offered(trade) < isOffered
+  const unsaid = strongest(needed.filter(([trade]) => isUnsaid(trade)))
   const own = through?.weight ?? 0
   const words = (isMeant: (trade: string) => boolean) =>
     sought.pointed.reduce(
@@ -39,7 +40,6 @@ export const featuresOf = ({ sought, fits, offered }: Judged): Readonly<Record<s
       (most, { trade, alike }) => (isMeant(trade) ? Math.max(most, alike) : most),
       0,
     )
-  const isUnsaid = (trade: string) => offered(trade) < isOffered
   const isOwn = (trade: string) => trade === first?.through
   const missing = needed.reduce(
     (sum, [trade, { weight }]) => sum + weight * weight * (1 - offered(trade)),
@@ -85,7 +85,7 @@ export const confidenceOf = (judged: Judged): number => {
 }
 
 /** Somebody who did it once is asked, never named as who can. */
-export const verdictOf = (judged: Judged): Verdict =>
-  judged.fits[0] && !judged.fits[0].isPast && confidenceOf(judged) >= weightsFor(judged).threshold
+export const verdictOf = (judged: Judged, confidence = confidenceOf(judged)): Verdict =>
+  judged.fits[0] && !judged.fits[0].isPast && confidence >= weightsFor(judged).threshold
     ? 'direct'
     : 'nobody'

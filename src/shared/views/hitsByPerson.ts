@@ -1,6 +1,7 @@
 import type { Day } from '../domain/calendar'
 import type { Hit } from '../matching/wordFit'
 import type { Reader } from '../store/reader'
+import { isHeldOn } from './knownTrades'
 import { knownWords, type FindWords } from './knownWords'
 
 interface Words {
@@ -34,7 +35,6 @@ export const hitsByPerson = (
     if (before) before.push(hit)
     else found.set(id, [hit])
   }
-  const isHeldNow = ({ to }: { to?: Day | undefined }) => !to || to > today
   const { offers, does, tags, notes, titles, placeWords, firms } = knownWords
   for (const root of roots) {
     for (const record of find.offers(root))
@@ -47,13 +47,14 @@ export const hitsByPerson = (
     for (const record of find.notes(root))
       note(record.id, { kind: 'notes', root, index: notes, record })
     for (const record of find.titles(root))
-      if (isHeldNow(record)) note(record.personId, { kind: 'title', root, index: titles, record })
+      if (isHeldOn(today, record))
+        note(record.personId, { kind: 'title', root, index: titles, record })
     for (const record of find.placeWords(root))
-      if (isHeldNow(record))
+      if (isHeldOn(today, record))
         note(record.personId, { kind: 'firm', root, index: placeWords, record })
     for (const record of find.firms(root))
       for (const job of read.by('positionsAt', record.id))
-        if (isHeldNow(job)) note(job.personId, { kind: 'firm', root, index: firms, record })
+        if (isHeldOn(today, job)) note(job.personId, { kind: 'firm', root, index: firms, record })
   }
   return found
 }

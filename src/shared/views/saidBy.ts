@@ -4,27 +4,26 @@ import type { Person } from '../domain/person'
 import type { Said } from '../matching/fitOf'
 import { saidOf } from '../matching/saidOf'
 import type { OfferRead } from '../matching/trades/reading'
-import { readOffer } from '../matching/trades/readText'
 import type { EvidenceKind } from '../matching/wordFit'
-import { keyWords, type KeyWord } from '../matching/words/keyWords'
 import type { Reader } from '../store/reader'
 import { isHeldOn } from './knownTrades'
+import { knownWords } from './knownWords'
 
-/** Texts are asked about again and again. */
-const known = new Map<string, { read: OfferRead; words: readonly KeyWord[] }>()
+/** Texts are asked about again and again, so each is read once, and anew when its meaning comes. */
+const known = new Map<string, Said>()
 const mostKnown = 100_000
 /** Notes say many things: of them only shared words count. */
 const unread: OfferRead = { offered: [], past: [], isPast: false }
 
 const said = (kind: EvidenceKind, text: string, meanings: Meanings | undefined): Said => {
-  if (kind === 'notes') return { kind, text, words: keyWords(text), read: unread, meaning: null }
-  let one = known.get(text)
-  if (!one) {
-    if (known.size >= mostKnown) known.clear()
-    one = { read: readOffer(text), words: keyWords(text) }
-    known.set(text, one)
-  }
-  return { kind, text, ...one, meaning: meanings?.known(text) ?? null }
+  const key = `${kind} ${text}`
+  const before = known.get(key)
+  const meaning = meanings?.known(text) ?? null
+  if (before && before.meaning === meaning) return before
+  if (known.size >= mostKnown) known.clear()
+  const one = before ? { ...before, meaning } : { ...saidOf(kind, text, undefined), meaning }
+  known.set(key, one)
+  return one
 }
 
 /** Every text by which somebody may help, of their own, their present jobs, and what the user notes of them. */
@@ -49,7 +48,9 @@ export const saidBy = (read: Reader, person: Person, today: Day): Said[] => {
     add('firm', firm ? firm.name : job.words)
   }
   add('tag', person.tags.join(', '))
-  add('notes', person.notes)
+  const words = knownWords.notes.words(person)
+  if (words.length > 0)
+    texts.push({ kind: 'notes', text: person.notes.trim(), words, read: unread, meaning: null })
   return texts
 }
 

@@ -3,7 +3,7 @@ import { isSuggestible } from '../domain/isSuggestible'
 import { isPresent, type Circle, type Person } from '../domain/person'
 import type { Tie } from '../domain/tie'
 import { fitOf } from '../matching/fitOf'
-import { fieldOf, knowing, type Field } from '../matching/mayKnow'
+import { fieldOf, fieldTrades, knowing, type Field } from '../matching/mayKnow'
 import type { Sought } from '../matching/sought'
 import { nearTrades } from '../matching/trades/nearTrades'
 import { wordFit } from '../matching/wordFit'
@@ -38,8 +38,7 @@ const strengths = { 1: 0.7, 2: 0.85, 3: 1 } as const
 /** The least that is worth asking for: a field that is only far away is not. */
 const leastKnow = 0.25
 const leastTold = 0.2
-/** Trades that are hardly needed lead nowhere, and the first few lead far enough. */
-const leastNeeded = 0.3
+/** The first few trades that are needed lead far enough. */
 const mostNeeded = 4
 /** No more people than this are compared for one question. */
 const mostCompared = 3000
@@ -70,13 +69,14 @@ export const whoMayKnow = (
     [...lightPeople(read, sought, today, known), ...found.map(({ person }) => person)],
     left,
   )
+  const needed = fieldTrades(sought)
   const knowers: { knower: Knower; know: number }[] = []
   for (const id of new Set([...ways.keys(), ...inTheField(sought, today, known)])) {
     if (left.has(id) || knowers.length > mostCompared) continue
     const person = read.get('person', id)
     if (!person || !isSuggestible(person, read.get('private', id))) continue
     if (isAskedLately(read, id, today)) continue
-    const field = fieldOf(sought, saidBy(read, person, today))
+    const field = fieldOf(sought, saidBy(read, person, today), needed)
     const way = ways.get(id)
     const ties = read.by('tiesOf', id).length
     const hub = Math.min(1, Math.log1p(ties) / Math.log1p(many))
@@ -142,11 +142,7 @@ const otherOf = (tie: Tie, id: string): string => (tie.aId === id ? tie.bId : ti
 /** Everybody in a trade that is needed, or near to one. */
 const inTheField = (sought: Sought, today: Day, known: Known): Set<string> => {
   const people = new Set<string>()
-  const needed = [...sought.trades]
-    .filter(([, { weight }]) => weight >= leastNeeded)
-    .sort(([, one], [, other]) => other.weight - one.weight)
-    .slice(0, mostNeeded)
-  for (const [trade] of needed)
+  for (const [trade] of fieldTrades(sought).slice(0, mostNeeded))
     for (const near of [trade, ...nearTrades(trade).keys()])
       for (const id of known.trades.peopleIn(near, today)) {
         people.add(id)
