@@ -1,3 +1,4 @@
+import { otherEnd } from '../domain/tie'
 import { foldText } from '../domain/foldText'
 import type { PersonId } from '../domain/ids'
 import type { Passing } from '../domain/passing'
@@ -62,7 +63,7 @@ const settle: Settle = {
 
   tie: (tx, tie, to) => {
     if (tie.aId === tie.bId) return tx.remove('tie', tie.id)
-    const otherId = tie.aId === to ? tie.bId : tie.aId
+    const otherId = otherEnd(tie, to)
     const double = tx
       .by('tiesOf', to)
       .find(

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Day } from '../domain/calendar'
 import { PersonId, TieId } from '../domain/ids'
-import { Tie } from '../domain/tie'
+import { otherEnd, Tie } from '../domain/tie'
 import { Refusal } from '../store/refusal'
 import { command } from './command'
 import { giveSeats } from './giveSeats'
@@ -105,7 +105,7 @@ export const tiePeople = {
         .by('tiesOf', id)
         .filter((one) => one.kind === 'knows')
         .sort((a, b) => a.createdAt.localeCompare(b.createdAt) || a.id.localeCompare(b.id))[0]
-      const throughId = tie && (tie.aId === id ? tie.bId : tie.aId)
+      const throughId = tie && otherEnd(tie, id)
       tx.patch('person', id, {
         kind: 'person',
         circle: 'acquainted',

@@ -15,3 +15,6 @@ export const Position = z.strictObject({
   to: Day.optional(),
 })
 export type Position = z.infer<typeof Position>
+
+/** Whether a job is held on a day: the day on which it ends is none of its days. */
+export const isHeldOn = ({ to }: Pick<Position, 'to'>, day: Day): boolean => !to || to > day

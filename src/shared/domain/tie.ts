@@ -14,3 +14,6 @@ export const Tie = z.strictObject({
   strength: z.number().int().min(1).max(3).optional(),
 })
 export type Tie = z.infer<typeof Tie>
+
+/** Whom a tie leads to from one of its ends. */
+export const otherEnd = ({ aId, bId }: Tie, id: string): PersonId => (aId === id ? bId : aId)

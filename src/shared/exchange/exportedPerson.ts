@@ -1,3 +1,4 @@
+import { isHeldOn } from '../domain/position'
 import type { Day } from '../domain/calendar'
 import type { Person } from '../domain/person'
 import type { Job, Labelled } from '../domain/readContact'
@@ -109,7 +110,7 @@ const uidOf = (person: Person): string =>
 const jobsOf = (read: Reader, personId: string, today: Day): Job[] =>
   read
     .by('positionsOf', personId)
-    .filter((position) => !position.to || position.to > today)
+    .filter((position) => isHeldOn(position, today))
     .sort((a, b) => (b.from ?? '').localeCompare(a.from ?? '') || a.id.localeCompare(b.id))
     .map((position) => ({
       ...filled('organisation', placeOf(read, position)),

@@ -1,3 +1,4 @@
+import { otherEnd } from '../domain/tie'
 import type { KnownFacts } from '../domain/newFacts'
 import type { Person } from '../domain/person'
 import type { Reader } from './reader'
@@ -13,7 +14,7 @@ export const knownFacts = (read: Reader, person: Person): KnownFacts => ({
     title: position.title,
   })),
   tied: [
-    ...read.by('tiesOf', person.id).map((tie) => (tie.aId === person.id ? tie.bId : tie.aId)),
+    ...read.by('tiesOf', person.id).map((tie) => otherEnd(tie, person.id)),
     ...person.howWeMet.flatMap((met) => met.throughId ?? []),
   ].flatMap((id) => read.get('person', id)?.name ?? []),
 })

@@ -1,7 +1,7 @@
+import { isHeldOn } from '../domain/position'
 import type { Day } from '../domain/calendar'
 import type { Hit } from '../matching/wordFit'
 import type { Reader } from '../store/reader'
-import { isHeldOn } from './knownTrades'
 import { knownWords, type FindWords } from './knownWords'
 
 interface Words {
@@ -47,14 +47,14 @@ export const hitsByPerson = (
     for (const record of find.notes(root))
       note(record.id, { kind: 'notes', root, index: notes, record })
     for (const record of find.titles(root))
-      if (isHeldOn(today, record))
+      if (isHeldOn(record, today))
         note(record.personId, { kind: 'title', root, index: titles, record })
     for (const record of find.placeWords(root))
-      if (isHeldOn(today, record))
+      if (isHeldOn(record, today))
         note(record.personId, { kind: 'firm', root, index: placeWords, record })
     for (const record of find.firms(root))
       for (const job of read.by('positionsAt', record.id))
-        if (isHeldOn(today, job)) note(job.personId, { kind: 'firm', root, index: firms, record })
+        if (isHeldOn(job, today)) note(job.personId, { kind: 'firm', root, index: firms, record })
   }
   return found
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { bestOf } from '../domain/bestOf'
 import { isPresent } from '../domain/person'
-import type { Tie } from '../domain/tie'
+import { otherEnd, type Tie } from '../domain/tie'
 import type { Reader } from '../store/reader'
 import { currentTitle } from './slimPeople'
 import { view } from './view'
@@ -23,7 +23,7 @@ const isOlder = (a: Tie, b: Tie): boolean =>
 
 const lightBehind = (read: Reader, id: string, tie: Tie) => {
   if (tie.kind !== 'knows') return undefined
-  const other = read.get('person', tie.aId === id ? tie.bId : tie.aId)
+  const other = read.get('person', otherEnd(tie, id))
   return other?.kind === 'light' && isPresent(other) ? other : undefined
 }
 

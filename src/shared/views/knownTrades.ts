@@ -1,3 +1,4 @@
+import { isHeldOn } from '../domain/position'
 import type { Day } from '../domain/calendar'
 import type { Need } from '../domain/need'
 import type { Reader } from '../store/reader'
@@ -15,8 +16,6 @@ const needs = new TradeIndex('need', 'asks', ({ words }) => words)
 /** What people offer and look for, by trade. */
 export const knownTrades = { offers, does, titles, placeWords, firms, needs }
 
-export const isHeldOn = (today: Day, { to }: { to?: Day | undefined }): boolean => !to || to > today
-
 /** All of it as it stands now. */
 export const openTrades = (read: Reader) => {
   const find = {
@@ -33,9 +32,9 @@ export const openTrades = (read: Reader) => {
       for (const { personId } of find.offers(trade)) yield personId
       for (const { id } of find.does(trade)) yield id
       for (const job of find.titles(trade)) yield job.personId
-      for (const job of find.placeWords(trade)) if (isHeldOn(today, job)) yield job.personId
+      for (const job of find.placeWords(trade)) if (isHeldOn(job, today)) yield job.personId
       for (const { id } of find.firms(trade))
-        for (const job of read.by('positionsAt', id)) if (isHeldOn(today, job)) yield job.personId
+        for (const job of read.by('positionsAt', id)) if (isHeldOn(job, today)) yield job.personId
     },
     needsFor: (trade: string): ReadonlySet<Need> => find.needs(trade),
   }

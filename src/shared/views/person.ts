@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { isHeldOn } from '../domain/position'
+import { otherEnd } from '../domain/tie'
 import { cadenceOf, rhythmOf } from '../domain/cadence'
 import type { Day } from '../domain/calendar'
 import { distanceWarning } from '../domain/introductionBar'
@@ -149,7 +151,7 @@ const stateOf = (read: Reader, found: Person) => {
     /** For someone whom only somebody else knows: through whom. */
     light:
       found.kind === 'light'
-        ? { through: tie ? named(read, tie.aId === found.id ? tie.bId : tie.aId) : null }
+        ? { through: tie ? named(read, otherEnd(tie, found.id)) : null }
         : null,
   }
 }
@@ -215,7 +217,7 @@ const organisationsOf = (read: Reader, id: string, today: Day) =>
       department: position.department ?? '',
       from: position.from ?? null,
       to: position.to ?? null,
-      isCurrent: !position.to || position.to > today,
+      isCurrent: isHeldOn(position, today),
     }))
 
 const rolesOf = (read: Reader, id: string, today: Day) => {
@@ -267,7 +269,7 @@ const tiesOf = (read: Reader, id: string) =>
   read
     .by('tiesOf', id)
     .map((tie) => {
-      const other = read.get('person', tie.aId === id ? tie.bId : tie.aId)
+      const other = read.get('person', otherEnd(tie, id))
       return { tie, other }
     })
     .flatMap(({ tie, other }) => (other && !other.deletedAt ? [{ tie, other }] : []))

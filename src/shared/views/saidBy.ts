@@ -1,3 +1,4 @@
+import { isHeldOn } from '../domain/position'
 import type { Day } from '../domain/calendar'
 import type { Meanings } from '../domain/meaning'
 import type { Person } from '../domain/person'
@@ -6,7 +7,6 @@ import { saidOf } from '../matching/saidOf'
 import type { OfferRead } from '../matching/trades/reading'
 import type { EvidenceKind } from '../matching/wordFit'
 import type { Reader } from '../store/reader'
-import { isHeldOn } from './knownTrades'
 import { knownWords } from './knownWords'
 
 /** Texts are asked about again and again, so each is read once, and anew when its meaning comes. */
@@ -38,7 +38,7 @@ export const saidBy = (read: Reader, person: Person, today: Day): Said[] => {
     if (offer.grade !== 'benched') add('offer', offer.words)
   add('does', person.does)
   for (const job of read.by('positionsOf', person.id)) {
-    if (!isHeldOn(today, job)) {
+    if (!isHeldOn(job, today)) {
       const title = job.title.trim()
       if (title) texts.push(onceSaid(said('title', title, meanings)))
       continue

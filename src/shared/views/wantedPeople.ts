@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { isHeldOn } from '../domain/position'
+import { otherEnd } from '../domain/tie'
 import type { Day } from '../domain/calendar'
 import { foldText } from '../domain/foldText'
 import { isSuggestible } from '../domain/isSuggestible'
@@ -100,7 +102,7 @@ export const knowersOf = (read: Reader, wanted: Wanted, today: Day): Knower[] =>
 function* byName(read: Reader, { words }: Wanted): Generator<Knower> {
   for (const target of namedLike(read, words))
     for (const tie of read.by('tiesOf', target.id).sort((a, b) => (a.id < b.id ? -1 : 1))) {
-      const person = read.get('person', tie.aId === target.id ? tie.bId : tie.aId)
+      const person = read.get('person', otherEnd(tie, target.id))
       if (person)
         yield { person, reasons: [`Knows ${target.name}`], leadsTo: target, to: target.name }
     }
@@ -115,7 +117,7 @@ function* byFirm(read: Reader, wanted: Wanted, today: Day): Generator<Knower> {
     for (const firm of firms)
       for (const job of read.by('positionsAt', firm.id).sort((a, b) => (a.id < b.id ? -1 : 1))) {
         const person = read.get('person', job.personId)
-        if (!person || (!job.to || job.to > today) !== isNow) continue
+        if (!person || isHeldOn(job, today) !== isNow) continue
         const reason = `${isNow ? 'Works' : 'Was'} at ${firm.name}`
         yield { person, reasons: [reason], leadsTo: null, to: firm.name }
       }

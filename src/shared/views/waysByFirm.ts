@@ -1,7 +1,7 @@
 import type { Day } from '../domain/calendar'
 import type { Organisation } from '../domain/organisation'
 import type { Person } from '../domain/person'
-import type { Position } from '../domain/position'
+import { isHeldOn, type Position } from '../domain/position'
 import { keyWords } from '../matching/words/keyWords'
 import type { Reader } from '../store/reader'
 import { sayMonth } from '../text/sayDay'
@@ -20,8 +20,6 @@ export function* waysByFirm(read: Reader, target: WarmTarget, today: Day): Gener
   for (const to of target.people) yield* besides(read, to, today)
 }
 
-const isNow = ({ to }: Position, today: Day): boolean => !to || to > today
-
 interface There {
   firm: Organisation
   role: readonly string[]
@@ -34,7 +32,7 @@ const wayThere = (person: Person, job: Position, { firm, role, today }: There): 
   )
   const isMeant = role.length > 0 && role.every((root) => does.has(root))
   const at = `at ${firm.name}`
-  if (!isNow(job, today))
+  if (!isHeldOn(job, today))
     return {
       ...plain,
       person,
@@ -61,7 +59,7 @@ function* besides(read: Reader, to: Person, today: Day): Generator<Way> {
     for (const job of read.by('positionsAt', firm.id)) {
       const person = job.personId !== to.id && read.get('person', job.personId)
       if (!person) continue
-      const [isHere, isThere] = [isNow(job, today), isNow(theirs, today)]
+      const [isHere, isThere] = [isHeldOn(job, today), isHeldOn(theirs, today)]
       yield {
         person,
         to,

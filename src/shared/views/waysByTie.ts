@@ -1,6 +1,6 @@
 import type { Day } from '../domain/calendar'
 import type { Person } from '../domain/person'
-import type { Tie } from '../domain/tie'
+import { otherEnd, type Tie } from '../domain/tie'
 import { keyWords } from '../matching/words/keyWords'
 import type { Reader } from '../store/reader'
 import { knownWords } from './knownWords'
@@ -35,7 +35,7 @@ const plain = { to: null, end: () => '', strength: 0 } as const
 /** Who is tied to somebody. */
 function* through(read: Reader, to: Person, near: Nearness, today: Day): Generator<Way> {
   for (const tie of read.by('tiesOf', to.id)) {
-    const person = read.get('person', tie.aId === to.id ? tie.bId : tie.aId)
+    const person = read.get('person', otherEnd(tie, to.id))
     if (!person) continue
     yield {
       person,

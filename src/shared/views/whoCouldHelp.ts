@@ -3,6 +3,7 @@ import { isSuggestible } from '../domain/isSuggestible'
 import type { Offer } from '../domain/offer'
 import type { Person } from '../domain/person'
 import { fitOf, offersTrade, type Corpus, type Fit } from '../matching/fitOf'
+import { hitsIn } from '../matching/hitsIn'
 import { isEnglish } from '../matching/isEnglish'
 import { readSought, type Sought as SoughtRead } from '../matching/sought'
 import { verdictOf, type Verdict } from '../matching/verdict'
@@ -125,9 +126,7 @@ export const helpFor = (
     if (only && !only.has(id)) continue
     const fit = fitOf(sought, texts, corpus)
     if (!fit || fit.isPast) continue
-    const hits = texts
-      .filter(({ read: { isPast } }) => !isPast)
-      .flatMap(({ kind, words: all }) => all.map(({ root }) => ({ kind, root })))
+    const hits = hitsIn(texts.filter(({ read: { isPast } }) => !isPast))
     const said = wordFit(hits, roots, known.rarityOf) ?? 0
     const isAway = person.awayUntil !== undefined && person.awayUntil > dayAfter(today, 1)
     ranked.push({ person, fit, said, grade: gradeOf(read, person), isAway })

@@ -1,6 +1,7 @@
 import type { Day } from '../domain/calendar'
 import type { Need } from '../domain/need'
 import { fitOf, type Said } from '../matching/fitOf'
+import { hitsIn } from '../matching/hitsIn'
 import { wordFit } from '../matching/wordFit'
 import type { Reader } from '../store/reader'
 import { openKnown, type Known } from './openKnown'
@@ -53,7 +54,7 @@ function* needsMet(
     for (const { trade } of trades) for (const need of known.trades.needsFor(trade)) needs.add(need)
   }
   const corpus = corpusOf(known)
-  const hits = said.flatMap(({ kind, words }) => words.map(({ root }) => ({ kind, root })))
+  const hits = hitsIn(said)
   for (const need of needs) {
     if (without.has(need.personId) || !isBroughtUp(need, today)) continue
     const { read: sought } = readWords(read, need.words)

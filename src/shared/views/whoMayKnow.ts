@@ -1,8 +1,9 @@
 import { dayAfter, type Day } from '../domain/calendar'
 import { isSuggestible } from '../domain/isSuggestible'
 import { isPresent, type Circle, type Person } from '../domain/person'
-import type { Tie } from '../domain/tie'
+import { otherEnd } from '../domain/tie'
 import { fitOf } from '../matching/fitOf'
+import { hitsIn } from '../matching/hitsIn'
 import { fieldOf, fieldTrades, knowing, type Field } from '../matching/mayKnow'
 import type { Sought } from '../matching/sought'
 import { nearTrades } from '../matching/trades/nearTrades'
@@ -128,7 +129,7 @@ const waysTo = (
   const ways = new Map<string, Way>()
   for (const target of targets)
     for (const tie of read.by('tiesOf', target.id)) {
-      const id = otherOf(tie, target.id)
+      const id = otherEnd(tie, target.id)
       if (left.has(id)) continue
       const strength = strengths[(tie.strength ?? 2) as keyof typeof strengths] ?? strengths[2]
       const before = ways.get(id)
@@ -136,8 +137,6 @@ const waysTo = (
     }
   return ways
 }
-
-const otherOf = (tie: Tie, id: string): string => (tie.aId === id ? tie.bId : tie.aId)
 
 /** Everybody in a trade that is needed, or near to one. */
 const inTheField = (sought: Sought, today: Day, known: Known): Set<string> => {
@@ -174,8 +173,7 @@ const lightPeople = (read: Reader, sought: Sought, today: Day, known: Known): Pe
       const said = saidBy(read, person, today)
       const fit = fitOf(sought, said, corpus)
       if (!fit || fit.isPast) return false
-      const hits = said.flatMap(({ kind, words }) => words.map(({ root }) => ({ kind, root })))
-      return fit.trade >= leastTrade || (wordFit(hits, roots, () => 1) ?? 0) >= leastSaid
+      return fit.trade >= leastTrade || (wordFit(hitsIn(said), roots, () => 1) ?? 0) >= leastSaid
     })
     .sort((one, other) => (one.id < other.id ? -1 : 1))
 }
