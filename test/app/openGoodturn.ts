@@ -51,16 +51,18 @@ const mainWindow = async (app: ElectronApplication): Promise<Page> => {
 
 /** Main may tidy its memory in the very moment in which it is asked, and then gives no answer: it is asked again. */
 const keepAsking = (app: ElectronApplication): void => {
-  const ask = app.evaluate.bind(app) as (...words: unknown[]) => Promise<unknown>
-  const askAgain = async (...words: unknown[]): Promise<unknown> => {
-    try {
-      return await ask(...words)
-    } catch (error) {
-      if (!String(error).includes('promise was garbage collected')) throw error
-      return ask(...words)
+  for (const how of ['evaluate', 'evaluateHandle'] as const) {
+    const ask = app[how].bind(app) as (...words: unknown[]) => Promise<unknown>
+    const askAgain = async (...words: unknown[]): Promise<unknown> => {
+      try {
+        return await ask(...words)
+      } catch (error) {
+        if (!String(error).includes('promise was garbage collected')) throw error
+        return ask(...words)
+      }
     }
+    app[how] = askAgain as never
   }
-  app.evaluate = askAgain as typeof app.evaluate
 }
 
 /** The real application in its real window. */

