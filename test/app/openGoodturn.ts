@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { _electron, type ElectronApplication, type Page } from 'playwright/test'
 import type { CommandInput, CommandName, CommandValue } from '../../src/shared/commands'
 import type { ActInput, ActName, ActValue } from '../../src/shared/ipc/acts'
@@ -54,12 +55,14 @@ const keepAsking = (app: ElectronApplication): void => {
   for (const how of ['evaluate', 'evaluateHandle'] as const) {
     const ask = app[how].bind(app) as (...words: unknown[]) => Promise<unknown>
     const askAgain = async (...words: unknown[]): Promise<unknown> => {
-      try {
-        return await ask(...words)
-      } catch (error) {
-        if (!String(error).includes('promise was garbage collected')) throw error
-        return ask(...words)
-      }
+      for (let left = 5; ; left -= 1)
+        try {
+          return await ask(...words)
+        } catch (error) {
+          const isLost = String(error).includes('promise was garbage collected')
+          if (!isLost || left === 0) throw error
+          await pause(200)
+        }
     }
     app[how] = askAgain as never
   }
