@@ -45,7 +45,10 @@ test('[000-15] needs are gone through by keyboard; whom one acts for leaves Put 
 
   await page.keyboard.press('ArrowDown')
   await expect(chosen).toContainText('A bookkeeper two mornings a month')
-  await expect(row('Dina Kaya')).toContainText('Can help with: The books of small shops')
+  // Until its meaning is worked out the title says more than the offer.
+  await expect(row('Dina Kaya')).toContainText('Can help with: The books of small shops', {
+    timeout: 30_000,
+  })
   await page.keyboard.press('j')
   await expect(chosen).not.toContainText('A bookkeeper')
   await page.keyboard.press('k')

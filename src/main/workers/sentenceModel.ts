@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import { dimensions } from './embedMessages'
+import { axesKept, type Turned } from './lexiconFile'
 
 interface Tensor {
   data: () => Promise<Float32Array>
@@ -10,7 +11,7 @@ interface Tensor {
 interface Core {
   ready: () => Promise<void>
   tensor2d: (values: Float32Array, shape: [number, number]) => Tensor
-  matMul: (one: Tensor, other: Tensor) => Tensor
+  matMul: (one: Tensor, other: Tensor, isTurned?: boolean, isOtherTurned?: boolean) => Tensor
 }
 
 interface Packages {
@@ -28,15 +29,15 @@ interface Packages {
 const together = 16
 
 /** Lines become columns, a block of them at a time, which is kind to the cache. */
-const turned = (lines: Int8Array): Float32Array => {
-  const count = lines.length / dimensions
+const columnsOf = (lines: Int8Array): Float32Array => {
+  const count = lines.length / axesKept
   const columns = new Float32Array(lines.length)
   const block = 64
   for (let from = 0; from < count; from += block) {
     const to = Math.min(count, from + block)
-    for (let axis = 0; axis < dimensions; axis += 1)
+    for (let axis = 0; axis < axesKept; axis += 1)
       for (let line = from; line < to; line += 1)
-        columns[axis * count + line] = (lines[line * dimensions + axis] ?? 0) / 127
+        columns[axis * count + line] = (lines[line * axesKept + axis] ?? 0) / 127
   }
   return columns
 }
@@ -81,18 +82,23 @@ export const openSentenceModel = async () => {
       }
       return bytes
     },
-    /** What compares vectors with all of `lines`: the cosines of the first vector with every line, then those of the next. */
-    comparing: (lines: Int8Array) => {
-      const count = lines.length / dimensions
+    /** What compares vectors with all of some lines: the cosines of the first vector with every line, then those of the next. */
+    comparing: ({ axes, vectors: lines }: Turned) => {
+      const turning = tensor2d(
+        Float32Array.from(axes, (value) => value / 32767),
+        [axesKept, dimensions],
+      )
       // Turned this way it takes a tenth of the time.
-      const kept = tensor2d(turned(lines), [dimensions, count])
+      const kept = tensor2d(columnsOf(lines), [axesKept, lines.length / axesKept])
       return async (vectors: Int8Array): Promise<Float32Array> => {
         const asked = tensor2d(
           Float32Array.from(vectors, (value) => value / 127),
           [vectors.length / dimensions, dimensions],
         )
-        const found = matMul(asked, kept)
+        const turned = matMul(asked, turning, false, true)
+        const found = matMul(turned, kept)
         asked.dispose()
+        turned.dispose()
         try {
           return await found.data()
         } finally {
