@@ -46,7 +46,6 @@ export const animals: readonly Trade[] = [
       the breeder says papers and shots before eight weeks
       our shelter needs thirty cats fixed before summer
       police department's K9 cut a paw on glass
-      bakery's mouser is pregnant again
       sugar sickness and insulin for an old tom
       guinea pig with crusty skin
       dachshund paralyzed in the back legs overnight
@@ -102,7 +101,6 @@ export const animals: readonly Trade[] = [
       founder, she rocks back on her heels
       brucellosis and TB testing for the sale
       petting farm needs yearly shots for forty head
-      girl scout stable needs someone on call
       cattle dehorned and the little bulls cut
       choked on a beet, drooling in the paddock
       wolf teeth before he takes a bit
@@ -179,7 +177,7 @@ export const animals: readonly Trade[] = [
     name: 'pet sitting',
     does: 'pet sitter, dog walker, dog boarding, kennel owner, doggy daycare, cat sitter, in-home pet care, drop-in visits, overnight pet sitting, pet hotel, cattery, pet taxi, midday dog walks, farm sitting, boards dogs, pet nanny, puppy visits, pet transport, bonded and insured pet care, Pet Sitters International member, puppy potty breaks, cage-free boarding, medication and insulin visits, small pack hikes, livestock and barn chores while owners travel, exotic and reptile sitting, luxury pet resort manager, kennel attendant turned owner, airport pet pickup, daycare play groups, live-in house and pet care, cat visits only, senior dog sitting, runs with dogs',
     signs:
-      "pet sitter, dog sitter, dog walker, cat sitter, kennel, boarding my dog, board the dog, doggy daycare, walk my dog, walk the dog, dog walking, feed the cat, take care of our dog, watch my dog, pet sitting, litter box, pet taxi, leave the dog, pet care while, watch our dog, watch my cat, watch our cat, dog boarding, board my cat, feed my cat, feed our cat, cat sitting, dog sitting, kennels, pet hotel, boarding kennel, pet boarding, let the dog out, let my dog out, walk our dog, walks dogs, dog walks, dogs while we travel, dog while we're away, cat while we're away, care for my dog, look after the dog, look after our cat, look after my cat, keep our dog, keep my dog, take my dog while, pets while, feed the chickens while, dog home alone",
+      "pet sitter, dog sitter, dog walker, cat sitter, kennel, boarding my dog, board the dog, doggy daycare, walk my dog, walk the dog, dog walking, feed the cat, take care of our dog, watch my dog, pet sitting, litter box, pet taxi, leave the dog, pet care while, watch our dog, watch my cat, watch our cat, dog boarding, board my cat, feed my cat, feed our cat, cat sitting, dog sitting, kennels, pet hotel, boarding kennel, pet boarding, let the dog out, let my dog out, walk our dog, walks dogs, dog walks, dogs while we travel, dog while we're away, cat while we're away, look after the dog, look after our cat, look after my cat, take my dog while, feed the chickens while",
     asks: `we leave for two weeks and can't take the dog along
       he is alone all day while I am at work and chews everything
       somebody to feed the cats while we're at the lake
@@ -202,7 +200,6 @@ export const animals: readonly Trade[] = [
       whines at the door until six each evening
       in the hospital a week, nobody for my tabby
       ten-hour shifts and a bladder the size of a walnut
-      she hides under the bed from strangers but needs her pill
       honeymoon, who minds the parrot
       deployed for six months, what about my shepherd
       the spare bedroom cat only comes out at night
@@ -210,13 +207,11 @@ export const animals: readonly Trade[] = [
       my neighbor who used to let her out moved away
       a loop around the block at lunch
       firefighter on 24s with a husky
-      movers arrive, get the dogs out for the day
       flight crew couple, irregular days, two dachshunds
       ranch with horses, hens and a guard dog while we're gone
       office retreat for our staff, six dogs need a place
       newborn at home and a bouncy boxer who needs out
       playgroup for a young retriever
-      my knee surgery, his long legs
       house full of wedding guests, spaniel must go elsewhere
       snake, two geckos, one week
       feeding and scooping twice a day
@@ -225,7 +220,6 @@ export const animals: readonly Trade[] = [
       overnight with an anxious rescue
       pick him up from the groomer and drop home
       litter scooped while I'm gone
-      text me pictures of her
       long weekend in Vegas, who takes the two corgis
       dog gets carsick, so come to us while we travel`,
     brands:
@@ -237,7 +231,7 @@ export const animals: readonly Trade[] = [
     name: 'dog training',
     does: 'dog trainer, obedience classes, puppy classes, dog behaviorist, aggressive dog rehabilitation, service dog trainer, therapy dog certification, canine good citizen classes, board and train, leash training, agility classes, gun dog trainer, hunting dog training, protection dogs, cat behavior consultant, animal behaviorist, invisible fence dealer, underground dog fence, scent work, K9 handler who trains pets, CPDT-KA certified, positive reinforcement classes, reactive dog coach, puppy socialization, off-leash reliability, psychiatric service dog program, AKC evaluator, nose work and tracking, herding lessons, retriever and bird dog trainer, day training and in-home sessions, bite prevention talks, applied animal behaviorist, rally and agility coach, diabetic alert dogs, hidden fence installer, feline behavior consultant, schutzhund and protection',
     signs:
-      "dog trainer, dog training, obedience, puppy class, dog bites, dog barks, barking dog, leash pulling, pulls on the leash, housebreak, potty train the puppy, service dog, therapy dog, emotional support dog, jumps on people, separation anxiety in dogs, aggressive dog, invisible fence, dog agility, gun dog, untrained puppy, chews everything, dog behavior, puppy training, train my dog, train the dog, train our puppy, trainer for our dog, puppy biting, growls at, dog fights, housetrain, house training, house-trained, crate training, reactive dog, dog growls, dog obedience, canine good citizen, guide dog, bird dog, dog jumps, disobedient dog, dog won't listen, leash training, agility class, dog lunges, resource guarding, alert dog, comfort dog, puppy kindergarten, electronic dog fence, dog pulls, dog digs",
+      "dog trainer, dog training, obedience, puppy class, dog bites, dog barks, barking dog, leash pulling, pulls on the leash, housebreak, potty train the puppy, service dog, therapy dog, emotional support dog, jumps on people, separation anxiety in dogs, aggressive dog, invisible fence, dog agility, gun dog, untrained puppy, chews everything, dog behavior, puppy training, train my dog, train the dog, train our puppy, trainer for our dog, puppy biting, dog fights, housetrain, house training, house-trained, crate training, reactive dog, dog growls, dog obedience, canine good citizen, bird dog, dog jumps, disobedient dog, dog won't listen, leash training, agility class, dog lunges, resource guarding, alert dog, comfort dog, puppy kindergarten, electronic dog fence, dog pulls, dog digs",
     asks: `the new puppy pees on every rug
       he lunges at other dogs on walks
       our rescue growls at my husband
@@ -263,12 +257,10 @@ export const animals: readonly Trade[] = [
       counter surfing, whole roast gone
       toddler on the way and a beagle that guards his bowl
       growls from under the bed if we come near
-      two brothers from the same litter suddenly at war
+      two littermate dogs suddenly at war
       leash turns him into Cujo
       neighbors taped a note: he howls nine to five
-      frozen with fear of stairs and men in hats
       eats drywall when we leave
-      city council talks of declaring him dangerous
       deaf Aussie, hand signals maybe
       diabetic teen wants a nose that wakes her
       library reading program wants a calm furry friend certified
@@ -284,9 +276,7 @@ export const animals: readonly Trade[] = [
       kennel staff need to learn body language
       security firm wants shepherds that search and bite on command
       sheriff's narcotics dog retired, wants easing into family life
-      parrot screams and plucks at people
       cat goes outside the box, vet says it's not medical
-      ring the bell to go out
       come, sit, stay
       fails at the loose leash
       loves tunnels and jumps, could he compete
@@ -301,7 +291,7 @@ export const animals: readonly Trade[] = [
     name: 'pet adoption',
     does: 'animal shelter director, humane society, pet rescue, dog rescue volunteer, foster home for pets, cat rescue, breed rescue, adoption counselor for pets, breeder, dog breeder, AKC breeder, puppies for sale, kittens, rehoming pets, SPCA, greyhound adoption, horse rescue, animal welfare, trap-neuter-return, finds homes for animals, foster coordinator for rescue, TNR trapper, sanctuary founder, breed club referral, AKC breeder of merit, litter of Labradors, senior pet placements, adoption event host, transport volunteer for rescue dogs, shelter manager, bottle-feeds orphan kittens, house rabbit rescue, parrot rescue, board member of humane society, hobby breeder of poodles, barn cat placement, animal sanctuary',
     signs:
-      'adopt a dog, adopt a cat, rescue dog, animal shelter, humane society, rehome, rehoming, kittens, stray cats, feral cats, breeder, new puppy, get a dog, get a cat, litter of puppies, foster a dog, find a home for the dog, find a home for the cat, SPCA, hypoallergenic dog, pit bull, retired greyhound, adopt a puppy, adopt a kitten, adopting a dog, adopting a cat, stray cat, stray kittens, rescue cat, rescue dogs, foster kittens, barn cat, breeders, goldendoodle puppy, shelter dog, shelter pets, shelter cat, feral, TNR, surrender my dog, surrender the cat, new home for our dog, new home for my dog, new home for our cat, new home for my cat, home for a dog, home for the dog, home for a cat, home for kittens, dog rescue, cat rescue, animal rescue, rabbit rescue, dog breeder, pound puppy, second dog, family dog, animal sanctuary, give up the dog, give up our dog, take in a dog',
+      'adopt a dog, adopt a cat, rescue dog, animal shelter, humane society, rehome, rehoming, kittens, stray cats, feral cats, breeder, new puppy, get a dog, get a cat, litter of puppies, foster a dog, find a home for the dog, find a home for the cat, SPCA, hypoallergenic dog, pit bull, retired greyhound, adopt a puppy, adopt a kitten, adopting a dog, adopting a cat, stray cat, stray kittens, rescue cat, rescue dogs, foster kittens, barn cat, breeders, goldendoodle puppy, shelter dog, shelter pets, shelter cat, feral, TNR, surrender my dog, surrender the cat, new home for our dog, new home for my dog, new home for our cat, new home for my cat, home for a dog, home for the dog, home for a cat, home for kittens, dog rescue, cat rescue, animal rescue, rabbit rescue, dog breeder, pound puppy, animal sanctuary, give up the dog, give up our dog, take in a dog',
     asks: `my daughter begs for a dog
       grandma died and left two cats nobody can keep
       found five kittens under our porch
@@ -324,14 +314,12 @@ export const animals: readonly Trade[] = [
       nursing home took her and her Siamese can't come
       newly retired, the days are long, a companion on four legs
       mama and six blind babies beneath the deck
-      landlord found out, ten days to place him
-      ex kept the house but not the hound
+      landlord found out about our dog, ten days to place him
       lonely only child, patient breed wanted
       want a working border collie from proven parents
       tomcats yowl behind the diner at night
       shepherd mix tied to our farm gate with a note
       college kid went home and left a python
-      baby due and two Rottweilers
       bonded pair, won't split them
       need a mouser for the feed barn
       widower wants an older lap warmer, not a pup
@@ -339,7 +327,6 @@ export const animals: readonly Trade[] = [
       school service club collects kibble and blankets
       company team wants to spend a Saturday with homeless hounds
       military orders overseas, who fosters my Lab for a year
-      backyard litter next door looks starving
       teacher retiring her class guinea pigs
       parrots live to sixty, mine will outlive me
       greyhound track closed
@@ -347,11 +334,9 @@ export const animals: readonly Trade[] = [
       ear-tipped colony needs a feeder
       puppy mill or honest, how to tell
       deaf cat, anyone
-      three legs, still loves everybody
       want a Maine Coon
       first dog for seniors
       take in a stray that won't leave
-      short notice surrender
       unwanted roosters and rabbits, sanctuary`,
     brands:
       'ASPCA, Humane Society, SPCA, Petfinder, Best Friends Animal Society, American Kennel Club',
@@ -380,15 +365,14 @@ export const animals: readonly Trade[] = [
       a horse is walking on the county road, whose is it
       collar found by the mailbox and no sign of him
       back gate was open when the meter reader left
-      she bolted at the rest stop on I-80
+      the dog bolted at the rest stop on I-80
       cat slid past the pizza man and it's ten degrees
-      old and deaf, he wandered from the yard at dusk
+      old deaf beagle wandered from the yard at dusk
       little brown thing curled up in our garage, no tag
       kids won't sleep until Buster comes home
       three nights of calling into the woods with a flashlight
       paw prints by the creek and then nothing
       skittish foster slipped her harness at the vet
-      text says she was spotted by the railroad tracks
       car wreck, he ran from the broken window
       cockatiel out over the rooftops
       limping hound at the gas station, scared of hands
@@ -400,13 +384,9 @@ export const animals: readonly Trade[] = [
       our goat is somewhere along Route 9
       pig in the road
       who owns this calm yellow one
-      flyers, cameras, traps, what works first
       is there a page where people post the ones they find
       tracking hound to follow the scent
-      dead or alive, need to know
-      gone since fireworks night
-      reunited if someone would scan him
-      whoever picked her up won't give her back`,
+      gone since fireworks night`,
     brands: 'Petco Love Lost, PawBoost, HomeAgain, Missing Animal Response Network',
     touches: 'bloodhound hobbyist, search and rescue volunteer',
     near: 'pet adoption, veterinary care, pet sitting, police liaison, city government, private investigation, dog training',
@@ -415,7 +395,7 @@ export const animals: readonly Trade[] = [
     name: 'pet supplies',
     does: 'pet store owner, pet shop, aquarium store, aquarium maintenance, tropical fish, pet food store, raw dog food, reptile store, bird supplies, hamsters and guinea pigs, dog treats bakery, homemade dog biscuits, pet boutique, pond fish and koi, fish tank cleaning, terrariums, aquarium installation and leasing, reef and saltwater specialist, koi pond stocking, small animals and birds shop, grain-free and raw diets, pet nutrition adviser, dog bakery owner, pet boutique and apparel, reptile breeder and supplier, self-wash and supply store, custom enclosures and vivariums, wholesale pet products, collar and leash maker, live feeders and crickets, pet food delivery route, tank service weekly',
     signs:
-      'pet store, pet shop, aquarium, fish tank, tropical fish, goldfish, koi, hamster, guinea pig, parakeet, terrarium, gecko, dog food, cat food, pet food, dog crate, cat litter, dog bed, leash and collar, saltwater tank, dog treats, fish tanks, betta fish, clownfish, reef tank, kibble, gerbil, hermit crab, cat tree, dog harness, bearded dragon tank, pet turtle, leopard gecko, pet snake, crickets for, dog sweater, dog coat, dog collar, dog leash, dog toys, cat toys, cat carrier, pet carrier, birdcage, raw diet for dogs, grain-free dog food, aquariums, koi pond, catnip, dog biscuits, puppy supplies, pet supplies, parrot cage, parrot food, rabbit hutch, hamster cage, pet fish, tank of fish',
+      'pet store, pet shop, aquarium, fish tank, tropical fish, goldfish, koi, hamster, guinea pig, parakeet, terrarium, gecko, dog food, cat food, pet food, dog crate, cat litter, dog bed, leash and collar, saltwater tank, dog treats, fish tanks, betta fish, clownfish, reef tank, kibble, gerbil, hermit crab, cat tree, dog harness, bearded dragon tank, leopard gecko, dog sweater, dog coat, dog toys, cat toys, birdcage, raw diet for dogs, grain-free dog food, aquariums, koi pond, catnip, dog biscuits, puppy supplies, pet supplies, parrot cage, parrot food, rabbit hutch, hamster cage, pet fish, tank of fish',
     asks: `the tank turned green and the fish are gasping
       our waiting room would look nicer with fish in it
       my son wants a lizard
@@ -450,20 +430,17 @@ export const animals: readonly Trade[] = [
       carob bones and a pup cake for his party
       algae like carpet on the glass
       hermit crabs want bigger shells
-      peanuts and suet for what's outside, millet for what's in
       cat tree tall as the ceiling
       raincoat, size extra tiny
       gerbils chewed out of plastic
       frogs need mist and live flies
-      garden pond has herons, liner leaks, fish fat
       moving the reef to the new place alive
       hairball paste and clumping sand
       bully sticks wholesale for our boarding place
       what do hedgehogs eat
       pellets for rabbits
       canary for my mother
-      carrier that fits under the seat
-      a travel bowl, a tag with our number`,
+      carrier that fits under the seat`,
     brands:
       'PetSmart, Petco, Pet Supplies Plus, Chewy, Purina, Royal Canin, Blue Buffalo, Petland, Pet Valu',
     touches: 'pet food plant worker, aquarium club member, marine biologist',
@@ -490,17 +467,15 @@ export const animals: readonly Trade[] = [
       some kind of ceremony for our family cat
       fourteen years and the basket by the stove is empty
       she passed at the emergency clinic, they asked burial or ashes
-      backyard is only a rental
+      dog died and our backyard is only a rental
       clay print of his foot before they take him
-      digging isn't possible in January
-      a stone for Duke beneath the maple
+      a stone for our hound beneath the maple
       kindergartner wants to know where Biscuit went
       lock of mane braided into a bracelet
       mare died overnight, how do I handle a thousand pounds
       Saint Bernard, can't lift him into the car
       private, only his own remains, not mixed
       sheriff's office wants an honor service for their canine
-      zoo volunteer misses an old otter, memorial plaque
       vet practice looks for a trustworthy company for pickups
       parish blessing and a goodbye for the family beagle
       parakeet in a shoebox with tissue
@@ -510,10 +485,9 @@ export const animals: readonly Trade[] = [
       that cat was my only family after my husband
       coworkers laugh that I took a day off over a hamster
       want to be laid to rest with my cat
-      what do people do with the remains
       send-off for our guide dog
       our old spaniel's body picked up from home tonight
-      ashes spread on his favorite trail
+      her dog's ashes spread on his favorite trail
       wooden box with the dog's nameplate
       others who miss their cat, is there a group
       keep the collar in a frame
@@ -526,7 +500,7 @@ export const animals: readonly Trade[] = [
     name: 'horses',
     does: 'horse trainer, riding instructor, riding lessons, horse boarding, stable owner, equestrian center, farrier, horseshoer, horse hauling, horse breeder, equine therapy, therapeutic riding, pony rides, tack shop owner, saddle fitter, horse sales, dressage coach, barrel racing, mule and donkey, carriage driver, colt starting, horse camp, hoof trimmer, certified journeyman farrier, hunter jumper trainer, reining and cutting, hippotherapy program, eventing coach, breaks colts, wagon and sleigh rides, tack repair and consignment, barefoot trimmer, equine bodyworker, stallion station, barn manager, trail ride outfitter, Pony Club instructor, equine-assisted learning, lease horses and lesson ponies, full and pasture board, western pleasure coach, mule packer, draft horse teams, horse transport nationwide',
     signs:
-      'horse, horses, pony, ponies, horseback, riding lessons for my daughter, farrier, horseshoes, equestrian, saddle, tack shop, horse stable, gelding, mare, stallion, foal, hoof, hooves, dressage, barrel racing, donkey, boarding barn, equine therapy, horse stall, therapeutic riding, horseback riding, riding lesson, ride horses, horse boarding, board my horse, board a horse, horse barn, saddles, bridle, English saddle, Western saddle, hunter jumper, eventing, filly, thoroughbred, quarter horse, trail ride, trail rides, horse-drawn carriage, horse and carriage, hippotherapy, paddock, lead rope, reining, farriers, mule, mules, pony ride, pony rides, miniature horse, equine, trim hooves, hoof trim, draft horses, warmblood, horse trainer, lesson barn, sleigh ride, stables, equestrian team',
+      'horse, horses, pony, ponies, horseback, riding lessons for my daughter, farrier, horseshoes, equestrian, saddle, tack shop, horse stable, gelding, mare, stallion, foal, hoof, hooves, dressage, barrel racing, donkey, boarding barn, equine therapy, horse stall, therapeutic riding, horseback riding, riding lesson, ride horses, horse boarding, board my horse, board a horse, horse barn, saddles, bridle, English saddle, Western saddle, hunter jumper, eventing, filly, thoroughbred, quarter horse, trail ride, trail rides, horse-drawn carriage, horse and carriage, hippotherapy, paddock, lead rope, reining, farriers, mule, mules, pony ride, pony rides, miniature horse, trim hooves, hoof trim, draft horses, warmblood, horse trainer, lesson barn, sleigh ride, stables, equestrian team',
     asks: `my daughter is crazy about ponies and wants to ride
       bought a place with a barn but need somebody to look after the animals
       his feet are overgrown and need trimming
@@ -571,13 +545,11 @@ export const animals: readonly Trade[] = [
       barn manager quit, twelve heads to feed
       mustang from the government, wild as a hawk
       hooves every six weeks
-      trot poles and lead line
       sidesaddle, anyone
       stud fee and contract for my paint
       too old to ride, wants a soft pasture
       hooves booted or barefoot for rocky trails
       town parade needs a mounted unit
-      bitless, natural, gentle
       lost my nerve at the jump, need a patient coach and mount`,
     brands: 'Pony Club, Dover Saddlery, SmartPak, PATH International, AQHA, Back in the Saddle',
     touches: 'jockey, racetrack gambler, rodeo fan, mounted police officer, horse show judge',
@@ -631,7 +603,6 @@ export const animals: readonly Trade[] = [
       drought, no grass, must sell pairs
       dairy needs a milker for weekends
       a pair of peacocks for the farm
-      geese for Christmas tables
       yaks or bison, would that work here
       ear tags, scale and squeeze chute to borrow
       spinner looks for merino or alpaca wool

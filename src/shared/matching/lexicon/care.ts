@@ -50,11 +50,9 @@ export const care: readonly Trade[] = [
       stitches out without a trip to the clinic
       can't swallow, formula at night
       vitamin drip after the stomach flu, at the hotel
-      pill box mixed up, pressure through the roof
       doctor signed orders, agency has a waiting list
       post-op facelift, somebody trained for two nights
       burns on both arms need soaking and wrapping
-      new mother with an infected incision
       monthly shot for my brother's schizophrenia at his apartment
       weekly B12 at home`,
     brands: 'BAYADA, Amedisys, Visiting Nurse Association, VNA, Enhabit, Aveanna',
@@ -65,7 +63,7 @@ export const care: readonly Trade[] = [
     name: 'in-home care',
     does: 'in-home caregivers, home care agency, caregiver, home health aide, personal care aide, companion care, respite care, live-in caregiver, 24-hour care, senior care, elder care, certified nursing assistant, CNA, non-medical home care, overnight sitters, homemaker services, help with bathing and dressing, personal attendant, elderly companion, hospital sitter, private caregiver, helping seniors stay at home, bathing and grooming help, Hoyer lift trained aides, hourly and overnight shifts, couples care, bilingual caregivers, post-surgery helper, dementia trained companions, direct support at home, meal prep and light housekeeping for elders, transportation and errands for seniors, vacation relief for family caregivers, VA homemaker program provider, Medicaid waiver personal care, caregiver registry, staffing coordinator for home care, private pay live-ins, private sitter, home care franchise owner, postpartum and disability aides',
     signs:
-      "caregiver, caregivers, home care, home health aide, personal care aide, respite care, live-in help, sitter for my mother, bathing and dressing, elder care, elderly parent, aging parents, cannot be left alone, can't be left alone, stay with mom, stay with dad, look after my mother, look after my father, helper for grandma, frail, bedridden, housebound, companion for my mother, helper for my parents, in-home caregiver, home aide, live-in caregiver, overnight caregiver, in-home help, help for my grandmother, someone to stay with, care for my mother, care for my father, care for my mom, care for my dad, care for my parents, caring for my mother, caring for my father, caring for her mother, caring for his mother, caring for my mom, caring for my dad, caring for her husband, caregiver burnout, respite, personal attendant, in-home care, senior care, aging mother, aging father, aging mom, aging dad, elderly mother, elderly father, elderly aunt, health aide, sponge bath, overnight sitter, shower aide, bathe my mother, feeble, Hoyer lift, shut-in, home health aides, mother needs someone, father needs someone",
+      "caregiver, caregivers, home care, home health aide, personal care aide, respite care, live-in help, sitter for my mother, bathing and dressing, elder care, elderly parent, aging parents, cannot be left alone, can't be left alone, stay with mom, stay with dad, look after my mother, look after my father, helper for grandma, frail, bedridden, housebound, companion for my mother, helper for my parents, in-home caregiver, home aide, live-in caregiver, overnight caregiver, in-home help, someone to stay with, care for my mother, care for my father, care for my mom, care for my dad, care for my parents, caring for my mother, caring for my father, caring for her mother, caring for his mother, caring for my mom, caring for my dad, caring for her husband, caregiver burnout, respite, personal attendant, in-home care, senior care, health aide, sponge bath, overnight sitter, shower aide, bathe my mother, feeble, Hoyer lift, home health aides",
     asks: `mom cannot be left alone while I work
       dad fell twice this month and lives by himself
       somebody to help my mother bathe and dress
@@ -96,7 +94,6 @@ export const care: readonly Trade[] = [
       found her on the floor Sunday, she'd been there since Friday
       he won't shower for me but might for somebody else
       my back went out lifting my husband onto the toilet
-      hearing her call my name forty times a night
       soiled sheets every morning before I leave for work
       hundred-mile drive each way to check on my parents
       promised him I'd never put him in a home
@@ -104,14 +101,12 @@ export const care: readonly Trade[] = [
       agency sends a different face every day
       newly blind aunt needs a pair of eyes for mail and meals
       my mother only speaks Cantonese and wants somebody who cooks her food
-      stroke left her one good arm
       wedding in Ohio, who stays with grandma that weekend
       broken shoulder, can't button or cook
       waiting for a nursing bed, what do we do till then
       farm wife, ninety, refuses to leave the farm
       MS and three kids, I need a hand mornings
       sundown to sunup, six nights, so I can keep my job
-      two brothers with muscular dystrophy sharing a house
       teacher on leave to mind her father, leave runs out in May
       employee keeps missing shifts because of her ailing dad
       our parish has shut-ins with no one
@@ -119,7 +114,6 @@ export const care: readonly Trade[] = [
       retired priests' residence wants aides for breakfast and dressing
       errands, laundry, soup, checkers
       stand by while he showers
-      a ride, a meal, a chat
       get her up and put her to bed
       spell me on Thursdays
       hospital bed in the den and no idea how to turn him
@@ -127,7 +121,6 @@ export const care: readonly Trade[] = [
       my aunt pays cash to a lady who steals
       she needs cueing to eat, dress, take the pills
       paid family helper through the state program
-      living room couch has been my bed since March
       college boy with quadriplegia needs morning help in the dorm
       widowed client rattles around alone since the funeral and isn't eating`,
     brands:
@@ -183,7 +176,6 @@ export const care: readonly Trade[] = [
       out of money after three years, will they evict her
       hospital case manager handed me a list of forty names
       moving them here from Arizona, near the grandkids
-      on dialysis and needs transport from where she lives
       behavior got him kicked out of two facilities
       mother hates communal dining, wants a cottage with a garden
       listing clients' house as soon as they choose a community
@@ -290,7 +282,6 @@ export const care: readonly Trade[] = [
       kids want to see grandpa before, how do I explain it
       family's flying in from Korea, how much time do we have
       ALS patient choosing no ventilator
-      he asked to see the ocean once more
       ICU says it's our decision by morning
       heart pump off or on, his wish was never to linger
       premature baby who won't survive, we want to take her home
@@ -299,15 +290,12 @@ export const care: readonly Trade[] = [
       letters and recordings for my children while I can
       cousin wants music played at her bedside
       inmate is dying, warden allows visits
-      our bank officer's wife stopped chemo, what can coworkers do
       volunteer group would sit with the dying
       veteran's final salute, someone pins him
       who signs the pink form about no CPR
       turned yellow, liver's done, comfortable is all he wants
       feeding her would hurt more than help, said the nurse
-      bucket list, six months at best
       mom's last Christmas
-      ease his breathing
       pain pump at the house
       no more hospitals for her
       talk about dying without flinching
@@ -361,7 +349,6 @@ export const care: readonly Trade[] = [
       hides food, then worries about thieves
       sister in denial, I'm the bad guy
       shadowing me from room to room, even the bathroom
-      grandkids are scared of him
       puts on three sweaters in July
       mom can't follow the television plot or the stove
       how do you answer when she asks for her mother
@@ -370,11 +357,8 @@ export const care: readonly Trade[] = [
       our police want to know how to approach a lost elder
       library hosts a sing-along for couples, one is fading
       bank tellers need to spot confused clients
-      restaurant servers asked to be patient, who teaches that
       employee's husband was just diagnosed, she's 58
       keep him from the road, locks and door chimes and what else
-      hallucinations since the new pills
-      I grieve and she's still here
       mild impairment on the test, what now
       can't find words anymore
       wife hits me when I undress her
@@ -392,7 +376,7 @@ export const care: readonly Trade[] = [
     name: 'care management',
     does: 'geriatric care manager, aging life care professional, care coordinator, medical social worker, social worker, LMSW, LCSW case manager, senior advisor, area agency on aging, elder care consultant, hospital discharge planner, patient advocate, aging services, daily money manager, professional guardian, case manager, elder advocate, ombudsman, senior services director, long-distance caregiving help, certified care manager CMC, nurse care manager, geriatric assessments, crisis intervention for elders, benefits enrollment for seniors, family meetings and mediation on care, medical advocacy at appointments, adult protective services, options counselor, transition coach hospital to home, conservator and fiduciary, health care proxy for solo agers, long-term care ombudsman, caregiver consultant, BCPA board certified patient advocate, elder care concierge, hospital social worker, senior outreach worker, Medicaid waiver case manager',
     signs:
-      'geriatric care manager, care manager, care coordinator, social worker, case manager, area agency on aging, long-distance caregiving, discharge planner, elder abuse, aging in place plan, caring for parents from far away, senior services, professional guardian, sandwich generation, care plan, ombudsman, elder services, care management, care managers, social workers, case worker, caseworker, patient advocate, aging life care, eldercare, geriatric, care for aging parents, parents from far away, mother lives alone, father lives alone, mom lives alone, dad lives alone, adult protective services, discharged from rehab, discharge plan, elder care options, senior resources, resources for seniors, solo ager, family meeting about mom, long distance caregiver, caregiver for my parents, health proxy, council on aging, neglected elder, care conference, eldercare advice, help for aging parents, coordinate her care, coordinate his care, coordinate care, aging parent, oversee her care, helping aging parents, aging relatives',
+      'geriatric care manager, care manager, care coordinator, social worker, case manager, area agency on aging, long-distance caregiving, discharge planner, elder abuse, aging in place plan, caring for parents from far away, senior services, professional guardian, sandwich generation, care plan, ombudsman, elder services, care management, care managers, social workers, case worker, caseworker, patient advocate, aging life care, eldercare, care for aging parents, adult protective services, discharged from rehab, discharge plan, elder care options, senior resources, resources for seniors, solo ager, family meeting about mom, long distance caregiver, caregiver for my parents, health proxy, neglected elder, care conference, eldercare advice, help for aging parents, coordinate her care, coordinate his care, coordinate care, oversee her care, helping aging parents',
     asks: `parents live far away and I can't tell how they're doing
       mother is in the hospital and I don't know what to ask for
       siblings fight over what to do with dad
@@ -419,7 +403,6 @@ export const care: readonly Trade[] = [
       only child, two jobs, father in Tampa, I'm in Boston
       sticky notes, seven pill bottles, three pharmacies
       mom tells each of us a different story
-      fell again and the ER just sends her back
       brother holds the checkbook and won't let us see her
       what can he get, what can he keep, where do we apply
       somebody neutral to run a family meeting
@@ -436,11 +419,9 @@ export const care: readonly Trade[] = [
       eyes and ears at the nursing home's care conference
       HR asks how to help employees who look after parents
       landlord worries about an elderly hoarder who's falling
-      mother signed over her house to the handyman
       insurance denied more rehab days, appeal by Thursday
       home or facility, someone to weigh it honestly
       which benefit pays for what in mom's care
-      estranged dad, now ill, what's my duty
       refuses help from family, maybe a professional gets through
       ambulance thrice in two months, something has to change
       elder orphan, friends my age are all gone
@@ -453,8 +434,7 @@ export const care: readonly Trade[] = [
       apply for the elderly waiver with her
       quarterly check-ins and a written report
       daughter in Dallas calls me, her mother's banker, for advice
-      moving dad from Maine, arrange doctors, ride, bed
-      nobody to name as my health proxy`,
+      moving dad from Maine, arrange doctors, ride, bed`,
     brands: 'Area Agency on Aging, Aging Life Care',
     touches: 'social work student, hospital admissions clerk',
     near: "in-home care, elder law, senior living, home nursing, Medicare plans, Social Security help, veterans' benefits",
@@ -463,7 +443,7 @@ export const care: readonly Trade[] = [
     name: 'blood and organ donation',
     does: 'blood drive coordinator, blood bank, donor recruiter, plasma center, phlebotomist, organ donation outreach, bone marrow registry, transplant coordinator, Red Cross blood services, living donor advocate, mobile blood drive planning, apheresis and platelet nurse, tissue and eye bank, donor family services, living kidney donor mentor, paired exchange coordinator, transplant social worker, registry drive organizer, plasma center manager, milk bank coordinator, whole body donation program, organ procurement organization staff, bloodmobile driver, donor center phlebotomist, marrow donor outreach speaker',
     signs:
-      'blood drive, donate blood, blood donor, plasma donation, bone marrow, organ donor, kidney donor, living donor, transplant list, blood bank, platelet donation, giving blood, give blood, donating blood, bloodmobile, blood donation, blood shortage, donate plasma, plasma center, sell plasma, marrow donor, marrow match, bone marrow match, stem cell donor, needs a kidney, need a kidney, kidney transplant, liver donor, organ donation, organ transplant, needs a liver, donate a kidney, donor registry, eye bank, milk bank, O negative, cord blood, blood donors, transplant recipient, cheek swab drive, donate my body, kidney donation',
+      'blood drive, donate blood, blood donor, plasma donation, bone marrow, organ donor, kidney donor, living donor, transplant list, blood bank, platelet donation, giving blood, give blood, donating blood, bloodmobile, blood donation, blood shortage, donate plasma, plasma center, sell plasma, marrow donor, marrow match, bone marrow match, stem cell donor, needs a kidney, need a kidney, liver donor, organ donation, organ transplant, needs a liver, donate a kidney, donor registry, eye bank, milk bank, O negative, cord blood, blood donors, transplant recipient, cheek swab drive, donate my body, kidney donation',
     asks: `want to host a blood drive at our church
       where can I give blood on a Saturday
       coworker needs a kidney and we want to spread the word
@@ -495,7 +475,6 @@ export const care: readonly Trade[] = [
       tattooed last year, may I donate
       bumper sticker begging for a match
       billboard for a coworker's kidney
-      recover after giving part of a liver, time off work
       mosque drive during Ramadan evenings
       hemochromatosis, they take a pint monthly
       milk bank for preemies, I pump extra

@@ -50,7 +50,6 @@ export const home: readonly Trade[] = [
       wax ring leaked and rotted the bathroom floor
       water shoots out when I turn the handle
       dad can't reach the main to turn it off
-      house was empty all winter and something gave way inside the wall
       putting a bidet and a taller commode in for my mother
       smell like rotten eggs from the tub
       gas company red-tagged our line
@@ -115,7 +114,6 @@ export const home: readonly Trade[] = [
       meter socket is pulling away from the house
       bulbs burn out every few weeks
       need juice out at the boat dock
-      light in the closet please
       new circuit for the freezer`,
     brands: 'Mr. Electric, Mister Sparky, Square D, Leviton, ChargePoint, Siemens panels',
     touches:
@@ -126,7 +124,7 @@ export const home: readonly Trade[] = [
     name: 'heating and cooling',
     does: 'HVAC technician, HVAC contractor, heating and air, heating and cooling contractor, air conditioning repair, AC repair, furnace repair, furnace installer, boiler service, heat pumps, mini splits, ductwork, duct cleaning, thermostats, refrigeration and air, sheet metal contractor, indoor air quality, tune-ups, comfort advisor, radiant heat, ventilation, rooftop units, NATE certified technician, EPA 608 certified, oil burner technician, geothermal heat pump installer, steam and hot water boilers, gas furnace tune-ups, commercial rooftop service, ductless heat pump installer, chiller mechanic, makeup air and exhaust, zoning systems, air balancing, heating oil service, controls technician, whole-house humidifiers, installs and services furnaces',
     signs:
-      'HVAC, furnace, air conditioner, air conditioning, AC unit, A/C, central air, heat pump, mini split, boiler, radiator, thermostat, ductwork, air ducts, duct cleaning, no heat, freon, refrigerant, blower motor, furnace filter, humidifier, dehumidifier, window unit, pilot light, heat exchanger, geothermal, ductless, chiller, air handler, return vent, heating system, steam heat, swamp cooler, R-22, condenser unit, rooftop unit',
+      'HVAC, furnace, air conditioner, air conditioning, AC unit, A/C, central air, heat pump, mini split, boiler, radiator, thermostat, ductwork, air ducts, duct cleaning, no heat, freon, refrigerant, blower motor, furnace filter, humidifier, dehumidifier, window unit, pilot light, heat exchanger, geothermal, ductless, air handler, return vent, heating system, steam heat, swamp cooler, R-22, condenser unit, rooftop unit',
     asks: `furnace quit and it's ten below tonight
       the AC blows warm air
       house is freezing in the morning
@@ -318,7 +316,6 @@ export const home: readonly Trade[] = [
       asbestos shingles outside, want to cover them up
       stone look on the lower third
       wrap the trim so we never scrape again
-      bugs and rot behind the boards
       find matching panels after the hail
       what cladding holds up by the ocean
       wood shingles on a Cape
@@ -372,7 +369,6 @@ export const home: readonly Trade[] = [
       daughter wants a bay with a seat in it
       key turns but it swings open by itself
       lead paint in the sashes and a toddler in the house
-      they gave me a quote good for today only, is it fair
       the upper sash won't stay up
       wood rot around the sill
       an opening cut for a patio slider
@@ -432,7 +428,7 @@ export const home: readonly Trade[] = [
     name: 'general contracting',
     does: "general contractor, GC, builder and remodeler, home remodeler, renovations, additions, contractor, construction manager, construction company owner, remodeling contractor, commercial contractor, tenant build-outs, whole house renovations, basement finishing, design-build, construction superintendent, restoration carpenter, home improvement, sunrooms, garage additions, project manager construction, class A licensed builder, additions and dormers, kitchens baths and basements, design-build remodeler, light commercial build-outs, tenant improvements, owner's representative in construction, estimator and project manager, insurance rebuilds, restaurant and retail construction, medical office fit-outs, historic home renovation, residential construction company owner, manages subs and schedules, in-law suites and garage conversions, licensed and insured remodeler",
     signs:
-      'general contractor, contractor, remodel, remodeling, renovation, renovate, addition on the house, house addition, home improvement, build-out, buildout, finish the basement, finished basement, knock down a wall, fixer-upper, gut job, sunroom, second story, mother-in-law suite, construction bid, fixer upper, in-law suite, tenant improvement, gut renovation, home renovation, home remodel, garage conversion, build an addition, dormer, bump-out, fix up an old house, convert the attic, open floor plan',
+      'general contractor, contractor, remodel, remodeling, renovation, renovate, addition on the house, house addition, home improvement, build-out, buildout, finish the basement, finished basement, knock down a wall, fixer-upper, gut job, sunroom, second story, mother-in-law suite, construction bid, fixer upper, in-law suite, tenant improvement, gut renovation, home renovation, home remodel, garage conversion, build an addition, dormer, bump-out, fix up an old house, convert the attic',
     asks: `want to add a bedroom for the new baby
       bought a fixer-upper and don't know where to begin
       turn the basement into a playroom
@@ -476,7 +472,6 @@ export const home: readonly Trade[] = [
       we outgrew the place but love the street
       turn a duplex back into a single
       dormers on a Cape to gain headroom
-      one company to do it start to finish
       raise the ceiling in the den
       rip it to the studs`,
     brands: 'DreamMaker, Re-Bath, Case Design',
@@ -514,9 +509,7 @@ export const home: readonly Trade[] = [
       tub nobody uses and a stall too tight to turn around in
       wants to gain a pantry by stealing the hall closet
       cabinet doors hit the refrigerator
-      selling in a year, what gives the most back
       rust spots in the basin of the old claw-foot
-      place for the dog bowls and a coffee corner
       ceramic sink from the farmhouse, build around it
       add a half bath under the stairs
       parish house needs a bigger place to cook for funerals
@@ -524,7 +517,6 @@ export const home: readonly Trade[] = [
       bed and breakfast needs a private bath for each room
       dark galley, no window, low soffits
       steam shower after the marathon years
-      one week without a shower at most
       husband cooks, I bake, neither fits
       spa feeling in the master
       new cabinets and counters at once
@@ -610,7 +602,6 @@ export const home: readonly Trade[] = [
       floor joist was cut and sags
       sagging porch roof
       someone good with wood for small jobs
-      gap under every window where the wood shrank
       whole living room wall for books and the TV in the middle
       newel and skirt boards were painted to death
       old farmhouse with no two corners square
@@ -633,8 +624,7 @@ export const home: readonly Trade[] = [
       somebody with a miter saw and patience
       beadboard in the bath
       hang twelve inside doors and their casings
-      shelves for canning jars
-      board by board porch floor`,
+      shelves for canning jars`,
     touches: 'woodshop teacher, hobby woodworker, lumber salesman, carpenters union rep',
     near: 'general contracting, cabinets, handyman work, woodworking, stairs and railings, decks',
   },
@@ -693,7 +683,7 @@ export const home: readonly Trade[] = [
     name: 'painting',
     does: 'painter, house painter, painting contractor, interior painting, exterior painting, commercial painter, residential painter, wallpaper removal, wallpaper hanging, staining, popcorn ceiling removal, cabinet painting, color consultation, epoxy coatings, faux finishes, deck staining, drywall and paint, spray painting, lead-safe painter, murals on walls, brush and roll, prep and scrape, limewash and Venetian plaster, airless spraying, high-rise and swing stage painting, industrial coatings, line striping in warehouses, EPA lead certified renovator, decorative finishes, garage floor coatings, paperhanger, deck and log home staining, trim and door enameling, new construction paint crews, color matching',
     signs:
-      'painter, house painter, painting the house, repaint, interior paint, exterior paint, peeling paint, paint is peeling, wallpaper, paint colors, paint color, primer, popcorn ceiling, stain the deck, touch-up paint, lead paint, fresh coat, coat of paint, accent wall, scuffed walls, paint the house, paint the bedroom, paint my house, painters, interior painter, exterior painter, paint the walls, paint job on the house, painted brick, limewash, wall color, needs painting, paint the trim, house needs paint, paint the outside',
+      'painter, house painter, painting the house, repaint, interior paint, exterior paint, peeling paint, paint is peeling, wallpaper, paint colors, paint color, primer, popcorn ceiling, stain the deck, touch-up paint, lead paint, fresh coat, coat of paint, accent wall, scuffed walls, paint the house, paint the bedroom, paint my house, painters, interior painter, exterior painter, paint the walls, paint job on the house, limewash, wall color, needs painting, paint the trim, house needs paint, paint the outside',
     asks: `outside of the house is peeling on the sunny side
       nursery needs to be done before the baby comes
       get rid of grandma's wallpaper
@@ -886,7 +876,6 @@ export const home: readonly Trade[] = [
       infrared picture of the walls
       test the house for leaks
       carbon footprint of our parish hall
-      is a heat pump right for this place
       find the phantom loads
       state program to tighten up low-income homes`,
     brands: 'Energy Star, Mass Save, Pearl Certification',
@@ -942,7 +931,7 @@ export const home: readonly Trade[] = [
       bounce in the middle of the room
       garage with flakes and a clear coat
       sand off the orange finish
-      tenants burned holes with cigarettes
+      tenants burned cigarette holes in the carpet
       marble look but warm underfoot`,
     brands:
       'Carpet One, Empire Today, Floor Coverings International, Shaw, Mohawk, Pergo, LL Flooring, Armstrong, Floor & Decor',
@@ -953,7 +942,7 @@ export const home: readonly Trade[] = [
     name: 'tile',
     does: 'tile setter, tile installer, tile contractor, tile and stone, bathroom tile, backsplash, shower tile, grout repair, regrouting, grout cleaning, mosaics, ceramic tile, porcelain tile, marble floors, tile store, custom showers, terrazzo, large format porcelain, glass and mosaic work, Schluter certified waterproofing, curbless showers, mud bed setter, CTEF certified installer, encaustic and Talavera, grout color sealing, stone polishing and sealing, pool tile replacement, commercial kitchen quarry tile, backsplash installs in a day, tile layout and design, heated floor mats',
     signs:
-      'tile, tiles, tiling, tile setter, grout, regrout, backsplash, ceramic, porcelain floor, mosaic, shower pan, cracked tile, caulk in the shower, subway tile, heated floor, terrazzo, grout lines, tile floor, travertine, tile shower, porcelain, herringbone tile, tile work, thinset, tile backsplash, penny tile, loose tile, curbless shower, shower niche, bathroom tiles, moldy grout',
+      'tile, tiles, tiling, tile setter, grout, regrout, backsplash, ceramic, porcelain floor, mosaic, shower pan, cracked tile, caulk in the shower, subway tile, heated floor, terrazzo, grout lines, tile floor, travertine, tile shower, herringbone tile, tile work, thinset, tile backsplash, penny tile, loose tile, curbless shower, shower niche, bathroom tiles, moldy grout',
     asks: `grout is black and crumbling in the shower
       tiles popped loose on the bathroom floor
       want a backsplash behind the stove
@@ -989,7 +978,6 @@ export const home: readonly Trade[] = [
       lines aren't straight and edges stick up
       the old grout color is ugly
       stair risers in Mexican talavera
-      slippery when wet, elderly guests
       niche for shampoo
       slate for the entry hall floor
       seal my travertine
@@ -1051,7 +1039,7 @@ export const home: readonly Trade[] = [
     name: 'masonry',
     does: 'mason, masonry contractor, bricklayer, stone mason, stonemason, brick repair, tuckpointing, repointing, block walls, retaining walls, stone veneer, brick and block, outdoor fireplaces, stone walls, mortar repair, pavers, restoration masonry, historic lime mortar specialist, dry stone waller, brick and block foundations, fieldstone and limestone, chimney rebuilds and brick steps, parapet and lintel repair, union bricklayer foreman, cast stone and precast, outdoor kitchens and fire pits in stone, hardscape and veneer mason, CMU walls, builds pizza ovens, flagstone and bluestone, commercial restoration crews',
     signs:
-      'mason, masonry, brick, bricks, brickwork, bricklayer, tuckpointing, repointing, mortar, stone wall, stonework, cinder block, retaining wall, brick steps, stone veneer, stone steps, crumbling brick, pizza oven, tuckpoint, repoint, bricklaying, stacked stone, fieldstone, flagstone steps, brick wall, brick facade, loose bricks, spalling, lintel, brick pillar, dry stone, concrete block wall, stone mailbox, brick patio',
+      'mason, masonry, brick, bricks, brickwork, bricklayer, tuckpointing, repointing, mortar, stone wall, stonework, cinder block, retaining wall, brick steps, stone veneer, stone steps, crumbling brick, pizza oven, tuckpoint, repoint, bricklaying, stacked stone, fieldstone, flagstone steps, brick facade, loose bricks, spalling, lintel, brick pillar, dry stone, concrete block wall, stone mailbox, brick patio',
     asks: `mortar is falling out between the bricks
       front steps are crumbling and somebody will trip
       retaining wall is leaning toward the driveway
@@ -1346,7 +1334,7 @@ export const home: readonly Trade[] = [
     name: 'house cleaning',
     does: 'house cleaner, housekeeper, maid service, residential cleaning, cleaning lady, deep cleaning, move-out cleaning, move-in cleaning, home cleaning, cleaning service owner, post-construction cleaning, spring cleaning, apartment cleaning, housekeeping, vacation rental turnover, weekly cleaning, green cleaning, laundry and ironing, biweekly and monthly cleaning, bonded and insured cleaners, turnover cleaning for short-term rentals, new construction final clean, eco-friendly home cleaners, move-in and move-out scrubs, estate housekeeper, laundry folding and bed making, oven and fridge detailing, post-party cleanups, live-out housekeeper, apartment turnovers, deep cleans and dusting, owner of a maid service',
     signs:
-      'house cleaning, house cleaner, housecleaner, housekeeper, cleaning lady, maid, maid service, deep clean, spring cleaning, move-out clean, dusting, scrub the bathrooms, dirty house, clean the house, ironing, housework, cleaning woman, cleaning person, housekeeping, cleaning for my house, clean my house, clean my apartment, scrub the tub, mop the floors, vacuum and dust, biweekly cleaning, house cleaners, housekeepers, someone to clean, cleaning help, move-in clean, house needs cleaning, deep cleaning, apartment cleaning',
+      'house cleaning, house cleaner, housecleaner, housekeeper, cleaning lady, maid, maid service, deep clean, spring cleaning, move-out clean, dusting, scrub the bathrooms, dirty house, clean the house, ironing, housework, cleaning woman, cleaning person, housekeeping, cleaning for my house, clean my house, clean my apartment, scrub the tub, mop the floors, vacuum and dust, biweekly cleaning, house cleaners, housekeepers, move-in clean, house needs cleaning, deep cleaning, apartment cleaning',
     asks: `I can't keep up with the house and two jobs
       need somebody every other Friday for our home
       moving out and want the deposit back
@@ -1620,7 +1608,7 @@ export const home: readonly Trade[] = [
     name: 'appliance repair',
     does: 'appliance repair, appliance technician, appliance repairman, washer and dryer repair, refrigerator repair, dishwasher repair, oven and stove repair, ice maker repair, appliance service, fixes washers and dryers, commercial appliance repair, microwave repair, dryer vent cleaning, vacuum repair, factory trained on Sub-Zero and Wolf, sealed system repair, gas range and cooktop service, front-load washer bearings, coin laundry equipment repair, in-home service calls, parts and repair shop, control board diagnostics, Whirlpool and GE authorized servicer, wine cooler and ice machine repair, warranty service technician, trash compactor and disposal repair, vacuum and small appliance repair',
     signs:
-      "appliance repair, refrigerator, fridge, washing machine, washer, dryer, dishwasher, oven, stove burner, ice maker, freezer quit, dryer vent, range hood, microwave, garbage compactor, vacuum cleaner, appliance, washer won't drain, broken dryer, broken washer, broken fridge, broken dishwasher, dishwasher leaks, dryer won't heat, fridge is warm, refrigerator repair, washer leaking, stove won't light, oven won't heat, freezer won't freeze, washer repair, dryer repair, fridge stopped, trash compactor, range repair, icemaker, fridge quit, washing machine broke",
+      "appliance repair, refrigerator, fridge, washing machine, washer, dryer, dishwasher, oven, stove burner, ice maker, freezer quit, dryer vent, range hood, microwave, garbage compactor, vacuum cleaner, appliance, washer won't drain, broken dryer, broken washer, broken fridge, broken dishwasher, dishwasher leaks, dryer won't heat, fridge is warm, refrigerator repair, washer leaking, stove won't light, oven won't heat, freezer won't freeze, washer repair, dryer repair, fridge stopped, range repair, icemaker, fridge quit, washing machine broke",
     asks: `fridge isn't cold and everything is spoiling
       washer won't spin and it's full of water
       dryer takes three cycles to dry a load
@@ -1726,7 +1714,7 @@ export const home: readonly Trade[] = [
     name: 'upholstery',
     does: 'upholsterer, upholstery shop, furniture reupholstery, reupholstering, slipcovers, cushions, foam replacement, auto upholstery, boat upholstery, marine canvas, restaurant booths, custom cushions, headboards, leather repair, seat covers, antique chair reupholstery, eight-way hand tied springs, button tufting and channel backs, RV and camper interiors, restaurant and bar seating, marine vinyl and snap covers, custom bench and banquette cushions, leather furniture recoloring, chair seats and webbing, hospital and exam table recovering, foam cut to size, church pew cushions, motorcycle and tractor seats, fabric selection and yardage',
     signs:
-      'upholstery, upholsterer, reupholster, reupholstered, slipcover, slipcovers, couch cushions, seat cushions, torn leather, sagging couch, sofa fabric, booth seats, boat seats, headliner, wing chair, window seat cushion, re-upholster, reupholstering, upholstered, recover the couch, recover the chairs, recover a chair, pew cushions, tufted, banquette, new foam, bench cushion, sofa springs, boat cushions, torn seat, slip cover, new fabric on the chairs, cushion covers, ottoman, chair cushions, booth upholstery',
+      'upholstery, upholsterer, reupholster, reupholstered, slipcover, slipcovers, couch cushions, seat cushions, torn leather, sagging couch, sofa fabric, booth seats, boat seats, headliner, wing chair, window seat cushion, re-upholster, reupholstering, upholstered, recover the couch, recover the chairs, recover a chair, pew cushions, tufted, banquette, bench cushion, sofa springs, boat cushions, torn seat, slip cover, new fabric on the chairs, cushion covers, ottoman, chair cushions, booth upholstery',
     asks: `cat shredded the arms of our couch
       grandmother's wing chair needs new fabric
       springs poke through the sofa seat
@@ -1828,7 +1816,7 @@ export const home: readonly Trade[] = [
     name: 'furniture',
     does: "furniture store, furniture sales, furniture maker, custom furniture, furniture consultant, used furniture, consignment furniture, home furnishings, Amish furniture, patio furniture, outdoor furniture, sofas and recliners, dining sets, furniture dealer, furniture rental, bedroom sets, home decor store, handcrafted hardwood tables, mid-century and secondhand, lift chair showroom, sleeper sofas and sectionals, custom built dining tables, children's bedroom sets, wicker and teak outdoor sets, estate furniture consignment, hospitality and senior living furnishings, corporate housing packages, home furnishings manager, Amish-made oak and cherry, live-edge tables, rental packages for apartments",
     signs:
-      'furniture, sofa, couch, dining table, dining set, recliner, bedroom set, dresser, bunk beds, bookcase to buy, patio furniture, sectional, coffee table, bed frame, nightstand, furnish the apartment, futon, bar stools, loveseat, sleeper sofa, sofa bed, armoire, curio cabinet, china cabinet, lift chair recliner, Adirondack chairs, dining chairs, end tables, bunk bed, trundle, new couch, new sofa, farm table, bedroom furniture, home furnishings, chest of drawers, couches, sofas',
+      'furniture, sofa, couch, dining table, dining set, recliner, bedroom set, dresser, bunk beds, bookcase to buy, patio furniture, sectional, coffee table, bed frame, nightstand, furnish the apartment, futon, bar stools, loveseat, sleeper sofa, sofa bed, armoire, curio cabinet, china cabinet, lift chair recliner, Adirondack chairs, end tables, bunk bed, trundle, new couch, new sofa, farm table, bedroom furniture, home furnishings, chest of drawers, couches, sofas',
     asks: `moving into an empty apartment with nothing to sit on
       need a sofa that fits a small room
       dining table for twelve before Thanksgiving
@@ -1935,7 +1923,7 @@ export const home: readonly Trade[] = [
     name: 'home staging',
     does: 'home stager, home staging, real estate staging, staging consultant, staging and redesign, vacant home staging, furniture rental for staging, occupied home staging, prep homes for sale, curb appeal consultant, redesign, accredited staging professional, ASP, pre-listing consultations, flip and new-build staging, luxury vacant installs, prop and furniture inventory, photo-day styling, virtual staging, agent partner for listing prep, model unit furnishing, occupied home edits, sells homes faster with styling',
     signs:
-      'staging, stager, home stager, stage the house, show-ready, curb appeal, vacant listing, listing photos, open house ready, house shows badly, home stagers, stage my house, stage our home, stage the condo, vacant home staging, staging furniture, virtual staging, prep the house for sale, get the house ready to sell, ready to list the house, staging the house, depersonalize, before we list the house, stage it before listing',
+      'staging, stager, home stager, stage the house, show-ready, curb appeal, vacant listing, listing photos, open house ready, house shows badly, home stagers, stage my house, stage our home, stage the condo, vacant home staging, staging furniture, virtual staging, prep the house for sale, get the house ready to sell, staging the house, depersonalize, stage it before listing',
     asks: `house looks bare in the listing photos
       been on the market for ninety days with no offers
       my seller's home is full of dolls and deer heads
@@ -2085,7 +2073,7 @@ export const home: readonly Trade[] = [
     name: 'alarms and cameras',
     does: 'alarm company, security systems, burglar alarms, security camera installer, CCTV, home security, surveillance systems, video doorbells, alarm monitoring, security system dealer, security integrator, intrusion alarms, low voltage contractor, alarm technician, surveillance cameras, smart security, UL listed monitoring, IP and PoE camera installs, license plate readers, fire and burglar alarm licensed, panic buttons and holdup alarms, wireless and hardwired systems, retail loss prevention systems, church and school security tech, video analytics, job site camera trailers, system takeovers and upgrades, remote video monitoring, doorbell and floodlight cams, glass break and motion detectors, commercial security consultant',
     signs:
-      'burglar alarm, alarm system, home alarm, security camera, security cameras, surveillance, CCTV, video doorbell, motion sensor, break-in, broken into, burglary, home security, alarm monitoring, doorbell camera, porch pirates, prowler, alarm company, burglarized, security system, surveillance camera, surveillance cameras, cameras installed, panic button, license plate reader, Ring doorbell, night vision camera, alarm keypad, package thief, package theft, burglar, stolen packages, monitored alarm, camera system, outdoor camera, nanny cam, video surveillance, alarm monitored',
+      'burglar alarm, alarm system, home alarm, security camera, security cameras, surveillance, CCTV, video doorbell, motion sensor, break-in, broken into, burglary, home security, alarm monitoring, doorbell camera, porch pirates, prowler, alarm company, security system, surveillance camera, surveillance cameras, cameras installed, panic button, license plate reader, Ring doorbell, night vision camera, alarm keypad, package thief, package theft, stolen packages, monitored alarm, outdoor camera, nanny cam, video surveillance, alarm monitored',
     asks: `somebody broke into the shop last night
       packages keep getting stolen off the porch
       want to see who comes to the door while I'm at work
@@ -2122,7 +2110,6 @@ export const home: readonly Trade[] = [
       convenience store owner was held up at gunpoint
       farm fuel tank keeps getting siphoned
       pharmacy needs a silent button under the counter
-      dash to the phone each time a raccoon sets it off
       delivery boxes vanish by noon
       who rang while we were out
       cannabis shop must meet state video rules
@@ -2293,7 +2280,6 @@ export const home: readonly Trade[] = [
       subscribe to a shared one as renters
       how many panels for our usage
       add panels to what we already have
-      twenty-five year payback worth it
       wind or sun on our ridge
       panels are dusty, wash them`,
     brands:
@@ -2344,7 +2330,6 @@ export const home: readonly Trade[] = [
       cord through the window isn't safe
       kick on by itself within ten seconds
       snowbirds want the heat kept on unattended
-      where's the best spot, far from the bedroom window
       oil change and battery before winter
       wedding in a pasture, no outlets
       plug for my portable
@@ -2357,7 +2342,7 @@ export const home: readonly Trade[] = [
     name: 'lighting',
     does: 'lighting designer, lighting store, lighting showroom, landscape lighting, outdoor lighting, lamp repair, lamp shades, chandeliers, light fixtures, LED retrofits, parking lot lighting, holiday light installation, Christmas light hanging, chandelier cleaning, lighting consultant, lighting rep, low voltage landscape lighting, chandelier restoration and rewiring, custom lampshades, commercial LED upgrades with rebates, gallery and museum lighting, permanent holiday roofline lights, architectural lighting design, light pole and ballast service, sconces and pendants showroom, LC certified, stained glass lamp repair, photometric plans, tree wrapping and municipal displays, vintage fixture restoration',
     signs:
-      'light fixture, light fixtures, chandelier, lamp, lampshade, lamp shade, landscape lighting, outdoor lights, recessed lights, LED lights, Christmas lights, holiday lights, pendant light, track lighting, floodlight, path lights, rewire a lamp, string lights, light bulbs, lamp repair, lampshades, chandeliers, fluorescent tubes, LED retrofit, LED bulbs, sconce, sconces, uplighting for trees, parking lot lights, Christmas lights hung, yard lights, pathway lights, pendant lights, light bulb, lighting store, holiday lights hung, new light fixtures, outdoor lighting, kitchen lighting, too dark to read, lighting design, lamps, crystal chandelier',
+      'light fixture, light fixtures, chandelier, lamp, lampshade, lamp shade, landscape lighting, outdoor lights, recessed lights, LED lights, Christmas lights, holiday lights, pendant light, track lighting, floodlight, path lights, rewire a lamp, string lights, light bulbs, lamp repair, lampshades, chandeliers, LED retrofit, LED bulbs, sconce, sconces, uplighting for trees, parking lot lights, Christmas lights hung, yard lights, pathway lights, pendant lights, light bulb, lighting store, holiday lights hung, new light fixtures, outdoor lighting, kitchen lighting, too dark to read, lighting design, lamps, crystal chandelier',
     asks: `kitchen is too dark to cook in
       grandmother's lamp needs rewiring
       hang the Christmas lights, I won't climb up there
@@ -2410,7 +2395,7 @@ export const home: readonly Trade[] = [
     name: 'stairs and railings',
     does: 'stair builder, staircase remodeling, railings, handrails, iron railings, ornamental iron, stair treads, spiral stairs, balusters, cable railings, stair contractor, wrought iron work, metal fabricator of railings, deck railings, fire escapes, custom gates, custom curved staircases, glass and cable rail systems, newel and baluster replacement, iron handrail fabrication, egress and metal pan stairs, tread and riser replacement, code compliance rail repairs, stair runners fitted, balcony rails and guards, spiral kits and assembly, ADA handrails, exterior steel stairs, hand-forged scrollwork, floating stair builder, catwalks and ship ladders',
     signs:
-      'staircase, stair treads, handrail, handrails, railing, railings, banister, balusters, spindles, spiral stairs, wrought iron, ornamental iron, fire escape, cable railing, newel post, stair runner, stair rail, stair railing, stairway, baluster, spindle, iron railing, stair tread, stair spindles, loose banister, metal railing, porch railing, deck railing, basement stairs, balcony railing, glass railing, front steps need a railing, new stairs, treads and risers, cable rail, stairs rebuilt, spiral staircase, attic stairs, railing for the front steps, wobbly railing, floating stairs',
+      'staircase, stair treads, handrail, handrails, railing, railings, banister, balusters, spindles, spiral stairs, wrought iron, ornamental iron, fire escape, cable railing, newel post, stair runner, stair rail, stair railing, stairway, baluster, spindle, iron railing, stair tread, stair spindles, loose banister, metal railing, porch railing, deck railing, balcony railing, glass railing, front steps need a railing, new stairs, treads and risers, cable rail, stairs rebuilt, spiral staircase, attic stairs, railing for the front steps, wobbly railing, floating stairs',
     asks: `banister wobbles and the baby is starting to climb
       no rail on the basement steps
       front steps need an iron railing for my mother
@@ -2439,7 +2424,6 @@ export const home: readonly Trade[] = [
       church balcony front is too low to be safe
       our tavern's outside steps rust through at the bottom
       apartment landing gave way and the insurer is furious
-      theater mezzanine needs guard and brass grab pipe
       factory mezzanine needs open grate steps
       porch steps, three, with black metal on both sides
       slippery bare oak, runner with brass rods
@@ -2461,7 +2445,7 @@ export const home: readonly Trade[] = [
     name: 'glass and mirrors',
     does: 'glazier, glass shop, glass company, window glass replacement, glass cutting, shower doors, frameless shower enclosures, mirrors, storefront glass, table tops, glass repair, stained glass, stained glass repair, commercial glazing, glass railings, window film, window tinting for buildings, insulated glass, emergency board-up and reglaze, frameless enclosures and hardware, tempered and laminated cut to size, leaded window restoration, mirror walls for gyms and studios, insulated unit swaps, safety and security film, curtain wall glazier, back-painted glass, beveling and edge polishing, store entrance glass, sandblasting and etching on glass, greenhouse and skylight glass, resilvering of mirrors, bullet-resistant glass',
     signs:
-      'broken window, broken glass, glazier, window pane, glass shop, shower door, storefront glass, mirror, mirrors, glass tabletop, glass table, plate glass, stained glass, window film, cracked window, glass shelf, shattered, frameless shower, glass cut, pane of glass, glass pane, broken pane, broken mirror, beveled glass, leaded glass, glass door shattered, glass cutting, frosted glass, etched glass, plexiglass, glass company, store window, glass panel, glass shower, glass top, mirror wall, window glass, stained-glass window, stained glass window, resilvered, glass enclosure',
+      'broken window, broken glass, glazier, window pane, glass shop, shower door, storefront glass, mirror, mirrors, glass tabletop, glass table, plate glass, stained glass, window film, cracked window, glass shelf, shattered, frameless shower, glass cut, pane of glass, glass pane, broken pane, broken mirror, beveled glass, leaded glass, glass door shattered, glass cutting, frosted glass, glass company, store window, glass panel, glass shower, glass top, mirror wall, window glass, stained-glass window, stained glass window, resilvered, glass enclosure',
     asks: `baseball went through the living room window
       someone smashed the shop's front window
       frameless glass for the new shower
