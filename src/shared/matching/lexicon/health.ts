@@ -198,7 +198,7 @@ export const health: readonly Trade[] = [
       one whole side hurts when I drink ice water
       my breath is bad no matter how I brush
       dad has twelve left and they wobble
-      pulled away from my mouth is a pocket of pus
+      little pimple of pus on the gum by my molar
       I cover my mouth with my hand when I laugh
       hygienist retired and the new one is rough
       diabetic, and my gums are pulling back
@@ -278,7 +278,7 @@ export const health: readonly Trade[] = [
     name: 'orthodontics',
     does: 'orthodontist, braces, clear aligners, Invisalign provider, retainers, teeth straightening, bite correction, palate expanders, orthodontic practice, adult braces, orthodontic assistant, early orthodontic treatment, jaw alignment, Damon and self-ligating brackets, lingual braces behind the teeth, board certified orthodontist, phase one treatment for kids, headgear and bite plates, retainers replaced in a day, digital scans without goop, surgical orthodontics, in-house aligner lab, no-interest payment plans for braces, transfer cases welcome, TADs and mini-implants, airway-focused orthodontics, ceramic brackets',
     signs:
-      'orthodontist, orthodontics, braces, aligners, Invisalign, retainer for my teeth, lost retainer, overbite, underbite, crooked teeth, buck teeth, crowded teeth, palate expander, straighten my teeth, gap in my teeth, crossbite, Invisalign trays, orthodontic, broken bracket, clear braces, open bite, braces off',
+      'orthodontist, orthodontics, braces, aligners, Invisalign, retainer for my teeth, lost retainer, overbite, underbite, crooked teeth, buck teeth, crowded teeth, palate expander, straighten my teeth, gap in my teeth, crossbite, Invisalign trays, orthodontic, clear braces, braces off',
     asks: `my daughter's teeth are coming in crooked
       dentist says our son will need braces
       dog chewed up my retainer
@@ -415,7 +415,7 @@ export const health: readonly Trade[] = [
       brother is colorblind and wants to be an electrician
       cone-shaped corneas and ordinary contacts pop out
       doctor started me on a drug that can hurt the retina
-      left the baby's pictures with one white pupil
+      one pupil shows white in the baby's pictures
       mom can no longer see her playing cards
       can she still drive with her eyes like this
       first-grade teacher moved him to the front row
@@ -595,7 +595,7 @@ export const health: readonly Trade[] = [
     name: 'dermatology',
     does: 'dermatologist, skin doctor, skin cancer screening, Mohs surgeon, acne treatment, mole removal, eczema, psoriasis, rosacea, wart removal, medical dermatology, cosmetic dermatology, dermatology physician assistant, hair loss treatment, biopsies, phototherapy, board certified dermatologist, FAAD, full-body skin checks, Accutane prescriber, biologics for psoriasis, excimer laser, cryotherapy for warts, photodynamic therapy, pediatric dermatologist, teledermatology, patch testing for contact allergy, cyst and lipoma removal, dermatopathologist, skin cancer surgeon, hyperhidrosis treatment, nail fungus treatment, vitiligo treatment',
     signs:
-      'dermatologist, dermatology, skin cancer, melanoma, acne, eczema, psoriasis, rosacea, rash, warts, cystic acne, skin doctor, itchy skin, hair falling out, skin tag, Mohs, spot on my skin, hair loss, scaly patch, broke out in hives, suspicious mole, mole on my, shingles rash, skin check, basal cell, squamous cell, actinic keratosis, hives all over, Accutane, dermatitis, ringworm, vitiligo, impetigo, cold sores, excessive sweating, hidradenitis, itchy rash',
+      'dermatologist, dermatology, skin cancer, melanoma, acne, eczema, psoriasis, rosacea, rash, warts, cystic acne, skin doctor, itchy skin, hair falling out, skin tag, Mohs, spot on my skin, hair loss, scaly patch, broke out in hives, suspicious mole, mole on my, shingles rash, skin check, basal cell, squamous cell, actinic keratosis, hives all over, Accutane, dermatitis, vitiligo, impetigo, cold sores, excessive sweating, hidradenitis, itchy rash',
     asks: `mole on my back has changed shape
       teenage son's acne is leaving scars
       rash that comes back no matter what cream I use
@@ -819,7 +819,7 @@ export const health: readonly Trade[] = [
     name: "women's health",
     does: "gynecologist, OB-GYN, obstetrician, women's health nurse practitioner, gynecology practice, prenatal care, menopause specialist, well-woman exams, mammograms, breast health, pelvic exams, birth control, high-risk pregnancy, urogynecologist, hormone therapy, women's clinic, maternal-fetal medicine, Planned Parenthood clinician, board certified OB-GYN, minimally invasive gynecologic surgery, certified menopause practitioner, colposcopy and LEEP, pelvic floor and bladder surgeon, IUD and implant insertions, adolescent gynecology, breast specialist, bioidentical hormone pellets, prenatal visits and deliveries, VBAC-supportive obstetrician, endometriosis excision surgeon, laborist, miscarriage care, STI testing, gynecologic oncologist, perinatologist, women's nurse practitioner",
     signs:
-      "gynecologist, OB-GYN, obstetrician, pap smear, prenatal care, menopause, hot flashes, mammogram, birth control, IUD, endometriosis, fibroids, heavy periods, women's clinic, pregnancy test, ovarian cyst, PCOS, lump in my breast, hysterectomy, miscarriage, painful periods, perimenopause, baby is due, gyno, obgyn, gynecology, obstetrics, pap test, positive pregnancy test, night sweats, first trimester, high-risk pregnancy, uterine, prolapse, well-woman, morning after pill, breast exam, ectopic, gestational diabetes, yeast infection, pelvic exam",
+      "gynecologist, OB-GYN, obstetrician, pap smear, prenatal care, menopause, hot flashes, mammogram, birth control, IUD, endometriosis, fibroids, heavy periods, women's clinic, pregnancy test, ovarian cyst, PCOS, lump in my breast, hysterectomy, miscarriage, painful periods, perimenopause, baby is due, gyno, obgyn, gynecology, obstetrics, pap test, positive pregnancy test, night sweats, first trimester, high-risk pregnancy, uterine, prolapse, well-woman, morning after pill, breast exam, ectopic, yeast infection, pelvic exam",
     asks: `just found out I'm pregnant and need a doctor
       hot flashes and no sleep since I turned fifty
       periods so heavy I miss work
@@ -1107,7 +1107,7 @@ export const health: readonly Trade[] = [
     name: 'speech therapy',
     does: 'speech therapist, speech-language pathologist, SLP, speech pathologist, stuttering therapy, articulation therapy, language delays, swallowing therapy, aphasia therapy, voice therapy, accent coaching, early intervention, feeding and swallowing, late talkers, speech and language clinic, tongue thrust, social communication, CCC-SLP, certified in PROMPT, childhood apraxia of speech, AAC devices and communication boards, LSVT LOUD and SPEAK OUT, modified barium swallow studies, VitalStim, gender-affirming voice training, myofunctional therapist, telepractice speech therapist, bilingual Spanish speech therapist, preschool language groups, social thinking groups, cleft palate speech, vocal cord rehab for singers and teachers, stuttering specialist, laryngectomy voice',
     signs:
-      "speech therapist, speech therapy, speech pathologist, stutter, stutters, stuttering, lisp, late talker, not talking yet, speech delay, aphasia, trouble swallowing, speech-language, mispronounces, hoarse voice, accent reduction, lost her speech, nonverbal, speech language pathologist, speech delayed, stammer, stammering, apraxia, AAC device, swallowing test, swallow study, barium swallow, communication device, can't say his name, babbling, vocal nodules, thickened liquids",
+      "speech therapist, speech therapy, speech pathologist, stutter, stutters, stuttering, lisp, late talker, not talking yet, speech delay, aphasia, trouble swallowing, speech-language, mispronounces, hoarse voice, accent reduction, lost her speech, nonverbal, speech language pathologist, speech delayed, stammer, stammering, apraxia, AAC device, swallowing test, swallow study, barium swallow, communication device, can't say his name, vocal nodules, thickened liquids",
     asks: `my two-year-old only says three words
       son stutters and kids make fun of him
       she can't say her r's
@@ -1330,7 +1330,7 @@ export const health: readonly Trade[] = [
     name: 'foot care',
     does: 'podiatrist, foot doctor, foot and ankle surgeon, DPM, foot care nurse, diabetic foot care, ingrown toenails, bunion surgery, custom orthotics, heel pain, toenail trimming for seniors, pedorthist, diabetic shoes, foot clinic, plantar warts, wound care, shoe inserts, board certified foot surgeon, certified foot care nurse CFCN, laser for nail fungus, shockwave for heel pain, Charcot foot clinic, limb salvage, custom-molded insoles, in-home toenail care, Lapiplasty bunionectomy, plantar fascia release, pediatric podiatry, matrixectomy for ingrown nails, Richie braces, neuroma injections, certified pedorthist, diabetic shoe fitter, hyperbaric wound clinic, nursing home podiatry rounds',
     signs:
-      'podiatrist, podiatry, foot doctor, ingrown toenail, bunion, bunions, heel spur, toenails, plantar wart, orthotics, arch supports, diabetic shoes, hammertoe, toenail fungus, foot pain, flat feet, corns, calluses, foot ulcer, plantar fasciitis, sore feet, numb feet, ingrown toe nail, heel pain, fallen arches, custom insoles, diabetic foot, neuroma, podiatrists, hammer toe, foot specialist, ingrown nail, bunion surgery, black toenail, big toe joint',
+      'podiatrist, podiatry, foot doctor, ingrown toenail, bunion, bunions, heel spur, toenails, plantar wart, orthotics, arch supports, diabetic shoes, hammertoe, toenail fungus, foot pain, flat feet, corns, calluses, foot ulcer, plantar fasciitis, sore feet, numb feet, ingrown toe nail, heel pain, fallen arches, custom insoles, diabetic foot, podiatrists, hammer toe, foot specialist, ingrown nail, bunion surgery, black toenail, big toe joint',
     asks: `grandma can't reach to cut her toenails
       ingrown nail is red and oozing
       bunion makes every shoe hurt
@@ -1429,7 +1429,7 @@ export const health: readonly Trade[] = [
       freight company must test its sleepy drivers
       hospital wants its night staff taught how to rest by day
       Army son whose own screaming wakes the barracks
-      bunk mates at hunting camp voted me out
+      bunk mates at hunting camp can't stand my snoring
       snoring, partner complaining
       can't fall asleep
       tested for apnea
@@ -1496,7 +1496,7 @@ export const health: readonly Trade[] = [
     name: 'pharmacy',
     does: 'pharmacist, compounding pharmacist, pharmacy owner, independent pharmacy, prescriptions, PharmD, medication reviews, vaccinations, prescription delivery, blister packs, pharmacy technician, mail-order pharmacy, compounding pharmacy, specialty pharmacy, travel shots, consultant pharmacist, drugstore, independent community pharmacist, medication therapy management, multi-dose packaging, naloxone dispensing, 340B clinic pharmacy, hormone compounding, veterinary compounding, long-term care pharmacy, free delivery pharmacy, immunizing pharmacist, travel vaccine clinic, pharmacist with a drive-through, brown bag medicine reviews, specialty drug assistance programs, hospital pharmacist, med sync, sharps and drug take-back',
     signs:
-      'pharmacist, pharmacy, prescription refill, prescription, drugstore, pill organizer, medication review, side effects of my pills, pills delivered, flu shots for our staff, insulin price, blister packs, medicine costs, travel vaccines, shingles shot, old pills, compounding pharmacy, generic drug, prescriptions, medications delivered, pharmacies, pill packs, medication list, drug interactions, drug interaction, fill my prescription, vaccine clinic, apothecary, expired medicine, prescription costs, prescription transfer, compounded, pneumonia shot',
+      'pharmacist, pharmacy, prescription refill, prescription, drugstore, pill organizer, medication review, side effects of my pills, pills delivered, flu shots for our staff, insulin price, blister packs, medicine costs, travel vaccines, shingles shot, old pills, compounding pharmacy, generic drug, prescriptions, medications delivered, pharmacies, pill packs, medication list, drug interactions, drug interaction, fill my prescription, apothecary, expired medicine, prescription costs, prescription transfer, pneumonia shot',
     asks: `mother mixes up her pills and needs them sorted in packs
       my drugstore closed and I need somewhere to fill prescriptions
       are these six medications safe together
@@ -1616,7 +1616,7 @@ export const health: readonly Trade[] = [
     name: 'prosthetics',
     does: 'prosthetist, orthotist, certified prosthetist orthotist, artificial limbs, prosthetic legs, prosthetic arms, custom braces, orthotics and prosthetics clinic, O&P, back braces, cranial helmets for babies, ocularist, artificial eyes, amputee peer mentor, amputee care, mastectomy fitter, CPO, ABC certified prosthetist, microprocessor knees, myoelectric arms, pediatric prosthetics, socket fabrication, carbon fiber blades, ankle-foot orthoses, Boston scoliosis brace, cranial remolding orthoses, 3D printed hands, breast prosthesis fitting, facial prosthetics anaplastologist, knee-ankle-foot braces, amputee support visitor, diabetic limb care, swim legs, adaptive sports prosthetics',
     signs:
-      "prosthetic, prosthesis, prosthetist, orthotist, artificial leg, artificial limb, artificial eye, amputee, amputation, lost a leg, lost an arm, limb loss, leg brace, back brace, baby helmet, flat head, glass eye, below the knee, prosthetics, prosthetist's, amputated, residual limb, prosthetic leg, prosthetic arm, orthosis, AFO, stump sock, helmet for my baby's head, cranial helmet, scoliosis brace, artificial arm, fake leg, above the knee",
+      "prosthetic, prosthesis, prosthetist, orthotist, artificial leg, artificial limb, artificial eye, amputee, amputation, lost a leg, lost an arm, limb loss, leg brace, back brace, baby helmet, flat head, glass eye, below the knee, prosthetics, amputated, residual limb, prosthetic leg, prosthetic arm, orthosis, AFO, stump sock, helmet for my baby's head, cranial helmet, scoliosis brace, artificial arm, fake leg",
     asks: `brother lost his leg below the knee in a wreck
       socket on my artificial leg rubs the skin raw
       veteran who needs a new arm
@@ -1985,7 +1985,7 @@ export const health: readonly Trade[] = [
       water on the brain, walks wide and forgets
       woke with one side of my mouth drooping
       crash two years ago and he isn't the man I married
-      hands go dead at night and my feet feel wrapped in cotton
+      hands and feet feel wrapped in cotton
       football program needs someone to clear players after a blow
       school nurse wants training on what to do in a fit
       rural ER wants a stroke doctor by video
@@ -2001,7 +2001,7 @@ export const health: readonly Trade[] = [
     name: 'digestive care',
     does: 'gastroenterologist, GI doctor, colonoscopies, endoscopy, hepatologist, liver specialist, stomach doctor, celiac and IBS care, general surgeon, colorectal surgeon, hernia surgery, gallbladder surgery, urologist, kidney specialist, nephrologist, dialysis clinic, kidney stones, ostomy nurse, board certified gastroenterologist, hernia mesh and robotic surgeon, bariatric and reflux surgery, inflammatory bowel disease infusions, hemorrhoid banding, fatty liver and hepatitis clinic, urologic surgeon, prostate specialist, kidney transplant coordinator, home dialysis nurse, peritoneal dialysis, lithotripsy, motility testing, capsule endoscopy, pancreatic specialist, pediatric gastroenterologist, WOC nurse, incontinence clinic, appendectomy surgeon',
     signs:
-      "gastroenterologist, colonoscopy, acid reflux, heartburn, IBS, Crohn's, ulcerative colitis, celiac, gallbladder, hernia, ulcer, hemorrhoids, kidney stones, kidney stone, dialysis, nephrologist, urologist, prostate, colostomy, ostomy, constipation, fatty liver, bloating, kidney failure, kidney transplant, colonoscopies, endoscopy, gastro, stomach doctor, irritable bowel, diverticulitis, GERD, hepatitis, gallstones, enlarged prostate, PSA, colitis, H. pylori, GI doctor, urology, hemorrhoid, inguinal hernia, pancreatitis, kidney doctor, Barrett's, cirrhosis, prep for a colonoscopy, blood in my stool, blood in my urine, colostomy bag",
+      "gastroenterologist, colonoscopy, acid reflux, heartburn, IBS, Crohn's, ulcerative colitis, celiac, gallbladder, hernia, ulcer, hemorrhoids, kidney stones, kidney stone, dialysis, nephrologist, urologist, prostate, colostomy, ostomy, constipation, fatty liver, bloating, kidney failure, kidney transplant, colonoscopies, endoscopy, gastro, stomach doctor, irritable bowel, diverticulitis, GERD, hepatitis, gallstones, enlarged prostate, colitis, H. pylori, GI doctor, urology, hemorrhoid, inguinal hernia, pancreatitis, kidney doctor, Barrett's, cirrhosis, prep for a colonoscopy, blood in my stool, blood in my urine, colostomy bag",
     asks: `turned forty-five and it's time for a colonoscopy
       heartburn wakes me every night
       stomach cramps after everything I eat
@@ -2096,7 +2096,6 @@ export const health: readonly Trade[] = [
       vein in my neck should be looked at with sound waves
       our nursing home needs someone at six each morning for the tubes
       research study looking for draws at a church hall
-      veterinary school wants a used machine and someone to read it
       school district needs TB tests read for new hires
       picture of my spine
       blood drawn at home
