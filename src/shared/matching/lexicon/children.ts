@@ -4,7 +4,7 @@ import type { Trade } from './trade'
 export const children: readonly Trade[] = [
   {
     name: 'preschools',
-    does: "preschool, preschool director, preschool teacher, nursery school, pre-K, early childhood educator, Head Start, cooperative preschool, church preschool, Montessori preschool, early learning center, transitional kindergarten, parents day out, kindergarten readiness, forest preschool, toddler program, lead teacher for threes and fours, Reggio-inspired school, Waldorf early childhood, play-based nursery school, bilingual preschool, mother's morning out director, outdoor classroom teacher, special needs preschool, kindergarten screening, Montessori guide for ages three to six, church weekday school director, Head Start family advocate, state pre-K site, synagogue nursery school, co-op parent educator",
+    does: "preschool, preschool director, preschool teacher, nursery school, pre-K, early childhood educator, Head Start, cooperative preschool, church preschool, Montessori preschool, early learning center, transitional kindergarten, parents day out, kindergarten readiness, forest preschool, toddler program, lead teacher for threes and fours, Reggio-inspired school, Waldorf early childhood, play-based nursery school, bilingual preschool, mother's morning out director, outdoor classroom teacher, special needs preschool, kindergarten screening, Montessori guide for ages three to six, Head Start family advocate, state pre-K site, synagogue nursery school, co-op parent educator",
     signs:
       'preschool, pre-K, nursery school, Head Start, kindergarten readiness, ready for kindergarten, three-year-old, four-year-old, potty trained, parents day out, circle time, early learning, pre-school, preschooler, preschoolers, preschool teacher, prekindergarten, pre-kindergarten, Montessori preschool, forest school, play-based, Reggio, junior kindergarten, preschool tuition, preschool waitlist, preschool spot, start kindergarten, kindergarten ready',
     asks: `our daughter turns three and is ready to be around other kids
@@ -36,7 +36,6 @@ export const children: readonly Trade[] = [
       granny speaks Mandarin and we would like him to learn songs in English
       church wants to open its classrooms on weekdays for tots
       drop off at nine, pick up at noon, Tuesdays and Thursdays
-      our girl has a speech delay and is four
       summer birthday, and is he too young
       cannot pay, and heard there is a program with lunch
       her old teacher left and now she cries at the gate
@@ -63,7 +62,7 @@ export const children: readonly Trade[] = [
   },
   {
     name: 'daycare',
-    does: 'daycare, daycare owner, daycare director, child care center, child care provider, home daycare, licensed family child care, infant care, in-home daycare, drop-in child care, second shift child care, early childhood center, infant and toddler teacher, child care resource and referral, corporate child care, twenty-four hour child care, licensed in-home provider, nursery for infants and toddlers, overnight and weekend child care, employer-sponsored child care, special needs infant care, drop-in center owner, child care licensing consultant, toddler room teacher, backup care for companies, bilingual home child care, family child care network, accepts child care vouchers, campus child care director, assistant in the baby room',
+    does: 'daycare, daycare owner, daycare director, child care center, child care provider, home daycare, licensed family child care, infant care, in-home daycare, drop-in child care, second shift child care, early childhood center, infant and toddler teacher, child care resource and referral, corporate child care, twenty-four hour child care, licensed in-home provider, nursery for infants and toddlers, overnight and weekend child care, employer-sponsored child care, special needs infant care, drop-in center owner, child care licensing consultant, toddler room teacher, backup care for companies, bilingual home child care, family child care network, accepts child care vouchers, campus child care director',
     signs:
       'daycare, day care for, child care, childcare, infant care, home daycare, drop-in care, daycare closed, back to work after the baby, maternity leave ends, waitlist for infants, someone to watch the baby, watch my kids while I work, child care subsidy, daycares, child care center, childcare center, infant room, infant daycare, infant spot, toddler room, drop-in child care, in-home daycare, child care provider, overnight child care, child care waitlist, child care voucher, childcare subsidy, backup child care, onsite child care, on-site child care, watch my baby while I work, watch my toddler, child care assistance, licensed daycare, daycare waitlist',
     asks: `maternity leave ends in six weeks and nobody has room for an infant
@@ -118,7 +117,7 @@ export const children: readonly Trade[] = [
       place for our baby
       part-time toddler room
       wait list since pregnancy
-      crawlers and walkers`,
+      room for crawlers and new walkers`,
     brands:
       'KinderCare, Bright Horizons, La Petite Academy, Childtime, Learning Care Group, Kids R Kids',
     near: 'nannies, preschools, after-school care, pediatrics, parenting support, human resources, clergy',
@@ -150,7 +149,7 @@ export const children: readonly Trade[] = [
       wife is on bed rest and two boys are bouncing off the walls
       my flight leaves at five and school starts at eight
       three hours of sleep since Tuesday, and it is a newborn
-      concert tickets, first night out in a year, and grandma is ill
+      dinner with my husband for once in a year, and grandma is ill
       a student who swaps a room for afternoons with our kids
       drives them to swim, cooks eggs, knows fractions
       family on our street would split someone with us
@@ -171,12 +170,12 @@ export const children: readonly Trade[] = [
       teen down the block charges by the hour, but she is booked
       new mother with a C-section and a toddler
       wash bottles, fold onesies and rock her
-      sitter for Friday
+      babysitter for Friday
       two-year-old at home, forty hours
       date with my husband
       someone to mind the twins
       Mary Poppins wanted
-      live-out, weekdays
+      live-out help with twins on weekdays
       kids' pick-up and dinner
       evening with our baby`,
     brands: 'Care.com, Sittercity, UrbanSitter, Au Pair in America, Cultural Care',
@@ -209,7 +208,7 @@ export const children: readonly Trade[] = [
       bus does not run past four, and how does he get home
       firehouse lets kids hang around, but there are forty of them now
       winter closure, ten days, two jobs
-      chess, robots, snack and someone to see that spelling gets done
+      robots, a snack and someone to see that spelling gets done
       half days on Wednesdays are killing us
       police say vandalism is all between three and six
       single dad on first shift wants somebody with a van
@@ -225,7 +224,6 @@ export const children: readonly Trade[] = [
       parent conferences, three days off in a row
       my sister's twins ride the bus around until I am back
       wants to open our building to teens at night
-      could a studio teach drums to kids who stay late at school
       they wander the mall
       teens with no place to be on Friday night
       dropped him, because he hit a boy at the club
@@ -354,11 +352,11 @@ export const children: readonly Trade[] = [
       licensed, but no child came yet
       child waiting for a family
       respite for foster moms
-      kin raising kin
-      open our home
+      aunt raising her sister's babies
+      open our home to a foster baby
       forever family
       birth records unsealed
-      emergency placement tonight
+      emergency placement of siblings tonight
       stepparent, make it legal
       baby, not biologically ours`,
     brands:
@@ -370,7 +368,7 @@ export const children: readonly Trade[] = [
     name: 'parenting support',
     does: "parenting coach, parent educator, parenting classes, parent support specialist, family resource center, home visiting program, sleep consultant for babies, potty training coach, co-parenting classes, fatherhood program, new moms group, family support worker, diaper bank, teen parent program, positive discipline, postpartum support group, stepfamily coach, home visitor for new families, infant sleep coach, toilet training consultant, runs a dads' group, car seat technician, grandparents raising grandkids group, court-approved co-parenting class, family coach for ADHD homes, Nurse-Family Partnership nurse, teen mother mentor, screen and phone coach for families, circle of parents facilitator, blended family educator, gentle sleep training, family support hotline, Conscious Discipline trainer, diaper and crib program, early intervention parent coach, new baby welcome visits",
     signs:
-      "parenting class, parenting classes, parenting, tantrums, toddler won't sleep, potty training, baby sleep, co-parenting, coparenting class, new moms, new mom group, single mom, single mother, single dad, screen time, defiant, backtalk, stepkids, diapers, car seat check, teen mom, parenting coach, parenting advice, parenting skills, toddler tantrums, tantrum, sleep training, sleep train, baby won't sleep, won't sleep through the night, bedtime battles, toilet training, potty train, first-time mom, first-time dad, first-time parents, blended family, sibling rivalry, sibling fights, diaper bank, free diapers, car seat installed, car seat inspection, strong-willed, teen mother, pregnant teen, raising teens, curfew, time-outs",
+      "parenting class, parenting classes, parenting, tantrums, toddler won't sleep, potty training, baby sleep, co-parenting, coparenting class, new moms, new mom group, single mom, single mother, single dad, screen time, defiant, backtalk, stepkids, diapers, car seat check, teen mom, parenting coach, parenting advice, parenting skills, toddler tantrums, tantrum, sleep training, sleep train, baby won't sleep, won't sleep through the night, bedtime battles, toilet training, potty train, first-time mom, first-time dad, first-time parents, blended family, sibling rivalry, diaper bank, free diapers, car seat installed, car seat inspection, strong-willed, teen mother, pregnant teen, raising teens, curfew, time-outs",
     asks: `my toddler throws a fit every time we leave the house
       baby won't sleep more than two hours and I am falling apart
       the judge ordered both of us to take a class
@@ -416,15 +414,15 @@ export const children: readonly Trade[] = [
       PTA wants a talk about kids and phones
       birth was hard and the mother in 3B sees no one
       preacher wants a class for couples with small kids
-      pacifier at four
+      four-year-old still on a pacifier
       how much screen is too much
       chores chart that works
       mealtime battles, bedtime battles
       father's group at the shelter
       sibling fights over everything
       raising boys alone
-      wean at two
-      teen curfew war
+      wean a two-year-old
+      fighting our teen over curfew
       calm down with toddlers
       gentle discipline help`,
     brands: 'Love and Logic, Parents as Teachers, Triple P',
@@ -455,7 +453,7 @@ export const children: readonly Trade[] = [
       he carved a car for a race and wants to join
       needs forty helpers to build a bridge on the trail, his last step
       thin mints, where are they sold this weekend
-      my girl wants to tie knots and not braid hair
+      my girl would rather tie knots and pitch camp than dance
       steers, rabbits, sewing, what can kids show at the county fair
       our den lost its leader in November
       dad was an Eagle and wants his grandson to go
@@ -470,7 +468,6 @@ export const children: readonly Trade[] = [
       troop with a trailer, seeking a place to park it
       farm girl wants to be in a club with blue jackets
       homeschooled sisters, ten and twelve, like mud and maps
-      canned goods on the porch every November
       a banker, to talk about money for a badge
       she sold five hundred boxes, and now wants to fly
       ceremony for boys who cross over in spring
@@ -585,7 +582,7 @@ export const children: readonly Trade[] = [
       Spanish teacher looks for twenty families for ten days
       principal asks if a Thai senior may graduate with the others
       a village in Honduras and our village
-      the agency that sent her does not answer calls
+      the agency that placed our Danish girl does not answer
       German cousin of eighteen wants a year with an American family
       college junior, thinking of Dublin or Prague
       gap between high school and college, somewhere warm

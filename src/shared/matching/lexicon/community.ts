@@ -4,9 +4,9 @@ import type { Trade } from './trade'
 export const community: readonly Trade[] = [
   {
     name: 'libraries',
-    does: "librarian, library director, children's librarian, reference librarian, public library, bookmobile, school librarian, story time, library programs, meeting room coordinator, archivist at the library, interlibrary loan, media specialist, library maker space, free computer access, research help, circulation desk manager, teen services librarian, academic librarian, runs summer reading, outreach van for homebound readers, cataloger, leads book discussion groups, local newspapers on microfilm, seed and tool lending, library trustee and friends group president, talking book program, digital literacy librarian",
+    does: "librarian, library director, children's librarian, reference librarian, public library, bookmobile, school librarian, story time, library programs, meeting room coordinator, archivist at the library, interlibrary loan, media specialist, library maker space, free computer access, research help, circulation desk manager, teen services librarian, academic librarian, runs summer reading, outreach van for homebound readers, leads book discussion groups, local newspapers on microfilm, seed and tool lending, library trustee and friends group president, talking book program, digital literacy librarian",
     signs:
-      'library, librarian, library card, story time, storytime, bookmobile, borrow books, ebooks, audiobooks, overdue, interlibrary loan, free computer access, free internet access, public computer, old newspapers, public library, library book, library books, library fine, interlibrary, microfilm, large-print books, talking books, check out books, summer reading program, storytimes, research librarian, librarians',
+      'library, librarian, library card, story time, storytime, bookmobile, borrow books, ebooks, audiobooks, overdue, interlibrary loan, free computer access, free internet access, public computer, old newspapers, public library, library book, library books, library fine, interlibrary, microfilm, large-print books, check out books, summer reading program, storytimes, research librarian, librarians',
     asks: `toddler loves books and we want something free to do
       no internet at home and has to apply online
       where can our club meet without paying
@@ -39,7 +39,6 @@ export const community: readonly Trade[] = [
       knitting circle of nine looks for a free room with chairs
       she homeschools four and goes through fifty titles a week
       fine from ten years ago, and is she still allowed in
-      wants to learn 3D printing without buying a machine
       museum passes one can check out for a Saturday
       small business owner wants market reports without paying for them
       teen needs a volunteer job around books
@@ -48,7 +47,7 @@ export const community: readonly Trade[] = [
       audiobooks on my phone for nothing
       weekly read-aloud for toddlers
       free Wi-Fi and printer
-      borrow a ukulele
+      check out a ukulele like a book
       scan old papers free`,
     brands: 'Friends of the Library, Little Free Library',
     touches: 'bookseller, law firm librarian',
@@ -189,7 +188,7 @@ export const community: readonly Trade[] = [
       my husband keeps his back to the wall in restaurants
       comp and pension exam next week, what should he say
       drafted in 1969 and nobody said welcome home
-      an airman wants to use his school money for welding
+      an airman asks how long his school money is good for
       our plant would like to hire people coming out of uniform
       sergeant drinks since his buddy died in Helmand
       dad needs an aide and served under Eisenhower
@@ -202,7 +201,7 @@ export const community: readonly Trade[] = [
       wants to fly to Washington with other old soldiers
       women who served and do not feel at home at the post
       his knee went bad jumping from planes and they gave him ten percent
-      homeless shelter has six former soldiers and no one to file for them
+      six former soldiers sleep at our mission and nobody files for them
       camp water at Lejeune made her sick
       ratings decision looks wrong
       tinnitus from artillery
@@ -256,15 +255,14 @@ export const community: readonly Trade[] = [
       what if I wait until seventy
       ex-wife, ten years married, he just passed
       her statement shows zero for years she worked
-      adult son with autism, filing before he turns twenty-two
       can I work part-time and still draw
       Medicaid caseworker lost the papers again
-      switching her direct deposit after a scam
+      somebody rerouted her federal check to another bank
       draw now or later
       number for a newborn
       SSI for my brother
       filed and refused twice
-      check stopped coming`,
+      federal retirement check stopped coming`,
     touches: 'retired on Social Security',
     near: "disability law, financial planning, Medicare plans, elder law, care management, retirement plans, veterans' benefits",
   },
@@ -326,7 +324,7 @@ export const community: readonly Trade[] = [
   },
   {
     name: 'housing help',
-    does: 'housing counselor, housing authority, Section 8 office, homeless shelter, homeless outreach, Habitat for Humanity, affordable housing developer, eviction prevention, rental assistance, foreclosure prevention counselor, first-time buyer classes, transitional housing, rapid rehousing, community land trust, family shelter, down payment assistance, home repair program for seniors, rapid rehousing case manager, mortgage default counselor, shelter operations director, builds homes with volunteers, voucher program specialist, street outreach worker, land trust director, runs a family shelter, tax credit apartment developer, coordinated entry, tenant aid fund, youth drop-in center, senior repair grants, homebuyer education, code repair loans, eviction diversion, supportive housing manager',
+    does: 'housing counselor, housing authority, Section 8 office, homeless shelter, homeless outreach, Habitat for Humanity, affordable housing developer, eviction prevention, rental assistance, foreclosure prevention counselor, first-time buyer classes, transitional housing, rapid rehousing, community land trust, family shelter, down payment assistance, home repair program for seniors, rapid rehousing case manager, mortgage default counselor, shelter operations director, builds homes with volunteers, voucher program specialist, street outreach worker, runs a family shelter, tax credit apartment developer, coordinated entry, tenant aid fund, youth drop-in center, senior repair grants, homebuyer education, code repair loans, eviction diversion, supportive housing manager',
     signs:
       'homeless, homelessness, shelter bed, eviction notice, evicted, Section 8, housing voucher, behind on rent, foreclosure, affordable housing, low-income housing, subsidized housing, rental assistance, living in her car, sleeping in his car, couch surfing, housing authority, nowhere to live, down payment assistance, rent help, homeless shelter, homeless family, emergency housing, transitional housing, rent assistance, behind on the rent, behind on the mortgage, eviction prevention, facing eviction, loan modification, warming center, Habitat house, income-restricted, income-based apartment, sleeping on couches, sleeps in his car, sleeps in her car, rent relief, family shelter, first-time homebuyer class',
     asks: `three months behind and the landlord wants us out
@@ -359,7 +357,7 @@ export const community: readonly Trade[] = [
       letter on the door says they have ten days
       nurse aide wants to own someday and has three thousand saved
       wants to swing a hammer on Saturdays so a family gets a roof
-      foster youth with a baby and no apartment lined up
+      she is nineteen with a baby and no apartment lined up
       who has rooms for men coming out of rehab
       waiting list closed in 2021, will it ever open
       tent camp by the river will be cleared on Monday
@@ -376,7 +374,6 @@ export const community: readonly Trade[] = [
       about to lose the house
       living out of her van
       sofa at a friend's
-      tiny houses for homeless
       lease ended, nowhere else`,
     brands:
       'Habitat for Humanity, Salvation Army, Family Promise, Volunteers of America, Catholic Charities',
@@ -387,7 +384,7 @@ export const community: readonly Trade[] = [
     name: 'utility help',
     does: 'energy assistance, LIHEAP office, community action agency, weatherization program, utility bill assistance, heating assistance, 2-1-1 operator, emergency assistance fund, low-income internet program, phone discount program, water bill relief, utility customer advocate, fuel fund, crisis heating grants, LIHEAP intake worker, weatherizes homes of low-income families, 211 specialist, fuel bank coordinator, water affordability program, St. Vincent de Paul home visitor, utility ombudsman, lifeline phone enrollment, percentage of income payment plan, community action caseworker, emergency aid for rent and lights, furnace replacement program for seniors',
     signs:
-      'LIHEAP, shutoff notice, shut-off notice, disconnect notice, electric bill, heating bill, gas bill, water bill, power shut off, lights cut off, heating assistance, utility bill, utility bills, weatherization, behind on electric, free phone program, past due bill, energy assistance, utility assistance, heat assistance, electric shut off, power cut off, disconnection notice, shut off for nonpayment, heating oil help, budget billing, power bill, light bill, water bill help, fuel assistance, Lifeline phone, 211 call, pay the electric',
+      'LIHEAP, shutoff notice, shut-off notice, disconnect notice, electric bill, heating bill, gas bill, water bill, power shut off, lights cut off, heating assistance, utility bill, utility bills, weatherization, behind on electric, free phone program, past due bill, energy assistance, utility assistance, heat assistance, electric shut off, power cut off, disconnection notice, shut off for nonpayment, heating oil help, budget billing, power bill, water bill help, fuel assistance, Lifeline phone, 211 call, pay the electric',
     asks: `they are going to turn off the lights on Friday
       can't pay the heating bill this winter
       water bill jumped to nine hundred dollars
@@ -432,7 +429,7 @@ export const community: readonly Trade[] = [
       deposit to start electric
       help to pay propane
       bill she can't pay
-      summer cooling money
+      help with summer cooling bills
       discount on the phone
       free fans and window units`,
     brands: 'LIHEAP, 2-1-1, United Way, Community Action',
@@ -440,7 +437,7 @@ export const community: readonly Trade[] = [
   },
   {
     name: 'domestic violence help',
-    does: "domestic violence advocate, women's shelter, victim advocate, crisis center, safe house, sexual assault advocate, crisis hotline, protective order help, batterer intervention, human trafficking outreach, family justice center, child advocacy center, rape crisis counselor, elder abuse advocate, court advocate for survivors, hospital accompaniment after assault, offender accountability groups, safety planning, hotline volunteer trainer, survivors support group leader, human trafficking task force, campus assault advocate, elder justice advocate, teen dating violence educator, transitional program for women who leave, pet safe keeping for families who flee, legal advocate at the shelter",
+    does: "domestic violence advocate, women's shelter, victim advocate, crisis center, safe house, sexual assault advocate, crisis hotline, protective order help, batterer intervention, human trafficking outreach, family justice center, child advocacy center, rape crisis counselor, elder abuse advocate, court advocate for survivors, hospital accompaniment after assault, offender accountability groups, hotline volunteer trainer, survivors support group leader, human trafficking task force, campus assault advocate, elder justice advocate, teen dating violence educator, transitional program for women who leave, pet safe keeping for families who flee, legal advocate at the shelter",
     signs:
       "domestic violence, abusive husband, abusive boyfriend, abusive relationship, protective order, restraining order, women's shelter, safe house, he hits her, black eye, sexual assault, assaulted, stalking, stalker, stalked, victim advocate, trafficking, afraid of him, afraid of her husband, elder abuse, domestic abuse, abused wife, abuser, order of protection, abusive partner, abusive ex, abusive marriage, violent husband, violent ex, controlling husband, hits his wife, beats his wife, raped, rape crisis, sex trafficking, human trafficking, domestic violence shelter, threatened to kill her, dating violence, hit by her husband",
     asks: `he hits her and she is afraid to leave
@@ -486,7 +483,7 @@ export const community: readonly Trade[] = [
       classes the court orders for men who hit
       where may a man with two boys go
       she forgave him again
-      hotline number, discreet
+      discreet hotline for abused women
       wife is scared at home
       he will find her
       out by Friday, quietly
@@ -553,7 +550,7 @@ export const community: readonly Trade[] = [
     name: 'reentry help',
     does: 'reentry program, reentry coordinator, prison ministry, second chance employer, record expungement clinic, halfway house director, parole support, jail chaplain, bail fund, probation support, ex-offender job placement, sober living after release, families of prisoners support, prison visitor program, runs a sober house for men released, record sealing clinic, trains inmates in trades, hires people with convictions, reentry navigator, prison education professor, mentor to returning citizens, Kairos team leader, transitional jobs program, chaplain at the county jail, parole hearing help, children of the incarcerated camp, restorative justice facilitator, bail reform advocate, drives families to prisons',
     signs:
-      'out of prison, out of jail, got out of prison, released from prison, felony record, criminal record, ex-offender, felon, parole, parole officer, probation officer, halfway house, expunge, expungement, reentry, jail ministry, son in jail, prison, incarcerated, inmates, behind bars, returning citizens, second chance employer, hire felons, felony conviction, convicted felon, ex-con, ex-convict, expungements, record expunged, seal his record, served time, ankle monitor, prison visits',
+      'out of prison, out of jail, got out of prison, released from prison, felony record, criminal record, ex-offender, felon, parole, parole officer, probation officer, halfway house, expunge, expungement, reentry, jail ministry, son in jail, prison, incarcerated, inmates, returning citizens, second chance employer, hire felons, felony conviction, convicted felon, ex-con, ex-convict, expungements, record expunged, seal his record, served time, ankle monitor, prison visits',
     asks: `my brother gets out next month and nobody will hire him
       old felony keeps her from renting an apartment
       needs a job that takes people with a record
@@ -589,13 +586,11 @@ export const community: readonly Trade[] = [
       teach poetry or welding behind the fence
       pardon from the governor, how does one ask
       voting again after a sentence
-      barber school for those with records
       mentor for women leaving the county facility
       back to our town after forty years, knows nobody
       record keeps him out
       home from upstate prison
       ankle bracelet and job
-      sealed record question
       out on parole Monday
       jail visits on Sunday
       clean start for her nephew`,
@@ -605,9 +600,9 @@ export const community: readonly Trade[] = [
   },
   {
     name: 'disability services',
-    does: 'disability services provider, supported employment, job coach for people with disabilities, group home director, day program for adults with disabilities, independent living center, respite care, Medicaid waiver help, developmental disabilities case manager, Arc chapter director, direct support professional, assistive technology specialist, services for the blind, deaf services, guide dogs, service dogs, special recreation, special needs trust help, job coach for young adults, supported living manager, orientation and mobility instructor, personal care for adults with disabilities, adaptive sports coach, communication device specialist, deaf and hard-of-hearing advocate, benefits waiver coordinator, inclusion consultant, therapeutic day program, guide dog puppy raiser, service dog trainer, Special Olympics coach, low vision specialist, sheltered workshop director, sibling and parent support network, accessible web and signage adviser, runs group homes',
+    does: 'disability services provider, supported employment, job coach for people with disabilities, group home director, day program for adults with disabilities, independent living center, respite care, Medicaid waiver help, developmental disabilities case manager, Arc chapter director, direct support professional, assistive technology specialist, services for the blind, deaf services, guide dogs, service dogs, special recreation, special needs trust help, job coach for young adults, supported living manager, orientation and mobility instructor, personal care for adults with disabilities, adaptive sports coach, communication device specialist, deaf and hard-of-hearing advocate, benefits waiver coordinator, inclusion consultant, therapeutic day program, guide dog puppy raiser, service dog trainer, Special Olympics coach, low vision specialist, sheltered workshop director, sibling and parent support network, accessible web and signage adviser',
     signs:
-      'developmental disability, developmental disabilities, intellectual disability, Down syndrome, cerebral palsy, group home, day program, job coach, respite care, Medicaid waiver, independent living, going blind, legally blind, visually impaired, losing his sight, losing her sight, deaf, service dog, guide dog, white cane, braille, assistive technology, special recreation, adult son with autism, special needs adult, disabled adult, disabled son, disabled daughter, Special Olympics, wheelchair user, sign language class, screen reader, orientation and mobility, supported living, supported employment, independent living center, spina bifida, muscular dystrophy, assistance dog, dependent adult child, adults with disabilities',
+      'developmental disability, developmental disabilities, intellectual disability, Down syndrome, cerebral palsy, group home, day program, job coach, respite care, Medicaid waiver, independent living, going blind, legally blind, visually impaired, losing his sight, losing her sight, deaf, service dog, guide dog, white cane, braille, assistive technology, special recreation, adult son with autism, special needs adult, disabled adult, disabled son, disabled daughter, Special Olympics, sign language class, screen reader, orientation and mobility, supported living, supported employment, independent living center, spina bifida, muscular dystrophy, assistance dog, dependent adult child, adults with disabilities',
     asks: `what happens to our son with Down syndrome when we are gone
       my daughter finished school and sits at home all day
       needs a weekend off from caring for a disabled child
@@ -643,7 +638,6 @@ export const community: readonly Trade[] = [
       young man with a brain injury needs a day with structure
       parents have not been out in three years
       a lab that fetches dropped keys and opens doors
-      sign language class for our daughter's kindergarten
       state waiver has a ten-year wait, who explains it
       prom for teens with special needs
       polio survivor wants to keep her own apartment
@@ -712,8 +706,8 @@ export const community: readonly Trade[] = [
       pinochle club
       somebody to talk to
       check on my aunt
-      over-seventy crowd
-      elders without family
+      things to do for the over-seventy crowd
+      old folks here without family
       noon meal and cards`,
     brands: 'AARP, Senior Companions, Silver Sneakers, RSVP',
     near: 'senior living, food pantries, senior fitness, in-home care, clergy, care management, medical rides',
@@ -722,7 +716,7 @@ export const community: readonly Trade[] = [
     name: 'clergy',
     does: 'pastor, minister, priest, rabbi, imam, chaplain, hospital chaplain, church secretary, youth pastor, parish administrator, deacon, spiritual director, church leader, parish priest, associate pastor, congregation leader, monk, Bible study leader, temple president, mosque board, baptisms, pastoral care, prayer ministry, missions coordinator, interim pastor, hospital and hospice chaplain, teaches confirmation, Jewish education director, cantor, Buddhist priest, missionary, elder and lay preacher, campus minister, pastor of a Spanish congregation, mohel, imam and counselor, spiritual care at bedsides, vestry member, leads worship, church planter, Bible teacher, military chaplain, Sunday school superintendent, prison minister',
     signs:
-      'pastor, church, priest, minister, rabbi, imam, chaplain, parish, synagogue, mosque, temple, congregation, baptism, baptize, christening, bar mitzvah, bat mitzvah, first communion, confirmation class, prayer, pray, Bible study, faith, spiritual, last rites, confession, worship service, house blessing, kosher, reverend, vicar, clergy, mass on Sunday, Eucharist, Communion, Ash Wednesday, catechism, RCIA, bris, mohel, Shabbat, Passover seder, Torah, Quran, Koran, Ramadan, Eid prayer, Friday prayers, invocation, benediction, sermon, Sunday school, baptismal, Sikh, Buddhist, godparents, prayer request',
+      'pastor, church, priest, minister, rabbi, imam, chaplain, parish, synagogue, mosque, temple, congregation, baptism, baptize, christening, bar mitzvah, bat mitzvah, first communion, confirmation class, prayer, pray, Bible study, faith, spiritual, last rites, confession, worship service, house blessing, kosher, reverend, vicar, clergy, mass on Sunday, Eucharist, Communion, Ash Wednesday, catechism, RCIA, bris, mohel, Shabbat, Passover seder, Torah, Quran, Koran, Ramadan, Eid prayer, Friday prayers, invocation, benediction, Sunday school, baptismal, Sikh, Buddhist, godparents, prayer request',
     asks: `new in town and looking for a church with young families
       mother is dying and wants to see a priest
       want to have the baby christened
@@ -744,7 +738,7 @@ export const community: readonly Trade[] = [
       son is asking big questions about God
       he wants to come back to church after thirty years and is embarrassed
       somebody to bless the new barn
-      our wedding was a long time ago, is there still a way to marry in church
+      wed at city hall long ago, can we still marry in church
       my mother would like communion at home
       what do you do when you have stopped believing
       son wants to be confirmed with his cousins
@@ -766,8 +760,8 @@ export const community: readonly Trade[] = [
       asks how the church can annul her first marriage
       invocation for the graduation
       Buddhist funeral chant
-      young adult fellowship
-      converted and alone
+      fellowship for young adults at church
+      just converted and has no congregation
       bless my new house
       sermon for next Sunday
       who prays for the sick
@@ -816,7 +810,7 @@ export const community: readonly Trade[] = [
       how does a friend get ordained and file it right
       twenty minutes, two readings, a kiss, no preaching
       sand poured into one vase
-      inmate and his fiancée ask who may come to the prison
+      he is locked up and they want to be married in the visiting room
       the celebrant missed her flight
       hot-air balloon vows
       we forgot to book who says the words
@@ -873,7 +867,6 @@ export const community: readonly Trade[] = [
       write nice things about a man who was not so nice
       motorcycle procession with his helmet on the bier
       he was Hindu and must be given to the fire by sons
-      do ashes fit into a pocket watch
       family wants to watch on the internet from Poland
       brother was found alone and nobody claims him
       plan mine and pay, so the kids do not fight
@@ -951,7 +944,7 @@ export const community: readonly Trade[] = [
     name: 'volunteering',
     does: 'volunteer coordinator, volunteer center, United Way, nonprofit volunteer manager, service club, Rotary, Lions Club, Kiwanis, community service coordinator, AmeriCorps, day of service, corporate volunteering, Red Cross, disaster relief volunteers, mission trip leader, blood drive coordinator, neighborhood cleanup, mutual aid, recruits board members, blood donor recruiter, trail and river cleanup leader, volunteer driver, medical mission organizer, Rotary club president, docent and usher coordinator, corporate giving and service days, bed-building charity, hospital auxiliary president, youth service learning, disaster volunteer reception center, ushers and greeters coordinator, clean-up captain, matches retirees with nonprofits, neighborhood helper network',
     signs:
-      'volunteer, volunteers, volunteering, community service hours, service project, service hours, give back, day of service, service club, helping hands, blood drive, donate blood, disaster relief, neighborhood cleanup, mission trip, Red Cross, volunteer opportunities, volunteer hours, board members for, medical mission, mission team, river cleanup, beach cleanup, litter pickup, trail crew, Lions Club, Kiwanis, pay it forward, National Honor Society hours, highway cleanup',
+      'volunteer, volunteers, volunteering, community service hours, service project, service hours, give back, day of service, service club, helping hands, blood drive, donate blood, disaster relief, neighborhood cleanup, mission trip, Red Cross, volunteer opportunities, volunteer hours, medical mission, mission team, river cleanup, beach cleanup, litter pickup, trail crew, Lions Club, Kiwanis, pay it forward, National Honor Society hours, highway cleanup',
     asks: `retired and wants to do something useful
       our office wants to spend a day helping somewhere
       teenager needs forty hours of service to graduate
@@ -991,7 +984,6 @@ export const community: readonly Trade[] = [
       somebody to take old folks' trash cans in
       drivers, ushers, parking crew, all unpaid
       wants his O negative to do some good
-      dentist who would give a day a month
       our club meets at noon and has lost half of its members
       troubled about the news and wants to act
       litter on our road
@@ -1007,7 +999,7 @@ export const community: readonly Trade[] = [
     name: 'thrift and donations',
     does: 'thrift store manager, thrift shop, donation center, Goodwill, ReStore manager, consignment shop, clothing closet, furniture bank, clothes bank, free store, donation pickup, rummage sale coordinator, resale shop, coat drive, secondhand store, baby supply closet, medical loan closet, upscale resale and consignment, picks up furniture for charity, toy drive organizer, free prom dress closet, medical equipment lending closet, building materials reuse, hospice thrift shop, diaper and layette bank, church rummage chair, professional clothing for job seekers, bikes for kids, book donation program, estate donation hauling, vintage resale shop, coat and boot drives, used computer refurbishing charity',
     signs:
-      "thrift store, thrift shop, donate clothes, donate furniture, donation pickup, give away furniture, secondhand, hand-me-downs, gently used, consignment, rummage sale, garage sale leftovers, clothing closet, winter coats, coat drive, furniture bank, used furniture, loan closet, outgrown clothes, tax receipt for donations, thrift, secondhand shop, resale, resale shop, consign, consignment store, donated furniture, kids' clothes, clothing drive, toy drive, toys for tots, prom dress drive, secondhand furniture, clothing donation, furniture donation, pick up donations, free furniture, give away clothes, charity shop",
+      "thrift store, thrift shop, donate clothes, donate furniture, donation pickup, give away furniture, secondhand, hand-me-downs, gently used, consignment, rummage sale, garage sale leftovers, clothing closet, winter coats, coat drive, furniture bank, used furniture, loan closet, outgrown clothes, tax receipt for donations, thrift, secondhand shop, resale, resale shop, consign, consignment store, donated furniture, kids' clothes, clothing drive, toy drive, toys for tots, secondhand furniture, clothing donation, furniture donation, pick up donations, free furniture, give away clothes, charity shop",
     asks: `closets full of mom's clothes and we want them to do good
       good sofa that won't fit the new apartment
       who picks up a bedroom set for charity
@@ -1040,7 +1032,7 @@ export const community: readonly Trade[] = [
       a crib, but only a safe new one will be taken
       church basement full of lamps for the big June sale
       costumes, coats and purses, too good for the trash
-      bridesmaid dresses, worn just once
+      six bridesmaid gowns worn once, would some girl like them
       nobody came to our garage sale and it is raining on sofas
       baby shoes, size two, never worn
       fill a truck with cabinets from a teardown
@@ -1048,26 +1040,24 @@ export const community: readonly Trade[] = [
       we want our stuff to go to a family, not a dump
       my sofa bed goes to someone who sleeps on the floor
       suits for men who come out of rehab
-      bike that only wants a tire, for a kid
       toys in December for families in the shelter
       books, records and lamps for a good cause
       pick up a piano, free
       hospital bed to lend
-      clothes for newborn
-      prom dress on nothing
+      free clothes for a newborn
       leftover yarn and fabric
       box spring and dresser
-      purses to consign
-      working fridge, donate`,
+      designer purses to consign
+      donate a fridge that still works`,
     brands:
       "Goodwill, Salvation Army, St. Vincent de Paul, ReStore, Once Upon a Child, Plato's Closet, Dress for Success",
     near: 'junk removal, estate sales, clergy, refugee services, organizing, antiques, furniture',
   },
   {
     name: 'city government',
-    does: 'city council member, city manager, mayor, county commissioner, city clerk, town administrator, public works director, zoning administrator, city planner, code enforcement officer, parks director, economic development director, alderman, state representative, congressional staffer, constituent services, elections office, water department, county clerk, ombudsman, transit authority, council aide, alderwoman, ward representative, public information officer, town supervisor, board of zoning appeals, parks and recreation commissioner, streets superintendent, utility billing office, deputy clerk, election judge, county planner, county executive, water and sewer commissioner, economic development incentives, caseworker for a congresswoman, state senator, 311 service manager, municipal administrator, transportation planner, town moderator',
+    does: 'city council member, city manager, mayor, county commissioner, city clerk, town administrator, public works director, zoning administrator, city planner, code enforcement officer, parks director, economic development director, alderman, state representative, congressional staffer, constituent services, elections office, water department, county clerk, ombudsman, transit authority, council aide, alderwoman, ward representative, public information officer, town supervisor, board of zoning appeals, parks and recreation commissioner, streets superintendent, deputy clerk, election judge, county planner, county executive, water and sewer commissioner, economic development incentives, caseworker for a congresswoman, state senator, 311 service manager, municipal administrator, transportation planner, town moderator',
     signs:
-      'city council, city hall, mayor, county commissioner, city clerk, zoning, rezoning, code enforcement, public works, pothole, potholes, streetlight, street light, sidewalk in front of, speed bumps, crosswalk, noise ordinance, barking dog complaint, ordinance, public hearing, congressman, state representative, voter registration, register to vote, election, ballot, property tax assessment, bus route, storm drain, city manager, town council, county council, county commission, alderman, councilman, councilwoman, city councilor, town board, planning board, zoning board, zoning variance, variance hearing, senator, congresswoman, congressional office, absentee ballot, mail-in ballot, speed hump, speed bump, street lamp, street repair, city ordinance, run for office, run for city council, election office, city bus, public transit, fire hydrant',
+      'city council, city hall, mayor, county commissioner, city clerk, zoning, rezoning, code enforcement, public works, pothole, potholes, streetlight, street light, sidewalk in front of, speed bumps, crosswalk, noise ordinance, barking dog complaint, ordinance, public hearing, congressman, state representative, voter registration, register to vote, election, ballot, property tax assessment, bus route, storm drain, city manager, town council, county council, county commission, alderman, councilman, councilwoman, city councilor, planning board, zoning board, zoning variance, variance hearing, senator, congresswoman, congressional office, absentee ballot, mail-in ballot, speed hump, speed bump, street lamp, street repair, city ordinance, run for city council, election office, city bus, public transit, fire hydrant',
     asks: `pothole in front of our shop has been there since winter
       streetlight on our corner is out
       neighbor keeps junk cars in his yard
@@ -1089,7 +1079,7 @@ export const community: readonly Trade[] = [
       who at the city can help us
       needs a letter from our congressman
       our alley has been dark since the storm
-      dump truck broke the curb in front of my driveway
+      county plow broke the curb in front of my house
       garbage truck skips our lane
       nobody mows the lot the county took for taxes
       developer plans six stories next to our bungalow
@@ -1112,13 +1102,11 @@ export const community: readonly Trade[] = [
       a stray mattress has sat on our corner for a month
       our precinct changed and I do not know where to vote
       talk to the mayor
-      culvert washed out
-      rules for short-term rentals
-      ask my representative
+      county culvert washed out
+      question for my state representative
       trash pickup missed
-      stop sign needed
+      our corner needs a stop sign
       street sweeping complaint
-      rat-infested lot
       noise from the bar
       petition for sidewalks`,
     touches: 'lobbyist, political science student, campaign volunteer, retired mayor',
@@ -1231,12 +1219,12 @@ export const community: readonly Trade[] = [
       truckers' medical card on file with the state
       salvage paper for a rebuilt car
       picture two by two
-      expired tags
+      tags on my truck expired
       plates for a trailer
       duplicate birth record
       visa for Vietnam
       enhanced ID for border
-      line at DMV
+      hates the line at the DMV
       lost Social and license`,
     brands: 'RushMyPassport, DMV',
     near: 'notaries, travel agencies, city government, immigration, driving lessons, car sales, reentry help',
@@ -1245,7 +1233,7 @@ export const community: readonly Trade[] = [
     name: 'school boards',
     does: 'school board member, superintendent, school district, principal, assistant principal, PTA president, PTO, school district administrator, enrollment office, district transportation, school board candidate, booster club, education foundation director, parent liaison, school volunteer coordinator, substitute teacher office, teachers union rep, assistant superintendent, curriculum director, runs a PTA, vice principal, school secretary and registrar, booster treasurer, school foundation grants, elected trustee of the district, classroom aide coordinator, school nutrition director, principal of a middle school, union president for teachers, school bond campaign chair, parent engagement coordinator, after-hours facility rentals, substitute caller',
     signs:
-      'school board, school district, superintendent, school principal, PTA, enroll in school, school enrollment, school boundary, school bus, school lunch, bond issue for schools, booster club, substitute teacher, classroom volunteers, school closing, school calendar, classroom supplies, career day, school board meeting, school bond, school levy, school referendum, PTA meeting, middle school principal, superintendent search, register for school, enroll my daughter, enroll my son, enroll the kids, register for kindergarten, school district boundary, school transfer, school bus route, bus stop for my, school cafeteria, teacher strike, teachers union, classroom volunteer, band boosters, homeroom, school nurse, public school, recess, school lunches, school volunteers',
+      'school board, school district, superintendent, school principal, PTA, enroll in school, school enrollment, school boundary, school bus, school lunch, bond issue for schools, booster club, substitute teacher, classroom volunteers, school closing, school calendar, classroom supplies, career day, school board meeting, school bond, school levy, school referendum, PTA meeting, middle school principal, superintendent search, register for school, enroll my daughter, enroll my son, enroll the kids, register for kindergarten, school district boundary, school transfer, school bus route, bus stop for my, school cafeteria, teacher strike, teachers union, classroom volunteer, band boosters, homeroom, public school, school lunches, school volunteers',
     asks: `moved here and have to register the kids before August
       bus leaves my daughter at a busy road
       they want to close our elementary school
@@ -1280,14 +1268,13 @@ export const community: readonly Trade[] = [
       petition to start later than seven
       teachers on picket line and what will happen to seniors
       band boosters need someone to run the concession stand
-      want to bring a robot club into the high school
+      retired chemist would run a club at the high school
       the superintendent left and a search is on
       how can I sub with a degree in biology
       rent the cafeteria for our potluck
       bullying on the playground and nobody answers my email
       where are the meeting minutes and who votes on cuts
       five year old, September birthday, when does he start
-      coat and pencil drive at the elementary
       parents want crossing guards before the first bell
       school chooses which phonics books to use
       bake sale for the eighth grade trip
@@ -1331,26 +1318,24 @@ export const community: readonly Trade[] = [
       our daughter wants to be a medic in uniform
       what score does he need for electronics
       two years left before he is too old
-      a drug charge at eighteen, is the door closed
+      caught with weed at eighteen, will the Navy still take him
       afraid a drill instructor will eat her boy alive
       senior year, and the counselor says think of ROTC
       how many push-ups at the entrance
       he swims like a fish and dreams of the SEALs
       wants to serve and keep his job on weekdays
       bonus for signing up, is it true
-      ship date in July, and what to pack
       doctor's loans paid if he puts on the uniform
       high school would like a drill team with flags
       congressman picks boys for Annapolis, and when
       green card holder wants to serve
       my flat feet kept me out, will they keep him out
       cyber jobs without a degree, in uniform
-      citizenship through service
+      citizenship through army service
       twins in the reserves
-      basic in winter
       sign up for the Guard
-      airborne school dreams
-      test for enlistees
+      dreams of airborne school
+      the test before he can enlist
       pilot slot at academy
       wants to be a marine`,
     brands: 'National Guard, ROTC',
@@ -1400,17 +1385,16 @@ export const community: readonly Trade[] = [
       does a young couple need permits to sell lambs
       sheep on a few acres, minerals and worms
       compost smells and it is full of flies
-      cousin wants to plant fifty Christmas trees
       forest behind us, and which to cut for light
       farm transition class for fathers and sons
       weed in our pasture that makes cows sick
       the roses club wants a speaker
-      beans with rust
+      rust spots on my beans
       raised beds at school
       what eats my kale
-      soil kit, where
+      where to get a soil test kit
       4-H lamb project
-      hay analysis
+      have our hay analyzed
       pruning class for grapes
       spider in jar, name it`,
     brands: '4-H, Master Gardeners, NRCS',
@@ -1443,7 +1427,7 @@ export const community: readonly Trade[] = [
       tin roofs rolled up like cans along the highway
       we slept in the gym and the animals are still out there
       who takes a truck of bottled water south
-      stumps and limbs on a widow's driveway
+      after the twister limbs block a widow's drive and she has no money
       renters and no policy, and it is all soaked
       a form asks for damage and we do not know what to put
       a chair, blankets and someone to sit with the kids
@@ -1463,7 +1447,6 @@ export const community: readonly Trade[] = [
       tarps for roofs
       burned out of home
       evacuate with horses
-      flood cleanup crews
       relief for farmers hit`,
     brands: "American Red Cross, FEMA, Samaritan's Purse, Team Rubicon",
     near: 'water and fire damage, housing help, thrift and donations, clergy, volunteering, police liaison, home and car insurance',

@@ -96,7 +96,6 @@ export const events: readonly Trade[] = [
       mother of the bride is driving everybody crazy
       inn wants to recommend somebody to couples who book the garden
       vineyard requires couples to have a professional on site that Saturday
-      put together a shortlist of photographers and florists for the couple
       courthouse first, then a real party for family next year
       proposal in Central Park with a hidden violinist
       nobody to run the rehearsal
@@ -109,7 +108,7 @@ export const events: readonly Trade[] = [
     name: 'event planning',
     does: "event planner, event coordinator, event manager, party planner, corporate event planner, special events director, gala planner, fundraiser events, quinceañera planner, event design and decor, meeting planner, product launches, grand openings, festival organizer, reunion planner, balloon decor, balloon artist arches, event producer, kids' birthday planner, baby shower planning, day-of event staff, certified special events professional, CSEP, nonprofit gala consultant, plans milestone birthdays, mitzvah planner, decor and theming for banquets, social event stylist, corporate holiday parties, golf tournament organizer, experiential marketing events, street fair and parade producer, bridal and baby shower host, community event coordinator, organic balloon garlands and walls, dinner party designer, on-site event logistics, alumni events manager",
     signs:
-      'event planner, party planner, event coordinator, gala, grand opening, ribbon cutting party, holiday party, company picnic, office party, milestone birthday, surprise party, baby shower, bridal shower, sweet sixteen, quinceañera, bar mitzvah, bat mitzvah, family reunion, class reunion, client appreciation event, product launch party, block party, balloon arch, balloon garland, event decor, retirement party, party planning, event planning, plan a party, plan our gala, throw a party, anniversary party, birthday bash, gender reveal party, launch party, open house party, golden anniversary party, fiftieth birthday party, annual banquet, Juneteenth celebration',
+      'event planner, party planner, event coordinator, gala, grand opening, ribbon cutting party, holiday party, company picnic, office party, milestone birthday, surprise party, baby shower, bridal shower, sweet sixteen, quinceañera, bar mitzvah, bat mitzvah, family reunion, class reunion, client appreciation event, product launch party, block party, balloon arch, balloon garland, event decor, retirement party, event planning, plan a party, plan our gala, throw a party, anniversary party, birthday bash, gender reveal party, launch party, open house party, golden anniversary party, fiftieth birthday party, annual banquet, Juneteenth celebration',
     asks: `client appreciation party and nobody here has time to organize it
       our charity gala has outgrown the volunteers
       throw a surprise fiftieth for my husband
@@ -158,7 +157,7 @@ export const events: readonly Trade[] = [
       throw me a party
       too busy to host
       our gala chair quit
-      ballroom looks bare`,
+      ballroom looks bare for our gala`,
     touches:
       'student council social chair, party guest, event security temp, church social committee',
     near: 'venues, catering, party rentals, conference production, wedding planning, DJs, fundraising',
@@ -203,10 +202,9 @@ export const events: readonly Trade[] = [
       cotton candy and popcorn machine for the PTA
       photo wall and a flower stand for the shower
       school lost its folding seats in the flood and assembly is tomorrow
-      linens in burgundy
-      sixty gold chairs
+      rent burgundy linens for ten tables
+      sixty gold chiavari chairs
       extra seats for Easter
-      giant chess set
       propane heaters for patio`,
     touches: 'rental warehouse loader, furniture store clerk, hotel houseman',
     near: 'tents, event planning, catering, venues, amusement rides, sound and lighting, tool rental',
@@ -252,9 +250,8 @@ export const events: readonly Trade[] = [
       cooling station for marathon runners
       sidewalls and a floor, please
       something over the bar
-      forty by sixty
+      forty by sixty, white, over the patio
       rain on wedding day
-      white peaks on the lawn
       revival in a field`,
     touches: 'camping hobbyist, outdoor gear clerk, circus performer',
     near: 'party rentals, portable toilets, event planning, wedding planning, venues, generators',
@@ -308,7 +305,7 @@ export const events: readonly Trade[] = [
     name: 'valet parking',
     does: 'valet parking, valet service owner, parking attendants, event parking, parking management, shuttle and parking for events, parking lot operator, car parkers, restaurant valet, hospital valet, parking garage manager, traffic directing at events, private party valets, runs hotel valet, hospital valet and greeters, garage and lot management, special event traffic and parking crews, cashiered parking, church parking team consultant, shuttle carts from remote lots, valet podium and key control, festival field parking, parking operations director',
     signs:
-      "valet, valet parking, valets, parking attendants, park cars, parking cars, park the guests' cars, event parking, parking lot attendants, where guests park, parking garage, overflow parking, valet stand, parking crew, parking attendant, park our guests, hand over the keys, car parkers, parking for guests, parking lot operator, direct cars",
+      "valet, valet parking, valets, parking attendants, park cars, parking cars, park the guests' cars, event parking, parking lot attendants, where guests park, parking garage, overflow parking, valet stand, parking crew, parking attendant, park our guests, hand over the keys, parking for guests, parking lot operator, direct cars",
     asks: `house party for 100 and the street has room for ten cars
       someone to park guests' cars at the gala
       our restaurant lot is full every Friday, customers leave
@@ -332,7 +329,7 @@ export const events: readonly Trade[] = [
       surgery center wants a greeter who takes the car and brings a wheelchair
       Christmas lights display backs traffic up to the highway
       our garage downtown needs an operator, gate and cashier
-      golf carts from the far field up to the mansion
+      ferry elderly guests from the far field up to the mansion
       cousin's bar mitzvah downtown and four garages are full
       football Saturdays, we could sell spaces on our church lawn
       red vests and tickets for keys
@@ -379,7 +376,7 @@ export const events: readonly Trade[] = [
       diamonds on display for one evening at the museum
       nobody checks badges at the loading dock
       landlord wants somebody walking the garage after midnight
-      catalytic converters cut off in our fleet yard on weekends
+      thieves cut parts off our fleet in the yard every weekend
       the alarm company is dead slow, we want a person in uniform there
       CEO gets threats after the layoffs and travels next week
       mosque board wants trained people outside on Fridays
@@ -393,7 +390,7 @@ export const events: readonly Trade[] = [
       controversial speaker on campus and there may be protesters
       someone to frisk bags at the gate
       my ex threatened to crash the wedding
-      copper thieves again
+      copper thieves at the site again
       bodies at the gate
       rowdy crowd last year
       fire watch tonight`,
@@ -450,9 +447,9 @@ export const events: readonly Trade[] = [
       pretty something for a new mother
       rose petals for the aisle
       something for her grave
-      bouquet toss
-      stems in bulk
-      apology roses`,
+      a small bouquet to toss
+      fresh stems in bulk
+      apology roses delivered today`,
     brands: 'FTD, 1-800-Flowers, Teleflora',
     touches: 'backyard gardener, grocery floral clerk, botanical garden guide, garden club member',
     near: 'wedding planning, funerals, event planning, garden centers, gift baskets, venues',
@@ -497,11 +494,11 @@ export const events: readonly Trade[] = [
       sweet sixteen with fog and lasers and all her songs
       country two-step night at the lodge
       play the grand march and the dollar dance
-      eighties night for the booster club
+      songs from our school days at the class reunion
       hip-hop for the teens, polka for the grandparents
       tunes for the 5K finish line
-      someone to spin
-      sing-along machine
+      someone to spin records
+      karaoke machine for the lodge
       music for the prom
       clean playlist for teens
       cocktail tunes then bangers`,
@@ -557,10 +554,9 @@ export const events: readonly Trade[] = [
       house concert in our living room
       ranch reunion, something with banjos
       a trumpet for Easter morning
-      two sets, acoustic
-      real strings, please
+      two acoustic sets at our taproom
+      real strings at the ceremony
       horn section needed
-      who plays taps
       band for street dance`,
     touches: 'music fan, record store clerk, high school band student, roadie, music critic',
     near: 'DJs, choirs, sound and lighting, recording studios, wedding planning, musical instruments, venues',
@@ -569,7 +565,7 @@ export const events: readonly Trade[] = [
     name: 'choirs',
     does: "choir director, choirmaster, choral conductor, community chorus, gospel choir, church music director, children's choir, a cappella group, barbershop quartet, carolers, glee club, chorus manager, singing group, show choir, handbell choir, minister of music, sings at weddings and funerals, conducts the community chorale, master chorale singer and director, directs a women's chorus, men's chorus director, gospel workshop leader, youth chorale founder, threshold singers, sacred harp singing, church choir director and accompanist, chorister recruiter, sings barbershop at parties, doo-wop group, choral arranger, Sweet Adelines director, oratorio society",
     signs:
-      "choir, choirs, chorus, choral, gospel choir, carolers, caroling, a cappella, barbershop quartet, barbershop harmony, choir director, glee club, handbells, sing in a group, singing group, alto, soprano, tenor, madrigal, music minister, chorale, community chorus, church choir, singing valentine, baritone, choral music, hymn sing, Sweet Adelines, choir robes, conductor for our chorus, sacred harp, Messiah sing-along, four-part harmony, children's chorus",
+      "choir, choirs, chorus, choral, gospel choir, carolers, caroling, a cappella, barbershop quartet, barbershop harmony, choir director, glee club, handbells, sing in a group, singing group, alto, soprano, tenor, madrigal, music minister, chorale, community chorus, church choir, singing valentine, baritone, choral music, Sweet Adelines, choir robes, conductor for our chorus, sacred harp, Messiah sing-along, four-part harmony, children's chorus",
     asks: `I sang in college and want to sing with others again
       carolers to stroll through the mall in December
       our church lost its music director before Advent
@@ -609,8 +605,7 @@ export const events: readonly Trade[] = [
       bells in white gloves for Christmas Eve
       group that sings at bedsides of the dying
       sing with others
-      no audition, please
-      harmony group
+      sing without an audition
       needs an anthem director`,
     touches: 'karaoke singer, opera fan, school music student',
     near: 'voice lessons, clergy, live music, piano lessons, volunteering',
@@ -688,7 +683,6 @@ export const events: readonly Trade[] = [
       retirement bash, funny mustaches on sticks
       a curtain, a bench and four flashes
       kids' dance at the school, parents want keepsakes right away
-      pet adoption day, dogs and families get an instant shot
       our mall Santa set wants prints on the spot
       guest picks up an old rotary receiver and leaves a message after the beep
       sorority formal with a glitter wall
@@ -699,8 +693,7 @@ export const events: readonly Trade[] = [
       engagement party, no professional, just something guests push themselves
       reunion of classmates with the old school crest on each print
       fish-eye thing for reels
-      props and silly glasses
-      flash, print, done
+      props and silly glasses for guest pictures
       boomerang clips of guests
       voicemail guest book
       green screen at the fair`,
@@ -734,7 +727,6 @@ export const events: readonly Trade[] = [
       doves from a hat at the preschool's end of year
       restaurant wants a man going from booth to booth on Sundays
       stage act that makes the CEO disappear
-      bored children at a wedding, forty minutes before cake
       Halloween at the museum, spooky illusions
       make our new car appear on stage in a puff of smoke
       swords down the throat for the sideshow night
@@ -749,17 +741,16 @@ export const events: readonly Trade[] = [
       something to stop people at booth 412
       retired gentleman with a deck of cards at the tavern
       trunk of old illusions in grandpa's attic
-      doves and silks
+      act with doves and silks
       coin tricks up close
-      cards and coins
-      guess my number
-      amaze our donors`,
+      someone who reads minds
+      sleight of hand to amaze our donors`,
     touches: 'magic hobbyist, card player, comic book fan',
     near: "children's entertainment, emcees, event planning, DJs, speaking, costumes",
   },
   {
     name: 'emcees',
-    does: 'emcee, master of ceremonies, MC, event host, toastmaster, comedian, stand-up comic, improv troupe, charity auctioneer emcee, benefit host, trivia host, game show host, radio personality for events, bilingual host, awards night host, announcer, public address announcer, comedy act, celebrity impersonator, murder mystery dinner, benefit auctioneer and host, corporate comedian, clean comedy, pageant host, rodeo and race announcer, game show production for companies, Abraham Lincoln impersonator, Elvis tribute artist, pub quiz master, bilingual master of ceremonies, ringmaster, graduation name reader, murder mystery theater troupe, improv comedy for companies, radio morning host who hosts galas, ribbon-cutting host, bingo caller',
+    does: 'emcee, master of ceremonies, MC, event host, toastmaster, comedian, stand-up comic, improv troupe, charity auctioneer emcee, benefit host, trivia host, game show host, radio personality for events, bilingual host, awards night host, announcer, public address announcer, comedy act, celebrity impersonator, murder mystery dinner, benefit auctioneer and host, corporate comedian, clean comedy, pageant host, rodeo and race announcer, game show production for companies, Abraham Lincoln impersonator, Elvis tribute artist, pub quiz master, bilingual master of ceremonies, ringmaster, graduation name reader, murder mystery theater troupe, improv comedy for companies, radio morning host who hosts galas, bingo caller',
     signs:
       'emcee, master of ceremonies, MC for, host the evening, host our gala, toastmaster, comedian, stand-up comic, improv show, comedy night, trivia night, game show, announcer, awards banquet host, murder mystery, impersonator, somebody at the microphone, paddle raise, master of ceremony, event host, stand-up comedy, improv troupe, pub quiz, quiz master, quiz night, live auction host, Elvis impersonator, lookalike, ringmaster, bingo caller, rodeo announcer, comedians, charity auctioneer, comedy show, celebrity host',
     asks: `someone funny but clean to host our awards dinner
@@ -798,10 +789,10 @@ export const events: readonly Trade[] = [
       donor dinner, raise the paddle, raise the roof
       beauty pageant host in a tuxedo
       telethon host for the local hospital
-      keep the program on time
-      funny and clean
+      keep the awards program on time
+      comedian, funny and clean
       voice for the parade
-      work the crowd
+      work the crowd from the stage
       raise paddles for kids
       laughs after dinner`,
     touches: 'toastmasters club member, local TV weatherman, comedy fan',
@@ -848,7 +839,7 @@ export const events: readonly Trade[] = [
       artist who draws guests with huge heads
       slime and volcanoes in our backyard
       tea with a fairy godmother in the daycare
-      pirate treasure hunt around our yard
+      pirate with an eye patch to lead the birthday games
       children bored during the union meeting
       foam swords and knights for a birthday
       snake man for the Cub Scouts
@@ -910,7 +901,7 @@ export const events: readonly Trade[] = [
       ring toss and duck pond
       ride company for our fair
       climb a wall at church
-      giant slide needed`,
+      giant inflatable slide needed`,
     brands: 'Six Flags, Cedar Fair',
     touches: 'ride ticket taker, theme park fan, roller coaster enthusiast',
     near: "party rentals, children's entertainment, event planning, tents, generators, food trucks",
@@ -919,7 +910,7 @@ export const events: readonly Trade[] = [
     name: 'fireworks',
     does: 'pyrotechnician, licensed pyrotechnics, fireworks displays, fireworks shows, public display operator, fireworks stand owner, sparklers, special effects and confetti cannons, cold sparks, drone light shows, wedding fireworks, pyro shooter, gender reveal effects, laser light show, class B display operator, licensed shooter for towns, choreographs pyromusicals, barge displays, drone swarm shows, stage flame and spark effects, fireworks tent operator, colored smoke and cold spark machines, ashes in fireworks memorials, ATF licensed display company, confetti and streamer cannons, laser and fog shows, wedding sparkler send-offs',
     signs:
-      'fireworks, firework, firework show, pyrotechnics, pyrotechnician, pyro, sparklers, Fourth of July display, Roman candles, confetti cannon, cold spark, grand finale in the sky, drone light show, smoke effects, firecrackers, fireworks display, fireworks stand, pyro show, sparkler, cold sparks, cold spark machine, aerial shells, firework permit, bottle rockets, drone show, smoke bombs, confetti cannons, confetti blast, gender reveal smoke, laser show, July Fourth show, pyrotechnic',
+      'fireworks, firework, firework show, pyrotechnics, pyrotechnician, pyro, sparklers, Fourth of July display, Roman candles, confetti cannon, cold spark, grand finale in the sky, drone light show, smoke effects, firecrackers, fireworks display, fireworks stand, pyro show, sparkler, cold sparks, cold spark machine, aerial shells, firework permit, bottle rockets, drone show, smoke bombs, confetti cannons, confetti blast, gender reveal smoke, laser show, pyrotechnic',
     asks: `town wants a Fourth of July show over the lake
       big bang at the end of our wedding
       minor league team needs a show after Friday games
@@ -951,13 +942,12 @@ export const events: readonly Trade[] = [
       sparkling wands for the send-off
       confetti storm at the buzzer
       a big finish over the ballpark
-      streamers shot from cannons at the pep rally
       snow and haze machine on stage for Nutcracker
       booms over the bay
       sky show, no noise
       sparks at first dance
       smoke bombs, pink
-      July third display
+      July third display over town
       rocket red glare`,
     brands: 'Phantom Fireworks, TNT Fireworks',
     touches: 'blasting engineer, fire marshal, firearms dealer',
@@ -967,7 +957,7 @@ export const events: readonly Trade[] = [
     name: 'sound and lighting',
     does: 'audio-visual technician, AV company, sound engineer, live sound, PA rental, stage lighting, event lighting, uplighting, projector and screen rental, microphones, LED wall, AV rental, sound system installer, church sound systems, theater lighting designer, stagehand crew, event production, backline rental, acoustics consultant, staging, front-of-house mixer, church audio installs and training, line array and PA hire, lighting designer for theaters, intelligent lighting and lasers, bistro lights and draping, hearing loop installation, video walls and projection mapping, outdoor movie screens, stage and truss rental, audio volunteer training, theatrical dimming and rigging, wedding lighting and sound, sound system tuning, gobo monogram lighting, portable staging and generators, breakout room AV',
     signs:
-      'sound system, PA system, sound guy, sound engineer, microphones, wireless mics, mixing board, stage lighting, uplighting, uplights, string lights for, projector and screen, AV tech, AV company, LED wall, speakers for, feedback from the speakers, stage lights, backline, acoustics, soundboard, loudspeakers, stage spotlights, public address system, sound board, sound equipment, sound technician, sound check, PA rental, lapel mic, handheld mic, headset mic, wireless microphone, wireless microphones, bistro lights, audio visual, AV equipment, LED screen, projection mapping, sound and lights, mic feedback, outdoor movie, hearing loop, rent speakers, rent a projector',
+      'sound system, PA system, sound guy, sound engineer, microphones, wireless mics, mixing board, stage lighting, uplighting, uplights, string lights for, projector and screen, AV tech, AV company, LED wall, speakers for, feedback from the speakers, stage lights, backline, acoustics, soundboard, loudspeakers, stage spotlights, public address system, sound equipment, sound technician, sound check, PA rental, lapel mic, handheld mic, headset mic, wireless microphone, wireless microphones, bistro lights, audio visual, AV equipment, LED screen, projection mapping, sound and lights, mic feedback, outdoor movie, hearing loop, rent speakers, rent a projector',
     asks: `nobody in the back rows can hear the pastor
       microphones and a screen for a 300-person meeting
       colored lights on the walls of the ballroom
@@ -1005,7 +995,6 @@ export const events: readonly Trade[] = [
       wedding toasts, two handheld mics and a stand
       monitors, cables and a snake for a weekend
       marquee letters in lights spelling LOVE
-      chandeliers hung in the hangar for one night
       feedback at every funeral
       can't hear in back
       jumbo screen outdoors
@@ -1108,11 +1097,11 @@ export const events: readonly Trade[] = [
       honor roll names on forty certificates by June
       vows framed in ink on cotton paper
       handwriting lessons for a grown man
-      pretty pen work
+      pretty pen work on envelopes
       ink on vellum
-      names in gold
+      names lettered in gold ink
       dip pen class
-      lettered mirror sign
+      hand-lettered mirror for the entry
       scrolls for nine judges`,
     touches: 'font designer, scrapbooker, school secretary',
     near: 'invitations, engraving and trophies, wedding planning, signs, picture framing, art lessons',
@@ -1144,7 +1133,7 @@ export const events: readonly Trade[] = [
       thirty bags with little toys and stickers
       Super Bowl party, everything in team colors
       the store downtown went out of business and we need tank rentals
-      yard stakes with big flowers and a 60
+      a big sixty to stick in the lawn with stars
       retiring nurse, streamers for the break room, today please
       tissue pompoms and lanterns to hang from the rafters
       Mardi Gras beads, masks and crowns for the krewe
@@ -1160,13 +1149,13 @@ export const events: readonly Trade[] = [
       noise makers, hats, poppers, all for eighty
       balloons for every patient on pediatrics
       forks, knives, cups for a cookout
-      big foil numbers
-      bag of balloons
+      big foil number balloons
+      bag of birthday balloons
       goody bag toys
-      hats and horns
+      party hats and horns
       red plates and napkins
       lawn letters delivered
-      crepe and glitter`,
+      crepe paper and glitter`,
     brands: 'Party City, Oriental Trading, Card My Yard',
     touches: 'dollar store cashier, party guest, balloon pilot',
     near: "party rentals, event planning, costumes, gift baskets, children's entertainment, bakeries",
@@ -1221,7 +1210,7 @@ export const events: readonly Trade[] = [
       zombie makeup
       pilgrims by Thursday
       banana suit
-      bear mascot repair`,
+      our bear mascot needs repair`,
     brands: 'Spirit Halloween',
     touches: 'comic convention fan, fashion student, theater actor, haunted house actor',
     near: 'sewing lessons, tailoring, party supplies, acting lessons, wigs, makeup, formal wear',
@@ -1267,12 +1256,11 @@ export const events: readonly Trade[] = [
       Super Bowl pair for a bidder at our auction
       last-minute pair for Hamilton
       seats for the game
-      box for the season
-      sold-out show tonight
+      get into a sold-out show tonight
       rodeo passes for six
       get in by the playoff
       scan at the gate
-      seats together, please`,
+      two seats together at the arena`,
     brands: 'Ticketmaster, StubHub, Eventbrite, SeatGeek, Live Nation',
     touches: 'usher, ticket taker, sports fan, parking ticket officer',
     near: 'event planning, concierge services, live music, tours, sports coaching, fundraising',
@@ -1294,7 +1282,7 @@ export const events: readonly Trade[] = [
       chain saw artist for winterfest
       frozen bar top for a ski-themed party
       something in the middle of the shrimp that lights up blue and drips by midnight
-      bride and groom cut in crystal on the dessert table
+      the couple's initials frozen on the dessert table
       the vodka should slide down something cold into the glass
       Mardi Gras, our mask three feet tall and frozen
       winter carnival, men with saws on Main Street
@@ -1311,7 +1299,7 @@ export const events: readonly Trade[] = [
       carve a hundred pumpkins for the walk
       frosty number sixty for his birthday buffet
       frozen swan, no joke
-      luge for shots
+      ice luge for shots
       blocks for carving contest
       pellets for a fog effect
       forty bags to fill the coolers at the cookout
@@ -1350,8 +1338,6 @@ export const events: readonly Trade[] = [
       who can find a sold-out purse for my wife by Friday
       our apartment tower would love someone at the desk to book things
       surprise basket and a car waiting when my investor lands
-      wrap forty client gifts before the twentieth
-      someone to sit at the house for the delivery of a piano
       I keep forgetting anniversaries and oil changes
       pick up the dog from the groomer, then the dry cleaner, then the bank
       renewal of a Mercedes lease, a tailor and a dinner, all by Monday
@@ -1361,13 +1347,11 @@ export const events: readonly Trade[] = [
       he lives alone, cannot walk far, and needs bread and stamps
       new hires move here with kids and pets, and ask us everything
       errands for shut-ins
-      somebody to do my chores
       grocery pickup weekly
-      wait for delivery
-      gift hunting
-      return my packages
+      wait at my place for a delivery
+      return packages for me
       mail and pharmacy runs
-      stock the fridge`,
+      stock the fridge before we land`,
     brands: 'TaskRabbit, Instacart',
     touches: 'hotel front desk clerk, grocery delivery app shopper, executive secretary, bellhop',
     near: 'virtual assistance, organizing, house sitting, in-home care, travel agencies, personal styling, housewatching',

@@ -4,9 +4,9 @@ import type { Trade } from './trade'
 export const fitness: readonly Trade[] = [
   {
     name: 'nutrition',
-    does: 'dietitian, registered dietitian, RDN, nutritionist, nutrition counseling, meal planning, sports nutrition, medical nutrition therapy, nutrition coach, food allergy diets, eating disorder dietitian, pediatric dietitian, gut health, plant-based diets, kidney diet, heart-healthy eating, clinical nutritionist, menu review, WIC nutritionist, renal dietitian, wellness nutrition, gut and IBS dietitian, bariatric dietitian, tube feeding specialist, intuitive eating counselor, nutrition for athletes, oncology nutrition, food sensitivity testing, school menu dietitian, long-term care menu consultant, grocery store tours, prenatal nutrition, licensed dietitian nutritionist, FODMAP and celiac specialist, functional nutrition, nutrition workshops for employers, weaning and infant feeding',
+    does: 'dietitian, registered dietitian, RDN, nutritionist, nutrition counseling, meal planning, sports nutrition, medical nutrition therapy, nutrition coach, food allergy diets, eating disorder dietitian, pediatric dietitian, gut health, plant-based diets, kidney diet, heart-healthy eating, clinical nutritionist, menu review, WIC nutritionist, renal dietitian, wellness nutrition, gut and IBS dietitian, bariatric dietitian, intuitive eating counselor, nutrition for athletes, oncology nutrition, food sensitivity testing, school menu dietitian, long-term care menu consultant, grocery store tours, prenatal nutrition, licensed dietitian nutritionist, FODMAP and celiac specialist, functional nutrition, nutrition workshops for employers, weaning and infant feeding',
     signs:
-      'dietitian, dietician, nutritionist, nutrition, meal plan, gluten-free diet, low-sodium diet, low-salt, picky eater, vegan diet, vegetarian diet, keto, low FODMAP, healthy eating, eat better, lower my cholesterol, what to eat, vitamins, supplements, celiac diet, food diary, underweight, renal diet, calories, dietetics, low-potassium, low-carb, gluten-free, food intolerance, protein intake, eating plan, Mediterranean diet, nutritionists, balanced diet, elimination diet, nutrition counseling, healthy meals',
+      'dietitian, dietician, nutritionist, nutrition, meal plan, gluten-free diet, low-sodium diet, low-salt, picky eater, vegan diet, vegetarian diet, keto, low FODMAP, healthy eating, eat better, lower my cholesterol, what to eat, vitamins, supplements, celiac diet, food diary, underweight, renal diet, calories, dietetics, low-potassium, low-carb, food intolerance, protein intake, eating plan, Mediterranean diet, nutritionists, balanced diet, elimination diet, nutrition counseling, healthy meals',
     asks: `doctor says cut the salt and I don't know what to cook
       son lives on chicken nuggets
       found out I have celiac and can't eat bread
@@ -42,7 +42,7 @@ export const fitness: readonly Trade[] = [
       I eat out of gas stations all week in my truck
       hair falls out since I went without animal products
       our residents need soft food that still tastes good
-      kidney stones twice, and what must I leave off the plate
+      had two kidney stones and wants to know which foods to leave off the plate
       church supper club wants to cook lighter for its members
       fussy eater with autism, five foods in all
       the firehouse lives on chili and wants to do better
@@ -51,11 +51,11 @@ export const fitness: readonly Trade[] = [
       she binges and hides the wrappers
       breast milk seems to upset the baby, what should I cut out
       read my blood work and tell me what to put on my plate
-      eating for two
-      low on iron
+      what to eat while expecting
+      foods for low iron
       anti-inflammatory foods
       grocery tour for beginners
-      fatty liver, what now
+      what to eat with a fatty liver
       IBS trigger foods`,
     brands: 'Herbalife, Shaklee, WIC',
     touches: 'vitamin store clerk, school cafeteria worker, food science student',
@@ -89,7 +89,6 @@ export const fitness: readonly Trade[] = [
       what do I do if he passes out at the wheel from a low
       doctor gave me a pen and a pamphlet and wished me luck
       mail-order sent the wrong needles
-      a birthday cake she may eat too
       night alarms from my arm patch wake the whole house
       camp counselor must handle a boy with a pump
       sixteen weeks along and the sweet drink test was bad
@@ -106,7 +105,7 @@ export const fitness: readonly Trade[] = [
       carb counting for teens
       sugar at two hundred
       foot sores and sugar
-      afraid of needles
+      afraid of the insulin needle
       borderline at my physical
       pump class tonight
       my pancreas quit`,
@@ -117,7 +116,7 @@ export const fitness: readonly Trade[] = [
     name: 'weight loss',
     does: 'weight loss coach, weight loss clinic, medical weight loss, bariatric surgeon, semaglutide, GLP-1 clinic, obesity medicine, weight management, slimming program, diet coach, Weight Watchers leader, healthy lifestyle coach, body contouring, gastric sleeve, gastric bypass, TOPS leader, health coach, obesity medicine physician, bariatric program coordinator, GLP-1 prescribing clinic, accountability coach, behavioral weight program, food addiction coach, body composition scans, meal replacement coaching, workplace slimming challenges, lap band and sleeve aftercare, metabolic testing, menopause weight coach, pediatric weight program, weigh-in group leader',
     signs:
-      'weight loss, lose weight, losing weight, overweight, obese, obesity, diet pills, bariatric, gastric sleeve, gastric bypass, semaglutide, GLP-1, drop pounds, belly fat, yo-yo diet, extra pounds, slim down, BMI, put on weight, baby weight, weight-loss, weight management, shed pounds, shed weight, lose thirty pounds, lose fifty pounds, lose twenty pounds, gained weight, weight gain, stomach stapling, lap band, obesity clinic, tirzepatide, emotional eating, diet program, weight clinic, goal weight, obese child',
+      'weight loss, lose weight, losing weight, overweight, obese, obesity, diet pills, bariatric, gastric sleeve, gastric bypass, semaglutide, GLP-1, drop pounds, belly fat, yo-yo diet, extra pounds, slim down, BMI, put on weight, baby weight, weight-loss, weight management, shed pounds, shed weight, weight gain, stomach stapling, lap band, obesity clinic, tirzepatide, emotional eating, diet program, weight clinic, goal weight, obese child',
     asks: `need to take off forty pounds before my knee surgery
       tried every diet and it all comes back
       doctor says my weight is killing me
@@ -156,13 +155,13 @@ export const fitness: readonly Trade[] = [
       sleep apnea would go away, says my doctor, if I did
       plateau after thirty pounds
       team of ten at work, all want to be lighter
-      smaller by summer
+      slimmer by summer
       size twenty to fourteen
       stomach surgery consult
       shots for dropping pounds
       fat teen, worried mom
-      down two sizes
-      snack at midnight`,
+      drop two dress sizes
+      midnight snacking put on pounds`,
     brands:
       'Weight Watchers, Jenny Craig, Nutrisystem, Optavia, Medifast, Wegovy, Ozempic, Zepbound, Mounjaro, TOPS club, Noom',
     touches: 'diet supplement distributor',
@@ -172,7 +171,7 @@ export const fitness: readonly Trade[] = [
     name: 'personal training',
     does: 'personal trainer, certified personal trainer, CPT, fitness coach, strength coach, strength and conditioning, in-home trainer, small group training, online fitness coaching, postnatal fitness, corrective exercise, boot camp instructor, athletic performance, functional fitness, weightlifting coach, bodybuilding coach, fitness instructor, wellness coach, workout plans, mobile personal trainer, in-home coaching for seniors and busy parents, prepares recruits for fitness tests, kettlebell coach, Olympic weightlifting coach, pre and postnatal core, ACE certified, NASM certified, CSCS, outdoor boot camps, strength coaching for high school teams, garage gym training, injury prevention training, mobility coach, physique competition prep, transformation programs, remote programming and check-ins, adaptive fitness for wheelchair users, medical exercise specialist',
     signs:
-      'personal trainer, fitness trainer, get in shape, out of shape, workout plan, strength training, lift weights, build muscle, fitness coach, tone up, exercise program, couch potato, workout routine, get stronger, fitness goals, work out at home, fitness boot camp, fitness test, exercise plan, bodybuilding, strength coach, weightlifting, deadlift, squats, bench press, kettlebell, pull-ups, push-ups, six-pack, tone my arms, one-on-one training at the gym, trainer at the gym, in-home trainer, out of breath on the stairs, mud run, home workout',
+      'personal trainer, fitness trainer, get in shape, out of shape, workout plan, strength training, lift weights, build muscle, fitness coach, tone up, exercise program, couch potato, workout routine, get stronger, fitness goals, work out at home, fitness boot camp, fitness test, exercise plan, bodybuilding, strength coach, weightlifting, deadlift, squats, bench press, kettlebell, push-ups, six-pack, tone my arms, one-on-one training at the gym, trainer at the gym, in-home trainer, out of breath on the stairs, mud run, home workout',
     asks: `want to get in shape but don't know how to start
       huff and puff going up the stairs
       someone to push me because I quit on my own
@@ -203,7 +202,7 @@ export const fitness: readonly Trade[] = [
       six in the morning in my garage, will someone come
       groom and five buddies want abs by June
       stand all day at the press and my back is jelly
-      how do you start after a heart attack and cardiac rehab
+      finished rehab for his heart and wants someone to watch his form
       bride who wants shoulders for a strapless gown
       skinny kid who wants to do one pull-up
       after three babies my belly still splits in the middle
@@ -211,7 +210,7 @@ export const fitness: readonly Trade[] = [
       our office would pay someone to lead lunch hour squats
       Spartan race with my brother, and I cannot climb a rope
       lift my sixty-pound dog without a pulled back
-      golf swing lacks power, says the pro
+      my golf pro says I need stronger legs and core
       hold me accountable, I lie to apps
       strong enough for the fire academy
       my partner and I would split a coach
@@ -273,18 +272,18 @@ export const fitness: readonly Trade[] = [
       become certified to teach poses
       downward dog for beginners
       mats in the park
-      breath and balance
+      breathing and balance on a mat
       loosen tight hamstrings
-      posture class
+      class for better posture
       third-trimester class`,
     brands: 'Lululemon, Club Pilates, CorePower, Pure Barre, YogaSix, StretchLab',
     near: 'massage, personal training, senior fitness, gyms, acupuncture, hypnosis and meditation',
   },
   {
     name: 'gyms',
-    does: "gym owner, health club manager, fitness center, CrossFit coach, CrossFit box, YMCA director, membership director, group fitness instructor, spin classes, Zumba instructor, rec center, 24-hour gym, climbing gym, boxing gym, aerobics, indoor cycling, racquet club, fitness studio, pickleball courts, recreation center, aqua fitness, gym memberships, corporate wellness, climbing gym owner, runs a women's gym, HIIT studio, wellness center manager, sells corporate memberships, racquetball and squash courts, indoor cycling studio, strongman and powerlifting gym, family recreation center, hospital wellness center, step and dance aerobics, circuit training studio, franchise fitness owner, silver and family memberships, indoor pickleball club, open gym nights",
+    does: "gym owner, health club manager, fitness center, CrossFit coach, CrossFit box, YMCA director, membership director, group fitness instructor, spin classes, Zumba instructor, rec center, 24-hour gym, climbing gym, boxing gym, aerobics, indoor cycling, racquet club, fitness studio, pickleball courts, recreation center, aqua fitness, gym memberships, corporate wellness, climbing gym owner, runs a women's gym, HIIT studio, wellness center manager, sells corporate memberships, racquetball and squash courts, indoor cycling studio, strongman and powerlifting gym, family recreation center, hospital wellness center, step and dance aerobics, circuit training studio, silver and family memberships, indoor pickleball club, open gym nights",
     signs:
-      "gym, gym membership, health club, fitness center, CrossFit, spin class, Zumba, treadmill, YMCA, rec center, aerobics, exercise class, group fitness, rock climbing gym, boxing class, indoor track, weight room, racquetball, pickleball court, open swim, group workout, fitness classes, exercise classes, workout class, CrossFit gym, women's gym, 24-hour gym, spin bike, spin classes, elliptical, treadmills, stair climber, lap lanes, lap pool, climbing gym, open gym, membership at the gym, squash court, punching bag, heavy bag, family rec center, indoor pool membership, powerlifting, step aerobics",
+      "gym, gym membership, health club, fitness center, CrossFit, spin class, Zumba, treadmill, YMCA, rec center, aerobics, exercise class, group fitness, rock climbing gym, boxing class, indoor track, weight room, racquetball, pickleball court, open swim, group workout, fitness classes, exercise classes, workout class, CrossFit gym, women's gym, 24-hour gym, spin bike, spin classes, elliptical, treadmills, lap lanes, lap pool, climbing gym, open gym, membership at the gym, squash court, punching bag, family rec center, indoor pool membership, powerlifting, step aerobics",
     asks: `want somewhere to work out before six in the morning
       place with childcare while I exercise
       discount membership for our employees
@@ -326,14 +325,14 @@ export const fitness: readonly Trade[] = [
       firefighters would like a group rate
       dorm opens, students will ask for weights
       steam and sauna after work
-      rowing machines
+      somewhere with rowing machines
       trampoline and step class
       bored of my basement treadmill
       pool with a shallow end for family swim
       kids' zone plus spin
-      somewhere to sweat
-      day pass
-      bench and racks
+      somewhere close to work out
+      gym day pass for a visitor
+      benches and squat racks
       indoor court time for pickleball`,
     brands:
       "YMCA, Planet Fitness, Gold's Gym, Anytime Fitness, CrossFit, Orangetheory, LA Fitness, Snap Fitness, F45, Crunch Fitness, SoulCycle, 24 Hour Fitness, Jazzercise, Equinox gym, Curves gym, Life Time Fitness",
@@ -344,7 +343,7 @@ export const fitness: readonly Trade[] = [
     name: 'martial arts',
     does: "martial arts instructor, karate teacher, sensei, taekwondo school, Brazilian jiu-jitsu, BJJ coach, judo, kung fu, kickboxing, self-defense classes, MMA gym, dojo owner, aikido, Krav Maga, boxing coach, Muay Thai, women's self-defense, kids karate, black belt instructor, after-school karate, fencing coach, wrestling club, Brazilian jiu-jitsu black belt, taekwondo master, Olympic fencing and saber, self-defense for real estate agents and nurses, women's boxing class, kenpo and hapkido, capoeira, Filipino stick fighting, kendo and iaido, little dragons program, anti-bullying karate, cardio kickboxing, sambo and wrestling coach, tournament team coach, situational awareness training, defensive tactics instructor",
     signs:
-      'karate, martial arts, taekwondo, jiu-jitsu, judo, kung fu, kickboxing, self-defense, self defense, dojo, black belt, MMA, aikido, Krav Maga, Muay Thai, sensei, fencing class, learn to box, karate class, karate lessons, taekwondo class, self-defense class, self-defense course, jiujitsu, BJJ, kickboxing class, fencing lessons, saber, sparring, capoeira, kendo, tae kwon do, boxing lessons, boxing coach, cage fighting, nunchucks, wrestling club, defend herself, defend himself, defend myself, chokehold',
+      'karate, martial arts, taekwondo, jiu-jitsu, judo, kung fu, kickboxing, self-defense, self defense, dojo, black belt, MMA, aikido, Krav Maga, Muay Thai, sensei, fencing class, learn to box, karate class, karate lessons, taekwondo class, self-defense class, self-defense course, jiujitsu, BJJ, kickboxing class, fencing lessons, saber, capoeira, kendo, tae kwon do, boxing lessons, boxing coach, cage fighting, nunchucks, wrestling club, defend herself, defend himself, defend myself, chokehold',
     asks: `son gets pushed around and needs confidence
       daughter is off to college and should know how to protect herself
       discipline and focus for a wild seven-year-old
@@ -362,7 +361,7 @@ export const fitness: readonly Trade[] = [
       looking for a good karate school
       grandson wants to learn sword fighting
       third grader comes home with torn shirts and no lunch money
-      realtor friend was followed at an open house
+      she was followed to her car and wants to know how to break a hold
       she freezes when someone grabs her wrist
       bow, uniform, colored sash, the whole thing
       our ER wants staff to get out of choke holds
@@ -381,9 +380,9 @@ export const fitness: readonly Trade[] = [
       after divorce, hit something legally
       school assembly that shows boards breaking
       Filipino sticks, is there anyone who teaches them
-      father and daughter sparring
+      father and daughter who want to box
       he wants to go pro in the cage
-      pads, gloves and a ring
+      boxing pads, gloves and a ring
       Bruce Lee fan, age nine
       black belt by sixteen
       escape a chokehold
@@ -438,11 +437,11 @@ export const fitness: readonly Trade[] = [
       fear of stairs since the hip
       our clinic wants a class on not tripping
       seventy-seven and slow, no jumping please
-      stay off a walker
+      wants to stay off a walker and keep moving
       warm pool movement
       feeble after the flu
       gentle weights at seventy
-      tai chi for eighty-year-olds
+      slow standing moves for eighty-year-olds
       get up from a fall
       age well, move more`,
     brands: 'SilverSneakers, Silver and Fit, Rock Steady Boxing, AARP fitness',
@@ -452,7 +451,7 @@ export const fitness: readonly Trade[] = [
     name: 'running and hiking clubs',
     does: 'running coach, running club leader, race director, race timing, triathlon coach, marathon training, cycling club, hiking guide, hiking group organizer, couch to 5K, charity 5K organizer, trail running, adult sports leagues, softball league organizer, pickleball club, rec league, bowling league, marathon and half marathon coach, trail and ultra coach, RRCA certified coach, adult kickball and softball leagues, Girls on the Run coach, walking club organizer, bike ride leader, triathlon club president, outings leader for the mountain club, obstacle race director, chip timing company, virtual race platform, volleyball league commissioner, stroller running group, backpacking club outings, bowling league secretary, paddling club leader, masters track club, charity walk and run producer',
     signs:
-      'running club, running group, marathon, half marathon, triathlon, hiking group, hiking club, cycling club, race timing, trail runners, softball league, bowling league, kickball league, pickleball league, running buddy, rec league, 5K race, 5K run, fun run, marathon training, first marathon, half-marathon, 10K, ultra marathon, ultramarathon, couch to 5K, charity run, charity walk, turkey trot, trail running, trail run, running coach, run club, hikers, weekend hikes, hiking buddies, bike rides with, softball team, adult league, co-ed league, bowling team, dragon boat, walking club, Appalachian Trail, triathlete, volleyball league, chip timing',
+      'running club, running group, marathon, half marathon, triathlon, hiking group, hiking club, cycling club, race timing, trail runners, softball league, bowling league, kickball league, pickleball league, running buddy, rec league, 5K race, 5K run, fun run, marathon training, first marathon, half-marathon, 10K, ultra marathon, ultramarathon, couch to 5K, charity run, charity walk, turkey trot, trail running, trail run, running coach, run club, hikers, weekend hikes, hiking buddies, softball team, adult league, co-ed league, dragon boat, walking club, Appalachian Trail, triathlete, volleyball league, chip timing',
     asks: `want to run my first half marathon
       our nonprofit is putting on a 5K
       someone to jog with in the mornings
@@ -493,10 +492,10 @@ export const fitness: readonly Trade[] = [
       turkey day race
       jog with a stroller group
       ultra runner, first fifty
-      rim to rim
+      hike rim to rim with a group
       buddy for long runs
       bib and chip timing
-      pacing group
+      pacing group for a half marathon
       softball team for old guys`,
     brands: 'Fleet Feet, Road Runners Club, Sierra Club hikes',
     near: 'gyms, personal training, bicycles, sporting goods, fundraising, sports coaching',
@@ -546,15 +545,14 @@ export const fitness: readonly Trade[] = [
       overdose in our library restroom, how do you spray
       hair salon, lady fainted in the chair
       swim club opens Memorial Day and every guard has lapsed
-      dog ate chocolate, what if he stops breathing
-      cards for the hockey coaches
+      hockey coaches must be able to revive a player
       restaurant staff, back blows and thrusts
       hands-on with dummies, not a video
       card before my clinicals
-      tourniquet practice
+      practice putting on a tourniquet
       baby choking class
       heart box for lobby
-      recertify Saturday
+      recertify in CPR on Saturday
       medics for a race
       EpiPen training
       narcan training
