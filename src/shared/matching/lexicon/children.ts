@@ -535,7 +535,7 @@ export const children: readonly Trade[] = [
       ranch where a boy may learn to work
       foster teen asks for someone who stays
       boy needs a man around
-      big sister for Maya's age
+      big sister for an eight-year-old
       lunch buddy at school
       on the edge of trouble
       a hand for a lost teen

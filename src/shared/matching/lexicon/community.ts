@@ -623,7 +623,7 @@ export const community: readonly Trade[] = [
       she uses an eye-gaze screen and the school says no
       his hands work but he loses track of steps on the job
       sister's helper quit and there is no one to bathe her
-      we are eighty, and who looks after Tommy when we are gone
+      we are eighty and our grown daughter still lives with us
       nobody invites him anywhere since high school
       the store lacks a ramp and a deaf man cannot order
       bus stops a mile away and she has a power chair

@@ -135,7 +135,7 @@ export const events: readonly Trade[] = [
       the library turns fifty and the trustees want a to-do
       our committee of three quit and the auction dinner is in eight weeks
       daughter turns sixteen and wants it to look like Paris
-      dealer appreciation weekend with golf, dinner and wives
+      dealer appreciation weekend with golf, dinner and spouses
       how do you get a permit, insurance and vendors for a chili cook-off downtown
       Dad is eighty and all nine of us live in different states
       employees are bored with the same December dinner
@@ -927,7 +927,7 @@ export const events: readonly Trade[] = [
       homecoming committee wants bangs after each goal
       the barge company says we need a licensed shooter
       county banned our usual show because of drought, now what
-      centennial and the town council voted twenty thousand for the finale
+      town centennial and the council wants a grand finale
       shower of sparks as they take the first dance, safe indoors
       a tent by the highway each June to raise money for the band
       pink or blue smoke when they cut the ribbon

@@ -159,7 +159,7 @@ export const fitness: readonly Trade[] = [
       size twenty to fourteen
       stomach surgery consult
       shots for dropping pounds
-      fat teen, worried mom
+      heavy teen, worried mom
       drop two dress sizes
       midnight snacking put on pounds`,
     brands:
@@ -311,7 +311,7 @@ export const fitness: readonly Trade[] = [
       husband needs a lap lane, a steam room and to be left alone
       ball courts in January
       mom walks laps on a covered loop
-      pay ten bucks, go once, no strings
+      pay by the visit, no strings
       toddler room while I use the machines
       our insurer pays if people log visits
       punching bags and tires to flip
