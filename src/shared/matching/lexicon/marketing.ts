@@ -6,7 +6,7 @@ export const marketing: readonly Trade[] = [
     name: 'public relations',
     does: 'public relations, PR consultant, publicist, press releases, media relations, crisis communications, communications director, reputation management, media training, book publicist, spokesperson, press contacts, public affairs, community relations, gets you in the news, former journalist, campaign communications, communications strategist, APR accredited publicist, crisis spokesperson, press kits and newsroom pages, media pitching and placements, radio and podcast guest booking, public information officer for hire, hospital and school communications, community outreach for developers, online reputation repair, restaurant and hospitality publicity, investor and legislative communications, awards nominations writer, event publicity, author publicity tours',
     signs:
-      'public relations, publicist, publicity, press release, press conference, in the newspaper, on the news, newspaper reporter, reporters, media coverage, media kit, crisis communications, bad press, spokesperson, bad reviews, our reputation, interview on TV, op-ed, journalist, get the word out, publicize, media training, media attention, TV crew, news crew, newsroom, newspaper coverage, media list, public statement, feature story, news story about us, in the press, news release, media relations, TV interview, earned media, sound bite',
+      'public relations, publicist, publicity, press release, press conference, in the newspaper, on the news, newspaper reporter, reporters, media coverage, media kit, crisis communications, bad press, spokesperson, bad reviews, our reputation, interview on TV, op-ed, journalist, get the word out, publicize, media training, media attention, TV crew, news crew, newsroom, newspaper coverage, media list, feature story, news story about us, in the press, news release, media relations, TV interview, earned media, sound bite',
     asks: `a reporter keeps calling about the accident at our plant
       we want the paper to write about our anniversary
       somebody posted awful things about our clinic and it spread
@@ -63,7 +63,7 @@ export const marketing: readonly Trade[] = [
     name: 'graphic design',
     does: "graphic designer, logo design, branding, brand identity, brochure design, illustrator, layout, visual designer, art director, creative director, infographics, packaging artwork, annual report design, flyers and posters, book cover design, business card design, creative studio, freelance designer, presentation design, menu design, brand identity designer, editorial and magazine layout, label and bottle design, icon and emblem design, presentation and pitch deck design, children's book illustrator, technical and medical illustration, typography and lettering, poster and album art, map and chart designer, InDesign and Illustrator freelancer, yearbook and program layout, wine label artist, motion graphics, book interior design, senior art director",
     signs:
-      'graphic design, graphic designer, logo, rebrand, rebranding, branding, brochure, flyer design, poster design, illustrator, illustrations, infographic, book cover, page layout, typeface, color scheme for our brand, vector file, menu design, slide design, Photoshop, Canva, brand guide, logo design, visual identity, brand colors, font, pantone, mock-up of our logo, pitch deck design, album cover, InDesign, label design, yearbook layout, infographics, business card design, logotype, poster artwork, artwork for the poster, emblem redrawn, high-resolution file of our logo, redesign our brochure, cartoonist',
+      'graphic design, graphic designer, logo, rebrand, rebranding, branding, brochure, flyer design, poster design, illustrator, illustrations, infographic, book cover, page layout, typeface, color scheme for our brand, vector file, menu design, slide design, Photoshop, Canva, brand guide, logo design, visual identity, brand colors, pantone, mock-up of our logo, pitch deck design, album cover, InDesign, label design, yearbook layout, infographics, business card design, logotype, poster artwork, artwork for the poster, emblem redrawn, high-resolution file of our logo, redesign our brochure, cartoonist',
     asks: `our logo looks like clip art from the nineties
       need a flyer for the fall fundraiser
       changed the name of the firm and everything must look new
@@ -124,7 +124,7 @@ export const marketing: readonly Trade[] = [
     name: 'web design',
     does: 'web designer, website designer, WordPress developer, web developer, website builds, website maintenance, landing pages, Squarespace and Wix sites, website redesign, front-end developer, small business websites, web studio, accessible websites, ADA website compliance, UX designer, webmaster, fixes hacked sites, WordPress theme builder, Shopify and Webflow designer, UX and UI design, website accessibility audits, WCAG remediation, responsive redesigns, page speed tuning, website care plans, church and nonprofit sites, restaurant menus online, membership sites and member portals, landing pages that convert, content management systems, domain and DNS rescue, migrates old sites to new platforms, booking forms on websites, HTML and CSS, full-stack freelancer for sites',
     signs:
-      'website, web site, web designer, web page, webpage, webmaster, WordPress, Squarespace, Wix, homepage, landing page, contact form, mobile-friendly, redesign our site, domain name, site is down, site is hacked, UX, plugin, web presence, WCAG, site rebuild, web developer, web development, update our site, broken links, page builder, domain registrar, website maintenance, Drupal, online presence, website redesign, mobile version of our site, nonprofit website, our web page, website builder, webpages, member portal',
+      'website, web site, web designer, web page, webpage, webmaster, WordPress, Squarespace, Wix, homepage, landing page, contact form, mobile-friendly, redesign our site, domain name, site is down, site is hacked, UX, plugin, web presence, WCAG, site rebuild, web developer, web development, update our site, broken links, page builder, domain registrar, website maintenance, Drupal, website redesign, mobile version of our site, nonprofit website, our web page, website builder, webpages, member portal',
     asks: `our site looks terrible on a phone
       the nephew who built our page went to college and vanished
       still have no website and customers ask for one
@@ -175,8 +175,7 @@ export const marketing: readonly Trade[] = [
       rebuild our old site
       move us off Wix
       someone to keep WordPress patched
-      RSVP page for a wedding
-      accessible to the blind`,
+      RSVP page for a wedding`,
     brands: 'WordPress, Squarespace, Wix, Webflow, GoDaddy, Weebly, Joomla, Drupal, Elementor',
     touches: 'blogger, computer science student',
     near: 'graphic design, search marketing, hosting and cloud, online stores, copywriting, IT support, social media',
@@ -243,7 +242,7 @@ export const marketing: readonly Trade[] = [
     name: 'search marketing',
     does: 'SEO specialist, search engine optimization, Google Ads, pay-per-click, PPC manager, digital marketing agency, online marketing, local SEO, internet marketing consultant, Google Business Profile, lead generation, email marketing, digital advertising, marketing consultant, analytics and conversion, retargeting, inbound marketing, fractional CMO, marketing strategist, Google Partner agency, technical SEO audits, local map pack specialist, link building and content SEO, Microsoft Ads and Bing manager, landing page testing, email automation and drip campaigns, marketing analytics and GA4, review generation programs, call tracking and attribution, marketing director for hire, franchise location marketing, HubSpot certified marketer, lead funnels for contractors, Google Local Services Ads, remarketing campaigns, B2B demand generation',
     signs:
-      'SEO, search engine, Google ranking, rank on Google, Google Ads, pay-per-click, PPC, first page of Google, Google reviews, Google listing, Google Business Profile, digital marketing, online leads, lead generation, email campaign, newsletter list, keywords, marketing agency, click-through, web traffic, marketing plan, search results, search rankings, organic traffic, map pack, Google Maps listing, Google Analytics, online advertising, banner ads, cost per click, landing page conversions, internet leads, Google Local Services, email list, email marketing, drip campaign, local SEO, website visitors, retargeting, bounce rate, backlinks, our Google profile, marketing strategy, outrank us, show up on Google, marketing director, rankings dropped',
+      'SEO, search engine, Google ranking, rank on Google, Google Ads, pay-per-click, PPC, first page of Google, Google reviews, Google listing, Google Business Profile, digital marketing, online leads, lead generation, email campaign, newsletter list, keywords, marketing agency, click-through, web traffic, marketing plan, search results, search rankings, organic traffic, map pack, Google Maps listing, Google Analytics, online advertising, banner ads, cost per click, landing page conversions, internet leads, Google Local Services, email marketing, drip campaign, local SEO, website visitors, retargeting, bounce rate, backlinks, our Google profile, outrank us, show up on Google, marketing director, rankings dropped',
     asks: `when people search for us our competitor comes up first
       we are on page three of Google
       spent two thousand on ads and the phone did not ring
@@ -298,7 +297,6 @@ export const marketing: readonly Trade[] = [
       fix our map listing
       drip emails for leads
       invisible when people search
-      found by locals first
       pay per click help
       our newsletters go to spam
       marketing plan for a winery`,
@@ -311,7 +309,7 @@ export const marketing: readonly Trade[] = [
     name: 'social media',
     does: 'social media manager, social media marketing, content creator, Instagram and Facebook management, influencer, TikTok videos, community manager, social media strategist, LinkedIn coach, posts for businesses, Facebook ads, content calendar, reels, digital content, YouTube channel help, brand ambassador, Instagram content creator, reels and short-form video shoots, Facebook and Meta ads buyer, LinkedIn ghost-posting for executives, TikTok shop and trends, community manager and comment moderation, micro-influencer campaigns, Pinterest strategist, YouTube channel growth, content batching days, user-generated content creator, posts scheduling with Hootsuite, event live-posting, blogger outreach',
     signs:
-      'social media, Instagram, Facebook page, TikTok, followers, hashtags, reels, influencer, influencers, our posts, content calendar, LinkedIn profile, YouTube channel, Facebook ads, Twitter, Pinterest, content creator, go viral, post on Facebook, our Facebook, Facebook group, TikToks, Snapchat, social posts, captions for posts, social content, likes and shares, online following, Facebook account, Instagram account, social media manager, viral video, YouTube subscribers, boost a post, content creation, TikTok videos, page followers, social channels, Pinterest boards',
+      'social media, Instagram, Facebook page, TikTok, followers, hashtags, reels, influencer, influencers, our posts, content calendar, LinkedIn profile, YouTube channel, Facebook ads, Twitter, Pinterest, content creator, go viral, post on Facebook, our Facebook, TikToks, Snapchat, social posts, captions for posts, social content, online following, Facebook account, Instagram account, social media manager, viral video, YouTube subscribers, boost a post, content creation, TikTok videos, page followers, social channels, Pinterest boards',
     asks: `we post once a year and then forget
       somebody has to run our Facebook page
       my boutique needs pretty pictures up every day
@@ -357,14 +355,12 @@ export const marketing: readonly Trade[] = [
       live-stream shopping at our boutique
       musician's page stuck at three hundred fans
       reels for our salon
-      page for the rescue
       tidy my LinkedIn
       reply to comments daily
       food influencers invited
       TikTok for a hardware store
       grow a YouTube channel
       post for us weekly
-      viral, but tasteful
       Facebook hijacked`,
     brands: 'Instagram, Facebook, TikTok, LinkedIn, Hootsuite, YouTube, Pinterest, Snapchat',
     touches: 'gamer, teenager with a channel',
@@ -374,7 +370,7 @@ export const marketing: readonly Trade[] = [
     name: 'advertising space',
     does: 'advertising sales, billboard advertising, radio advertising, newspaper ads, TV commercials airtime, media buyer, outdoor advertising, magazine advertising rep, account executive at a radio station, sponsorship sales, cable advertising, ad agency, bus bench ads, yearbook and program ads, local magazine publisher, media planner, transit advertising, movie theater ads, outdoor billboard sales, digital billboard network, local radio account manager, newspaper classified and legal notices, cable and streaming TV ads, connected TV media buying, event sponsorship packages, regional magazine ad director, sports venue signage sales, transit and bus shelter ads, media planning and buying, cinema ads, coupon book and mailer ads, newsletter sponsorship sales, program and playbill ads, place mat and menu ads, radio spot producer',
     signs:
-      'billboard, billboards, radio ad, radio spot, radio station, newspaper ad, classified ad, TV commercial, airtime, magazine ad, ad space, media buyer, ad agency, bus bench, outdoor advertising, sponsorship package, ad rep, local magazine, ad rates, jingle, billboard rental, on TV ads, thirty-second spot, radio commercial, newspaper advertising, legal notice published, public notice, media buying, sponsor banner at the field, streaming TV ads, ads on the bus, newspaper insert, classifieds, commercial on TV, playbill ad, advertiser, print ad, ad in the program, place an ad, run an ad, media plan, drive-time spots',
+      'billboard, billboards, radio ad, radio spot, radio station, newspaper ad, classified ad, TV commercial, airtime, magazine ad, ad space, media buyer, ad agency, bus bench, outdoor advertising, sponsorship package, ad rep, local magazine, ad rates, jingle, billboard rental, on TV ads, thirty-second spot, radio commercial, newspaper advertising, legal notice published, media buying, sponsor banner at the field, streaming TV ads, ads on the bus, newspaper insert, classifieds, commercial on TV, playbill ad, advertiser, print ad, ad in the program, place an ad, run an ad, media plan, drive-time spots',
     asks: `want our name up by the highway exit
       how much does thirty seconds on the radio cost
       the paper wants a full-page notice for our going-out-of-business
@@ -471,7 +467,6 @@ export const marketing: readonly Trade[] = [
       instructions on the jar confuse cooks
       the tasting menu needs a paragraph each, nothing precious
       camp brochure, parents should picture their kids there
-      staff handbook sounds like threats
       turn a long interview into a success story about our client
       weekly column for the chamber paper in my name
       mission sentence, eleven words, no buzzwords
@@ -537,7 +532,6 @@ export const marketing: readonly Trade[] = [
       final read for mistakes
       honest eyes on my draft
       APA cleanup, 90 pages
-      cut it by half
       edit my poems
       plot holes, please find them
       galleys due back Monday
@@ -610,7 +604,7 @@ export const marketing: readonly Trade[] = [
     name: 'translation',
     does: 'translator, certified translation, document translation, Spanish translator, legal translator, medical translator, translation agency, localization, website translation, subtitle translation, bilingual editor, technical translation, birth certificate translation, language services, ATA-certified translator, patent translation, certified document translator, immigration and USCIS document translation, Spanish and Portuguese localization, court certified translation, medical and pharmaceutical translation, patents from German and Japanese, website and software localization, marketing transcreation, subtitling and captions in other languages, genealogical records in Latin and Fraktur, Arabic and Farsi documents, sworn translations for consulates, app strings and manuals, multilingual desktop publishing, foreign contracts and filings, literary translator',
     signs:
-      'translator, translation, translations, translate, translated, certified translation, into Spanish, into English, from German, from Chinese, foreign birth certificate, foreign documents, old letters in, localization, subtitles, bilingual flyer, foreign-language documents, apostille, translate into English, translated from, translated to Spanish, translate our website, translated contract, translate a letter, translate documents, in Spanish and English, Spanish version, Chinese version, letters in German, Old German script, Fraktur, Sütterlin, sworn translation, foreign diploma, foreign marriage certificate, USCIS translation, transcript from abroad, subtitled, translate a menu, foreign language document, bilingual brochure, Cyrillic, translations for immigration, Spanish handouts',
+      'translator, translation, translations, translate, translated, certified translation, into Spanish, into English, from German, from Chinese, foreign birth certificate, foreign documents, old letters in, localization, subtitles, bilingual flyer, foreign-language documents, apostille, translate into English, translated from, translated to Spanish, translate our website, translated contract, translate a letter, translate documents, Spanish version, Chinese version, letters in German, Old German script, Fraktur, Sütterlin, sworn translation, foreign diploma, foreign marriage certificate, USCIS translation, transcript from abroad, subtitled, translate a menu, foreign language document, bilingual brochure, Cyrillic, translations for immigration, Spanish handouts',
     asks: `my marriage certificate is in Portuguese and immigration wants English
       found grandmother's letters in old German script
       our employee manual is needed in Spanish
@@ -718,7 +712,6 @@ export const marketing: readonly Trade[] = [
       ASL for Sunday sermons
       Spanish interpreter on call
       court date, Mam speaker
-      phone call with Mexico
       deaf groom
       someone fluent in Farsi
       captions in real time`,
@@ -730,7 +723,7 @@ export const marketing: readonly Trade[] = [
     name: 'printing',
     does: 'print shop, commercial printer, offset printing, digital printing, business cards, brochures and booklets, letterhead, forms, large-format printing, print broker, book binding, menus, wedding programs, copy center, posters, pamphlets, door hangers, blueprints and plan copies, stickers and labels, newsletters printed, press operator, bindery, offset and digital press shop, perfect binding and saddle stitch, wide-format plotting, NCR and carbonless form sets, foil and die-cut finishing, thesis and dissertation binding, church bulletins and programs, sticker and label printing, political yard piece printer, architectural plan printing, calendar and photo book printing, rush same-day copies, engraved stationery printer, wall calendars, bookbinder and book repair, tickets and wristbands printed, menu lamination',
     signs:
-      'print shop, printer for brochures, business cards, letterhead, booklets, pamphlets, programs printed, posters printed, flyers printed, large-format, blueprints printed, yard-long banner, lamination, spiral bound, bookbinding, offset printing, door hangers, printed by Friday, raffle tickets, glossy, cardstock, carbonless forms, printing company, print job, printed brochures, booklet printing, spiral-bound, saddle-stitched, foil stamping, die-cut, color copies, print our newsletter, stickers printed, NCR forms, two-part forms, thesis bound, book rebinding, pamphlet printed, same-day prints, calendar printed, printed booklets, proof from the printer, tickets printed, bulletins printed, plans printed, printed cards, binding my thesis, laminated menus, folded brochures',
+      'print shop, printer for brochures, business cards, letterhead, booklets, pamphlets, programs printed, posters printed, flyers printed, large-format, blueprints printed, yard-long banner, lamination, spiral bound, bookbinding, offset printing, door hangers, printed by Friday, raffle tickets, glossy, cardstock, carbonless forms, printing company, print job, printed brochures, booklet printing, spiral-bound, saddle-stitched, foil stamping, die-cut, color copies, print our newsletter, stickers printed, NCR forms, two-part forms, thesis bound, book rebinding, pamphlet printed, same-day prints, calendar printed, printed booklets, proof from the printer, bulletins printed, plans printed, printed cards, binding my thesis, laminated menus, folded brochures',
     asks: `need five hundred business cards by next week
       programs for the funeral must be ready tomorrow
       thousand glossy brochures for the open house
@@ -774,7 +767,6 @@ export const marketing: readonly Trade[] = [
       engraved stationery for a judge's chambers
       seed packets with our drawing on the front
       ninety-page appellate brief, eight copies, bound by noon
-      rush job, tonight
       glossy trifold
       spiral manuals
       rebind a Bible
@@ -840,7 +832,6 @@ export const marketing: readonly Trade[] = [
       parade trinkets
       swag for a podcast
       conference bag stuffers
-      employee Christmas gifts
       stress balls in our colors
       closing gift with a name`,
     brands: '4imprint, Proforma, HALO Branded Solutions, Custom Ink, Vistaprint',
@@ -851,7 +842,7 @@ export const marketing: readonly Trade[] = [
     name: 'signs',
     does: 'sign company, sign maker, sign shop, storefront signs, banners, channel letters, neon signs, LED message boards, yard signs, real estate signs, monument signs, vehicle lettering, window lettering, wayfinding signs, ADA signs, sign repair, sign installation, hand-painted signs, awning graphics, parking signs, digital signage, licensed sign contractor, LED retrofit of channel letters, pylon and monument fabricator, sandblasted and carved wood signs, bucket truck sign service, menu boards and drive-thru displays, wall murals and painted lettering, gold leaf on glass, interior lobby logos in metal, election yard sign printer, traffic and parking lot signage, sign permit expediting, feather flags and banners, neon bender, wayfinding systems designer, electronic message center installer, church and school marquee signs, vinyl window graphics',
     signs:
-      'sign company, sign shop, yard signs, yard sign, banner, banners, storefront sign, neon sign, channel letters, lit sign, message board, window lettering, name on the door, monument sign, pylon sign, wayfinding, ADA signs, A-frame, magnetic signs, sign burned out, letters on our building, digital signage, sign permit, vinyl lettering, lettering on the window, storefront lettering, sign painter, signage, feather flag, open sign, lobby sign, marquee sign, marquee letters, directional signs, sandwich board, pole sign, road sign for our farm, parking lot signs, LED sign, sign for our business, sign for the front, sign for the church, sign installed, window graphics, yard banner, exit signs with braille, directory board, sign repaired, sign on our building, grand opening banner, hand-painted sign',
+      'sign company, sign shop, yard signs, yard sign, banner, banners, storefront sign, neon sign, channel letters, lit sign, message board, window lettering, name on the door, monument sign, pylon sign, wayfinding, ADA signs, A-frame, magnetic signs, sign burned out, letters on our building, digital signage, sign permit, vinyl lettering, lettering on the window, storefront lettering, sign painter, signage, feather flag, lobby sign, marquee sign, marquee letters, directional signs, sandwich board, pole sign, road sign for our farm, parking lot signs, LED sign, sign for our business, sign for the front, sign for the church, sign installed, window graphics, yard banner, exit signs with braille, directory board, sign repaired, sign on our building, grand opening banner, hand-painted sign',
     asks: `half the letters on our building do not light up
       need our name on the new storefront
       twenty signs for the lawns of our campaign
@@ -903,7 +894,6 @@ export const marketing: readonly Trade[] = [
       banner for the parade
       sandwich board, sidewalk
       sign by the road
-      tall letters, metal
       changeable letters on wheels`,
     brands: 'FASTSIGNS, Signarama, Signs Now, Image360, Watchfire, SpeedPro, Daktronics',
     touches: 'sign spinner, sticker hobbyist',
@@ -913,7 +903,7 @@ export const marketing: readonly Trade[] = [
     name: 'packaging',
     does: 'packaging supplier, custom boxes, corrugated boxes, packaging design, labels and bags, bubble wrap and tape, shrink wrap, co-packer, contract packaging, bottles and jars, pallets and crates, foam inserts, crating service, packaging engineer, mailers and pouches, bar code labels, food packaging, stretch film, kitting and assembly, corrugated box broker, folding carton design and die lines, food-grade pouch supplier, co-manufacturing and filling, glass jar and closure distributor, pallet recycler, ISTA package testing, custom foam and crate shop, subscription and e-commerce mailers, compostable and recycled packaging, blister and thermoform packs, label converter and applicator, shrink sleeves, wood crate ISPM-15 export, kitting and fulfillment assembly, packing line equipment, poly bags and film, tea and coffee bagging',
     signs:
-      'packaging, boxes printed, corrugated, cardboard boxes, custom boxes, shrink wrap, stretch wrap, bubble wrap, padded mailers, labels for jars, product labels, bar code labels, co-packer, contract packaging, jars and lids, blister pack, crating, wooden crate, pallets, foam insert, pouches, clamshell, custom packaging, packing material, shipping boxes, cartons, box for our product, corrugate, glass jars, jar lids, bottle caps, dispensers and pumps for bottles, poly bags, tamper seal, tamper-evident, contract packer, shipping cartons, custom crate, wooden pallets, foam cut, UPC, barcode labels, pouches with our label, boxes for our candles, package design, compostable packaging, bottles for my sauce, wrap pallets',
+      'packaging, boxes printed, corrugated, cardboard boxes, custom boxes, shrink wrap, stretch wrap, bubble wrap, padded mailers, labels for jars, product labels, bar code labels, co-packer, contract packaging, jars and lids, blister pack, crating, wooden crate, pallets, foam insert, pouches, clamshell, custom packaging, shipping boxes, box for our product, corrugate, jar lids, dispensers and pumps for bottles, poly bags, tamper seal, tamper-evident, contract packer, shipping cartons, custom crate, wooden pallets, foam cut, UPC, barcode labels, pouches with our label, boxes for our candles, package design, compostable packaging, bottles for my sauce, wrap pallets',
     asks: `our jars arrive broken at the customers' homes
       need a box that fits our odd-shaped part
       my granola needs pouches and labels for the grocery store
@@ -940,9 +930,7 @@ export const marketing: readonly Trade[] = [
       chocolate bars in July, how do they arrive whole
       engine weighs a ton and flies to Norway, box it
       foreign customs sent our wood back for no stamp
-      cat litter company needs heavier sacks
       the doll should show through a window on the front
-      customers laughed at our box within a box within a box
       dairy wants labels that hold on wet cans
       cannabis rules say kids can't open it
       five dozen wineglasses, shipped, molded trays inside
@@ -951,7 +939,6 @@ export const marketing: readonly Trade[] = [
       we fill jars, someone else must cap, tape and stack
       boxes too big, carrier charges us for air
       seed company's packets let the damp in
-      a machine that stretches film around a load
       stacks of broken wood platforms behind the dock
       art museum lends a marble, custom case and foam
       pop-up cartons with a flap and our bear on it
@@ -967,7 +954,6 @@ export const marketing: readonly Trade[] = [
       child-resistant caps
       jars with gold lids
       tamper rings for honey
-      someone to kit parts
       box for a candle`,
     brands:
       'Uline, Sealed Air, WestRock, International Paper, Packaging Corporation of America, Pregis, Berlin Packaging, Avery Dennison, PalletOne',
@@ -1037,7 +1023,7 @@ export const marketing: readonly Trade[] = [
     name: 'trade show displays',
     does: 'trade show displays, exhibit builder, booth design, pop-up displays, exhibit rental, banner stands, tradeshow booth installer, museum exhibits, retail displays, backdrops and table covers, portable displays, event signage, store fixtures, exhibit house, visual merchandising, show services, exhibit designer and fabricator, modular booth rental, fabric tension and SEG frames, trade show installation and dismantle, tabletop and pop-up kits, museum casework and interpretive panels, retail fixtures and gondola shelving, visual merchandiser, LED video walls for booths, booth storage and logistics, store window dresser, point-of-purchase displays, branded kiosks and pop-up shops, hospitality suites at shows, step-and-repeat backdrops, custom counters and shelving, sample display boards',
     signs:
-      'trade show, tradeshow, our booth, exhibit, exhibitor booth, pop-up display, banner stand, table cover, tablecloth with logo, logo backdrop, retractable banner, expo booth, museum exhibit, store fixtures, window display, vendor booth, display rack, exhibit booth, booth display, booth rental, tabletop display, step-and-repeat, exhibiting, banner stands, pull-up banner, trade fair, display case for a museum, display panels, kiosk for our product, retail fixtures, gondola shelving, slatwall, point of purchase display, endcap, exhibit design, booth graphics, expo display, convention booth, job fair table, career fair booth, show booth',
+      'trade show, tradeshow, our booth, exhibit, exhibitor booth, pop-up display, banner stand, table cover, tablecloth with logo, logo backdrop, retractable banner, expo booth, museum exhibit, store fixtures, window display, vendor booth, display rack, exhibit booth, booth display, booth rental, tabletop display, step-and-repeat, exhibiting, banner stands, pull-up banner, trade fair, display case for a museum, kiosk for our product, retail fixtures, gondola shelving, slatwall, point of purchase display, endcap, exhibit design, booth graphics, expo display, convention booth, job fair table, career fair booth, show booth',
     asks: `first time we rent a ten-by-ten at the industry show
       our booth looks like a card table with a sheet
       need a backdrop with our name for the job fair
@@ -1081,7 +1067,6 @@ export const marketing: readonly Trade[] = [
       booth that packs in two cases
       backdrop, six by ten
       rent an island exhibit
-      window at Christmas
       stand-up banners, three
       expo next month
       museum display cases
@@ -1096,7 +1081,7 @@ export const marketing: readonly Trade[] = [
     name: 'market research',
     does: 'market research, focus groups, customer surveys, survey research, opinion polling, consumer insights, mystery shopping, competitive analysis, feasibility studies, demographic studies, user research, market analyst, customer satisfaction surveys, interviews with customers, pricing studies, economic impact study, focus group moderator, online survey programming, brand awareness and tracking studies, mystery shop program manager, public opinion pollster, ethnographic and in-home interviews, conjoint and pricing studies, feasibility and demand studies, site and trade-area analysis, patient experience surveys, community needs assessment, competitive intelligence analyst, concept and package testing, recruiter for research participants, exit interviews with lost customers, economic impact analyst, taste test facility, sensory panels',
     signs:
-      'market research, focus group, focus groups, customer survey, opinion poll, mystery shopper, mystery shopping, feasibility study, demographics, competitor analysis, consumer insights, market study, customer feedback, would people buy, questionnaire, economic impact, survey our customers, survey our members, survey of residents, poll of voters, pollster, focus-group, taste test, test market, market demand, market size, competitive analysis, customer satisfaction, secret shopper, community needs assessment, market feasibility, product testing with consumers, brand awareness, pricing study, interview our customers, trade area, conjoint, customer opinions, feedback from customers, consumer panel, shopper study, net promoter',
+      'market research, focus group, focus groups, customer survey, opinion poll, mystery shopper, mystery shopping, feasibility study, demographics, competitor analysis, consumer insights, market study, customer feedback, would people buy, questionnaire, economic impact, survey our customers, survey our members, survey of residents, poll of voters, pollster, focus-group, taste test, market demand, market size, competitive analysis, secret shopper, community needs assessment, market feasibility, product testing with consumers, brand awareness, pricing study, interview our customers, trade area, conjoint, customer opinions, feedback from customers, consumer panel, shopper study, net promoter',
     asks: `would people here pay for a second brewery
       we do not know why customers leave
       want honest opinions on our new flavor
@@ -1145,7 +1130,6 @@ export const marketing: readonly Trade[] = [
       who buys goat cheese
       test a name
       taste panel for salsa
-      how many would come
       survey for a school bond
       competitor prices, quietly
       demand for senior apartments

@@ -58,7 +58,7 @@ export const office: readonly Trade[] = [
   },
   {
     name: 'leadership training',
-    does: 'leadership coach, executive coach, leadership development, management training, supervisor training, manager workshops, corporate trainer, organizational development consultant, succession development, communication training, conflict at work training, DiSC assessments, 360 feedback, emotional intelligence workshops, training and development, soft skills training, culture consultant, ICF certified executive coach, supervisor bootcamps, emerging leaders program, Lencioni five dysfunctions facilitator, crucial conversations trainer, succession readiness coaching, coaching for school principals, nurse manager development, EQ-i and Hogan assessments, foreman and crew lead training, culture change facilitator, women in leadership programs, diversity and inclusion trainer, Gallup strengths coach',
+    does: 'leadership coach, executive coach, leadership development, management training, supervisor training, manager workshops, corporate trainer, organizational development consultant, succession development, communication training, conflict at work training, DiSC assessments, 360 feedback, emotional intelligence workshops, training and development, soft skills training, culture consultant, ICF certified executive coach, supervisor bootcamps, emerging leaders program, five dysfunctions facilitator, crucial conversations trainer, succession readiness coaching, coaching for school principals, nurse manager development, EQ-i and Hogan assessments, foreman and crew lead training, culture change facilitator, women in leadership programs, diversity and inclusion trainer, Gallup strengths coach',
     signs:
       'leadership training, leadership development, executive coach, management training, first-time manager, new supervisor, new manager, foreman training, soft skills, micromanage, micromanager, difficult conversations, 360 review, DiSC assessment, emotional intelligence, leadership retreat, delegating, supervisory skills, people skills for managers, executive presence, executive coaching, leadership coach, leadership program, leadership workshop, emerging leaders, hard conversations, train our managers, StrengthsFinder, Myers-Briggs, coaching for our director',
     asks: `promoted my best mechanic to foreman and he yells at everybody
@@ -170,7 +170,7 @@ export const office: readonly Trade[] = [
     name: 'safety training',
     does: 'safety consultant, OSHA trainer, OSHA 10 and 30 classes, safety manager for hire, forklift certification, workplace safety inspections, fall protection training, confined space training, lockout tagout, hazard communication, safety manuals, industrial hygienist, certified safety professional, DOT compliance, ergonomics assessments, respirator fit testing, mock OSHA inspection, toolbox talks, active shooter training, food safety class, OSHA-authorized outreach trainer, MSHA new miner training, HAZWOPER 40-hour instructor, CSP and CIH on staff, scaffold and trench competent person class, aerial lift and scissor lift certification, noise and air sampling, arc flash and NFPA 70E training, EMR reduction consulting, site safety plans, drug-free workplace programs, bloodborne pathogens class, ANSI Z490 trainer, written programs for contractors, defensive driving for fleets, emergency action plans, ergonomist',
     signs:
-      'OSHA, safety training, safety consultant, safety manual, safety program, safety officer, forklift certification, forklift license, OSHA 10, OSHA 30, lockout tagout, confined space, fall protection, hard hats, hazmat training, safety data sheets, near miss, accident rate, respirator fit, toolbox talk, ServSafe, EMR rating, HAZWOPER, MSHA, scissor lift certification, aerial lift training, trench safety, scaffold training, arc flash training, OSHA citation, OSHA fine, OSHA log, recordable injuries, hearing conservation, fire drill plan, evacuation plan, safety meeting, safety plan, forklift training, job site safety, silica dust',
+      'OSHA, safety training, safety consultant, safety manual, safety program, safety officer, forklift certification, forklift license, OSHA 10, OSHA 30, lockout tagout, confined space, fall protection, hard hats, hazmat training, safety data sheets, near miss, accident rate, respirator fit, toolbox talk, ServSafe, EMR rating, HAZWOPER, MSHA, scissor lift certification, aerial lift training, trench safety, scaffold training, arc flash training, OSHA citation, OSHA fine, OSHA log, recordable injuries, hearing conservation, fire drill plan, evacuation plan, safety meeting, forklift training, job site safety, silica dust',
     asks: `OSHA showed up at the shop and wrote us a citation
       my guys need their forklift cards renewed
       general contractor will not let us on site without a safety plan
@@ -206,7 +206,6 @@ export const office: readonly Trade[] = [
       chlorine is stored at the pool and staff never practiced a spill
       noise so loud they shout at arm's length
       our quarry hires start Monday and need the miners' course
-      drivers keep backing into things
       who is in charge when the alarm sounds and which door do we use
       school wants its staff to practice lockdown without terrifying kids
       cafeteria manager must renew her food protection manager card
@@ -254,7 +253,6 @@ export const office: readonly Trade[] = [
       program chair quit and the Kiwanis calendar is blank until June
       maid of honor, three minutes, must not cry
       astronaut or athlete to fire up nine hundred franchisees
-      asked to talk at my brother's funeral and the page is empty
       the mayor reads every word off the paper in a drone
       Veterans Day assembly wants somebody who served and can hold kids
       valedictorian writes like a textbook, needs help to sound alive
@@ -289,7 +287,7 @@ export const office: readonly Trade[] = [
     name: 'answering services',
     does: 'answering service, virtual receptionist, live call answering, after-hours calls, call center, medical answering service, legal intake, overflow calls, phone receptionists, 24/7 dispatch, appointment booking by phone, bilingual receptionists, telephone answering, customer service outsourcing, help line staffing, HIPAA-compliant medical answering, legal intake specialists, dispatch for plumbers and towing, message relay by text, appointment scheduling desk, bilingual live operators, outsourced help desk calls, order-taking call center, emergency on-call paging, hospice and home health triage lines, tenant maintenance hotline, seasonal overflow center, remote front desk staff, crisis and ethics hotline staffing',
     signs:
-      'answering service, virtual receptionist, missed calls, after hours calls, after-hours calls, answer the phone, answer our phones, answering the phone, call center, calls go to voicemail, overflow calls, phones ringing off the hook, receptionist quit, live answering, live operator, live receptionist, after-hours answering, after hours answering, on-call paging, phone coverage, screening calls, answer calls, answers our calls, phone is answered, pick up the phone, phone messages taken, bilingual operators, phones covered, hotline staffed, 24-hour phone, phones answered',
+      'answering service, virtual receptionist, missed calls, after hours calls, after-hours calls, answer the phone, answer our phones, answering the phone, call center, calls go to voicemail, overflow calls, phones ringing off the hook, receptionist quit, live answering, live operator, live receptionist, after-hours answering, after hours answering, on-call paging, screening calls, answer calls, answers our calls, phone is answered, phone messages taken, bilingual operators, phones covered, hotline staffed, 24-hour phone, phones answered',
     asks: `I am on a ladder all day and miss half my calls
       callers get voicemail and hang up and call the next guy
       nobody answers our phones after five
@@ -328,9 +326,7 @@ export const office: readonly Trade[] = [
       school snow days, parents jam our one line
       whistleblowers must be able to reach a stranger
       locums doctor wants only urgent ones put through
-      weekend calls only
       overflow during lunch hour
-      forward my cell someplace friendly
       receptionist by phone
       night messages for a clinic
       bilingual phone help
@@ -384,11 +380,8 @@ export const office: readonly Trade[] = [
       court reporter needs a fast duplex machine at home
       fuser error again
       plotter for our surveyors
-      lease ending in May
       paper keeps curling
-      who fixes HP lasers
-      cheaper per page
-      fold and stuff our letters`,
+      who fixes HP lasers`,
     brands:
       'Xerox, Ricoh, Konica Minolta, Canon Solutions America, Kyocera, Sharp Business Systems, Toshiba Business Solutions, Pitney Bowes, Lexmark, Quadient, Brother printers',
     touches: 'copy shop clerk, mailroom clerk',
@@ -398,7 +391,7 @@ export const office: readonly Trade[] = [
     name: 'office furniture',
     does: 'office furniture dealer, cubicle installation, workspace design, used office furniture, desks and chairs, ergonomic chairs, standing desks, conference tables, systems furniture, office furniture installers, space planner, reception furniture, school furniture, file cabinets, office liquidation, waiting room chairs, commercial interiors, Herman Miller certified dealer, panel systems reconfigured, remanufactured workstations, ergonomic assessments and chair fittings, lab and classroom furniture, commercial seating for waiting areas, sit-stand retrofits, decommissioning and liquidation, healthcare and exam room furniture, acoustic panels and phone booths, conference room AV tables, church seating and pews, installation crews for furniture, library shelving',
     signs:
-      'office furniture, cubicle, cubicles, office chair, office chairs, standing desk, sit-stand desk, conference table, reception desk, workstation, workstations, file cabinets, filing cabinets, waiting room chairs, desk chair, ergonomic chair, open-plan office, space planning, task chair, desks for our staff, desks for the office, cubicle walls, cubicle installation, phone booth for the office, stacking chairs, boardroom table, lateral file, desk converter, height-adjustable desk, mesh chair, office liquidation, used desks, lobby seating',
+      'office furniture, cubicle, cubicles, office chair, office chairs, standing desk, sit-stand desk, conference table, reception desk, workstation, workstations, file cabinets, filing cabinets, waiting room chairs, desk chair, ergonomic chair, open-plan office, space planning, task chair, desks for our staff, desks for the office, cubicle walls, cubicle installation, phone booth for the office, boardroom table, lateral file, desk converter, height-adjustable desk, mesh chair, office liquidation, used desks, lobby seating',
     asks: `moving to a bigger office and need desks for fifteen
       my back hurts from this chair at work
       we want to get rid of forty old cubicles
@@ -453,7 +446,7 @@ export const office: readonly Trade[] = [
     name: 'office supplies',
     does: 'office supply dealer, stationery store, paper and toner, business products, school supplies, break room supplies, janitorial supplies, ink cartridges, rubber stamps, business forms, checks and envelopes, filing supplies, office products rep, bulk paper, commercial stationer, next-day office products, school classroom packs, legal pads and exhibit tabs, medical forms and charts supply, checks and deposit tickets, seals and embossers for notaries, breakroom and restroom paper goods, remanufactured toner, planners and calendars, binders and index tabs, procurement punchout catalogs, minority-owned office supply, packing and label stock',
     signs:
-      'office supplies, office supply, ink cartridges, printer paper, copy paper, staplers, binders, stationery, rubber stamp, notary stamp, sticky notes, manila folders, business checks, self-inking stamp, janitorial supplies, school supplies, label maker, pens and paper, reams, ream of paper, legal pads, notepads, toilet paper for the office, paper towels by the case, binder clips, index cards, highlighters, desk calendar, planner refills, deposit slips, checks for the business, corporate seal, tabs and dividers, label tape, post-it notes, dry erase markers',
+      'office supplies, office supply, ink cartridges, printer paper, copy paper, staplers, binders, stationery, rubber stamp, notary stamp, sticky notes, manila folders, business checks, self-inking stamp, janitorial supplies, school supplies, label maker, pens and paper, reams, ream of paper, legal pads, notepads, toilet paper for the office, paper towels by the case, binder clips, index cards, desk calendar, planner refills, deposit slips, checks for the business, corporate seal, tabs and dividers, label tape, post-it notes, dry erase markers',
     asks: `we run out of paper and ink every week
       want one supplier for pens and paper and toilet tissue
       need a self-inking stamp with our new address
@@ -505,7 +498,7 @@ export const office: readonly Trade[] = [
     name: 'office space',
     does: 'coworking space, executive suites, shared offices, office rental, serviced offices, meeting rooms by the hour, virtual office, mailbox address, hot desks, flexible workspace, business incubator, office suites for rent, therapy rooms for rent, day offices, sublease office space, community manager at a coworking space, coworking operator, executive suite center, medical suite sublets, hourly therapy offices, podcast and phone rooms for members, incubator for startups, flexible leases month to month, creative studio rentals, virtual business address and mail forwarding, training rooms for rent, makerspace and shared commercial workspace, conference center day rates, office condo landlord',
     signs:
-      'coworking, co-working, shared office, executive suite, hot desk, virtual office, business address, meeting room, day office, office for rent, rent an office, office to rent, sublease, flexible workspace, private office, incubator, shared desk, hotdesk, coworking space, work away from home, meeting space by the hour, sublet my office, rent a desk, desk in town, mail address for my business, registered business address, share office space, shared suite, conference room rental, furnished office, therapy office, conference room for rent',
+      'coworking, co-working, shared office, executive suite, hot desk, virtual office, business address, meeting room, day office, office for rent, rent an office, office to rent, sublease, flexible workspace, private office, incubator, shared desk, hotdesk, coworking space, meeting space by the hour, sublet my office, rent a desk, desk in town, mail address for my business, registered business address, share office space, shared suite, conference room rental, furnished office, therapy office, conference room for rent',
     asks: `I cannot concentrate working from the kitchen table
       need a place to meet clients that is not a coffee shop
       looking for one small room with a door to see patients
@@ -545,8 +538,6 @@ export const office: readonly Trade[] = [
       financial adviser, semi-retired, wants a plaque and a mail slot
       two days, one desk
       meeting space, eight chairs
-      a door that shuts
-      sublet till summer
       quiet spot with fast internet
       share rent with another therapist
       suite with a receptionist
@@ -600,7 +591,6 @@ export const office: readonly Trade[] = [
       theater aisle with popcorn under four hundred seats
       stomach bug closed the daycare, spray every surface
       carpets in the law library have paths
-      Sunday pews and nursery
       vacuum and trash, weeknights
       terrazzo polished
       lobby maid by day
@@ -654,7 +644,6 @@ export const office: readonly Trade[] = [
       school district bans sugar, needs compliant items
       the old operator pays us no commission any more
       self-checkout shelf with salads and yogurt for the warehouse
-      dialysis patients should find something low salt
       snack box on the shop floor
       espresso for a showroom
       soda for the ball field
@@ -691,7 +680,6 @@ export const office: readonly Trade[] = [
       tank on the job trailer has to be filled with something safe to drink
       dentist uses gallons of distilled in the sterilizer
       cooler hums, drips and the staff tip the bottle themselves
-      lead showed up in the school tests
       marathon, six aid tables, pallets for four thousand runners
       the wedding barn has no spigot, guests will be thirsty
       road crew wants big orange tanks kept full
@@ -743,7 +731,7 @@ export const office: readonly Trade[] = [
       customers cannot tell who works here and who is shopping
       every Monday clean shirts hang on the rack with a name above the pocket
       refinery turned our fellows away for cotton jackets
-      five-year-old starts at St. Joseph's, plaid jumper and knee socks
+      five-year-old starts parochial school, plaid jumper and knee socks
       deputy academy, twelve recruits, belts and trousers by the first
       surgical techs want navy, doctors ceil blue, front desk gray
       we pay for forty sets of pants and have twenty-five employees
@@ -796,7 +784,6 @@ export const office: readonly Trade[] = [
       the school district must purge student records
       attic full of my parents' checks and nobody's Social should get out
       doctor dies, his widow has two thousand patients' folders in the garage
-      basement flooded once and soggy ledgers are all that is left
       our paper barrel sits unlocked by the copier
       seven-year rule has passed on a wall of returns
       hospital must prove that X-ray films were melted down
@@ -833,7 +820,7 @@ export const office: readonly Trade[] = [
     name: 'couriers',
     does: 'courier, same-day delivery, messenger service, local delivery service, medical courier, delivery driver, legal messenger, last-mile delivery, hot shot delivery, package shipping store, pack and ship, document runner, pharmacy delivery, lab specimen transport, contract delivery driver, on-demand delivery, independent courier with cargo van, medical specimen route driver, on-demand rush messenger, legal filing runner, organ and blood transport, parts runner for dealerships, pharmacy home delivery drivers, white glove local delivery, flower and bakery delivery, shipping store owner with FedEx and UPS drop-off, interoffice mail routes, bike messenger, refrigerated van deliveries, airport counter-to-counter, bank bag and deposit pickup',
     signs:
-      'courier, messenger service, same-day delivery, hot shot, rush delivery, deliver a package, delivered across town, delivered today, delivery driver, last-mile, specimens, lab specimen, pack and ship, mail a package, overnight package, legal filings delivered, ship a package, parcels, cargo van delivery, rush package, hand-delivered, drop off a package, pick up and deliver, delivery route, delivered by noon, blood samples transported, documents driven, ship my parcel, ship overnight, package shipped, packed and shipped, UPS Store, FedEx drop-off, driver to deliver, same day delivery',
+      'courier, messenger service, same-day delivery, hot shot, rush delivery, deliver a package, delivered across town, delivered today, delivery driver, last-mile, specimens, lab specimen, pack and ship, mail a package, overnight package, legal filings delivered, ship a package, parcels, cargo van delivery, rush package, hand-delivered, drop off a package, delivery route, delivered by noon, blood samples transported, documents driven, ship my parcel, ship overnight, package shipped, packed and shipped, UPS Store, FedEx drop-off, driver to deliver, same day delivery',
     asks: `papers have to be at the courthouse by four today
       somebody to carry lab samples to the hospital every afternoon
       our flower shop needs a driver on Valentine's Day
@@ -947,7 +934,7 @@ export const office: readonly Trade[] = [
     name: 'networking groups',
     does: "networking group leader, BNI chapter president, referral group, leads group, Rotary club, Lions club, Kiwanis, mastermind group, young professionals, business association, women in business group, professional association, service club, peer advisory board, mixer host, connector, community builder, BNI chapter director, hosts weekly business breakfasts, chapter ambassador for entrepreneurs, women's leadership circle founder, Rotary membership chair, CEO roundtable chair, mastermind facilitator, alumni business network, industry peer group host, realtor and lender breakfast, young professionals board chair, veterans in business group, Elks and Moose lodge officer, connector and introducer",
     signs:
-      "networking group, networking event, leads group, referral group, BNI, Rotary, Kiwanis, Lions club, mastermind, young professionals, business mixer, peer group, women in business, service club, elevator pitch, professional association, know nobody in town, Jaycees, Soroptimist, meet other owners, mastermind group, business networking, referral partners, leads exchange, networking breakfast, weekly breakfast group, business referral, CEO roundtable, CEO group, peer advisory, meet business people, meet people in business, networking mixer, Chamber mixer, lodge membership, Elks, Optimist Club, women's business circle, join Rotary, young professionals group",
+      "networking group, networking event, leads group, referral group, BNI, Rotary, Kiwanis, Lions club, mastermind, young professionals, business mixer, peer group, women in business, service club, elevator pitch, professional association, know nobody in town, Jaycees, Soroptimist, meet other owners, mastermind group, business networking, referral partners, leads exchange, networking breakfast, weekly breakfast group, business referral, CEO roundtable, CEO group, peer advisory, meet business people, meet people in business, networking mixer, Chamber mixer, lodge membership, Optimist Club, women's business circle, join Rotary, young professionals group",
     asks: `I moved here and do not know one business person
       how do other realtors get so many referrals
       I just hung out my shingle and need people to know me
@@ -990,7 +977,6 @@ export const office: readonly Trade[] = [
       meet other owners
       women in construction, monthly
       visitor at your chapter
-      lunch club that serves
       expats in business
       circle of ten CEOs
       introduce me around town
@@ -1004,7 +990,7 @@ export const office: readonly Trade[] = [
     name: 'chamber of commerce',
     does: 'chamber of commerce director, chamber ambassador, chamber president, membership director, economic development, downtown association, Main Street director, tourism bureau, visitors bureau, ribbon cuttings, business improvement district, local business directory, business advocate, economic development corporation, shop local campaign, executive director of a chamber, business retention specialist, site selection contact, tax increment and abatement programs, welcome packets for newcomers, Main Street façade grants, member-to-member events, legislative breakfast host, county economic developer, small business awards chair, tourism and convention marketing, downtown events manager, incubator liaison, workforce board liaison',
     signs:
-      'chamber of commerce, chamber, ribbon cutting, grand opening, economic development, downtown association, Main Street program, visitors bureau, tourism board, local business directory, chamber ambassador, shop local, business improvement district, enterprise zone, relocating a company, new business in town, chamber member, chamber membership, join the chamber, chamber breakfast, ribbon-cutting, industrial park, tax abatement, façade grant, site selection, tourism office, visitor guide, Main Street, downtown merchants, merchants association, business directory, tax increment, TIF district, empty storefronts, business recruitment',
+      'chamber of commerce, chamber, ribbon cutting, grand opening, economic development, downtown association, Main Street program, visitors bureau, tourism board, local business directory, chamber ambassador, shop local, business improvement district, enterprise zone, relocating a company, new business in town, chamber member, chamber membership, join the chamber, chamber breakfast, ribbon-cutting, tax abatement, façade grant, site selection, tourism office, visitor guide, downtown merchants, merchants association, business directory, tax increment, TIF district, empty storefronts, business recruitment',
     asks: `we open our store next month and want a ribbon cutting
       a company wants to move here and asks whom to talk to
       are there tax breaks for building a plant in the county

@@ -100,8 +100,7 @@ export const style: readonly Trade[] = [
       clean up my neckline
       hot towel and a razor
       skin fade before vacation
-      trim for grandpa
-      tight curls, sharp edges`,
+      trim for grandpa`,
     brands: 'Sport Clips',
     touches: 'barber college student, razor collector, dog groomer',
     near: 'hair, tailoring, formal wear, skin care, shoe repair',
@@ -198,8 +197,7 @@ export const style: readonly Trade[] = [
       glam for prom
       microbladed arches redone
       natural bridal look
-      old-age stage face
-      smoky but not trashy`,
+      old-age stage face`,
     brands: 'Mary Kay, Avon, Sephora, MAC Cosmetics, Clinique',
     touches: 'beauty influencer, department store perfume clerk, cosmetics chemist',
     near: 'hair, skin care, nails, photography, wedding planning, acting and modeling, personal styling',
@@ -208,7 +206,7 @@ export const style: readonly Trade[] = [
     name: 'skin care',
     does: 'esthetician, aesthetician, facials, waxing, day spa owner, spa manager, chemical peels, medspa, med spa nurse injector, Botox and fillers, laser hair removal, electrolysis, microdermabrasion, acne facials, body wraps, spray tans, tanning salon, sugaring, skincare consultant, anti-aging treatments, spa packages, dermaplaning, med-spa owner, aesthetic nurse, licensed esthetician, HydraFacial provider, microneedling and PRP, Brazilian and full-body waxing, dermal fillers and neurotoxins, IPL photofacials, LED light therapy, lymphatic facials, back facials, licensed electrologist, laser technician, corrective peels for hyperpigmentation, teen acne program, medical aesthetics practice',
     signs:
-      "esthetician, facials, bikini wax, day spa, med spa, medspa, spa day, Botox, laser hair removal, electrolysis, chemical peel, microdermabrasion, spray tan, wrinkles, clogged pores, blackheads, crow's feet, sugaring, chin hairs, dull skin, dark spots, frown lines, collagen, a facial, leg waxing, brow waxing, lip filler, tanning bed, wax my, microneedling, HydraFacial, laugh lines, enlarged pores, unwanted hair, spa treatment, mud wrap, Brazilian wax, eyebrow threading, threading, dermaplane, whiteheads, bacne, age spots",
+      "esthetician, facials, bikini wax, day spa, med spa, medspa, spa day, Botox, laser hair removal, electrolysis, chemical peel, microdermabrasion, spray tan, wrinkles, clogged pores, blackheads, crow's feet, sugaring, chin hairs, dull skin, dark spots, frown lines, collagen, a facial, leg waxing, brow waxing, lip filler, tanning bed, wax my, microneedling, HydraFacial, laugh lines, enlarged pores, unwanted hair, spa treatment, mud wrap, Brazilian wax, eyebrow threading, dermaplane, whiteheads, bacne, age spots",
     asks: `spa day for my wife's fiftieth
       breakouts at forty and nothing from the store helps
       get rid of chin hairs for good
@@ -301,7 +299,6 @@ export const style: readonly Trade[] = [
       store for ladies over sixty that is not beige
       where do short men find blazers
       hats for the Derby
-      shop for me, please
       makeover for my mom
       look ten years younger, clothes wise
       weed out my wardrobe
@@ -363,7 +360,7 @@ export const style: readonly Trade[] = [
     name: 'tailoring',
     does: 'tailor, seamstress, alterations, dressmaker, hemming, custom suits, bespoke tailor, wedding dress alterations, zipper repair, mending, clothing repair, made-to-measure shirts, leather jacket repair, letterman patches sewn on, drapery sewing, slipcovers sewn, suit fitting, uniform alterations, master tailor, bench tailor trained in Italy, alterations shop owner, gown hemming and bustles, jacket relining, invisible reweaving, adaptive clothing alterations, jeans tapering, custom dressmaking from sketches, military patches and stripes, beading repair, sportcoat recuts, fur and leather alterations',
     signs:
-      'tailor, tailoring, seamstress, alterations, hem, hemmed, hemming, take in the waist, let out the waist, zipper, dressmaker, sewn on, mending, mended, pants too long, sleeves too long, bespoke suit, custom suit, made-to-measure, ripped seam, torn lining, dress too big, suit fitted, taken in, patches sewn, dress altered, suit altered, trousers hemmed, cuffs on my pants, too long in the sleeves, seams let out, waistband, inseam, reweaving, take up the hem, buttons replaced, seamster, bustle, jacket relined, tailored, sewing alterations',
+      'tailor, tailoring, seamstress, alterations, hem, hemmed, hemming, take in the waist, let out the waist, zipper, dressmaker, sewn on, mending, mended, pants too long, sleeves too long, bespoke suit, custom suit, made-to-measure, ripped seam, torn lining, dress too big, suit fitted, taken in, patches sewn, dress altered, suit altered, trousers hemmed, cuffs on my pants, too long in the sleeves, seams let out, waistband, inseam, reweaving, take up the hem, buttons replaced, seamster, bustle, jacket relined, sewing alterations',
     asks: `pants are four inches too long
       prom dress gapes at the top and it is next week
       zipper on my good winter coat broke
@@ -450,16 +447,13 @@ export const style: readonly Trade[] = [
       junior prom, she wants emerald with an open back
       it came in with the wrong neckline and the date is close
       charity collects once-worn gowns for military fiancées
-      burial boxes and christening sets made from donated satin
       ordered in March, still on a ship from China
       godmother buys the white outfit for her communion
       store for the whole bridal party on one rack
       cathedral length lace
       gown under a thousand
       vintage gown, tea length
-      something blue and ivory
-      dress for the groom's mother
-      homecoming in sequins`,
+      dress for the groom's mother`,
     brands: "David's Bridal, Kleinfeld",
     touches: 'bride-to-be, bridal model, wedding blogger, bridal show visitor',
     near: 'wedding planning, tailoring, formal wear, dry cleaning, hair, makeup, jewelry',
@@ -506,10 +500,8 @@ export const style: readonly Trade[] = [
       two suits for two grooms, complementary but not alike
       school cannot pay, forty boys without a jacket for the dance
       forgot the shoes that go with it
-      a night in sequins
       bow tie lessons included
       white dinner jackets
-      dress blues for my nephew
       cufflinks and studs
       suit for one day`,
     brands: "Men's Wearhouse, Jos. A. Bank, The Black Tux, Rent the Runway",
@@ -520,7 +512,7 @@ export const style: readonly Trade[] = [
     name: 'dry cleaning',
     does: 'dry cleaner, laundry service, dry cleaning shop owner, wash and fold, laundromat owner, pickup and delivery laundry, shirt pressing, ironing service, stain removal, wedding gown cleaning and preservation, comforters and drapes cleaned, leather and suede cleaning, smoke-damaged clothing restoration, coin laundry, shirt laundry, garment care specialist, wet cleaning and eco-friendly solvents, fluff and fold by the pound, couture and beaded gown cleaning, rug and drapery cleaning plant, fire restoration dry cleaning, hotel valet laundry, route driver for a dry cleaner, laundry drop-off app, feather pillow and down cleaning, military uniform pressing, vintage garment whitening, coin laundry operator',
     signs:
-      'dry cleaner, dry cleaners, dry cleaning, dry-cleaned, laundromat, wash and fold, pressed shirts, shirts pressed, ironing, starch, wine stain, comforter cleaned, suede jacket cleaned, gown cleaned, smoke smell in clothes, dirty clothes, coin laundry, laundry service, do the laundry, laundry piles, stain on my shirt, stain on my suit, shirts starched, starched, martinizing, steam press, fluff and fold, washing and folding, mildew smell in my clothes, drapes cleaned, down comforter, dry clean only, clothes pressed, gown preservation, ink on my blouse',
+      'dry cleaner, dry cleaners, dry cleaning, dry-cleaned, laundromat, wash and fold, pressed shirts, shirts pressed, ironing, starch, wine stain, comforter cleaned, suede jacket cleaned, gown cleaned, smoke smell in clothes, dirty clothes, coin laundry, laundry service, do the laundry, laundry piles, stain on my shirt, stain on my suit, shirts starched, starched, martinizing, steam press, fluff and fold, washing and folding, drapes cleaned, down comforter, dry clean only, clothes pressed, gown preservation, ink on my blouse',
     asks: `red wine all over a silk blouse
       five white shirts a week, pressed and on hangers
       king comforter does not fit in our washer
@@ -541,14 +533,12 @@ export const style: readonly Trade[] = [
       ballpoint leaked through my breast pocket
       found my mother's christening gown yellow in a trunk
       bachelor, three hampers full and company coming
-      the smell of the mouse that died in the coat closet
       traveling salesman needs seven crisp collars by Monday
       salad dressing down a silk tie
       marching band put away ninety sweaty coats
       candle wax on the altar cloth and on my robe
       dorm sends my son home with garbage bags of it
       down sleeping bags after hunting camp, too big at home
-      broke my wrist and sheets must still get changed and cleaned
       judge's robe, weekly, no shine on the black
       basement flooded and every box of winter coats smells
       B and B with six beds and a tiny washer
@@ -615,7 +605,6 @@ export const style: readonly Trade[] = [
       motorcycle jacket snap and belt buckle need replacing
       inherited his grandfather's wingtips, want them alive again
       my brace needs a wider opening in the boot
-      platform broke clean in two
       police duty belts and holsters, stitching gone
       sole glue didn't hold
       new heels by noon
@@ -680,11 +669,9 @@ export const style: readonly Trade[] = [
       tennis bracelet, safety latch gone
       knots between pearls redone
       two-carat, oval, low profile
-      sized down two
       mend a chain
       cross for his confirmation
-      sparkle for our tenth anniversary
-      melt ours into one`,
+      sparkle for our tenth anniversary`,
     brands: 'Kay Jewelers, Zales, Pandora, Kendra Scott, Tiffany & Co, GIA certified',
     touches: 'mall jewelry clerk, jewelry collector, bead hobbyist, gem show visitor, rockhound',
     near: 'watch repair, gold buying, art appraisal, coins and collectibles, engraving and trophies, antiques',
@@ -731,9 +718,7 @@ export const style: readonly Trade[] = [
       funeral home has unclaimed dental metal
       rings from two divorces
       retirement money partly in ounces, in a vault I can visit
-      a goldsmith's bench scraps
       chains by the gram
-      pay me cash today
       turn silverware into money
       unload some Krugerrands
       weigh my scrap gold`,
@@ -789,7 +774,6 @@ export const style: readonly Trade[] = [
       new strap, odd width
       minute hand fell off
       I wind it and no tick
-      chimes too loud at night
       watch battery and seal
       mechanical movement needs cleaning and oil`,
     brands: 'Rolex, Seiko, Bulova, Howard Miller',
@@ -800,7 +784,7 @@ export const style: readonly Trade[] = [
     name: 'coins and collectibles',
     does: 'coin dealer, coin shop owner, numismatist, stamp dealer, philatelist, baseball card shop, sports memorabilia, comic book dealer, comic shop owner, collectibles appraiser, trading cards, Pokémon cards, vintage toys, currency collector, military memorabilia, vinyl records, record shop owner, autographs, doll collector and dealer, card grading, model trains collector, PNG and ANA member coin dealer, PCGS and NGC submissions, estate coin collections bought, certified philatelic appraiser, sports card breaks and grading, vintage comics and pulps, model train dealer, Lego and action figure resale, militaria and medals buyer, postcards and ephemera, record store and used vinyl, collectibles shows promoter, autograph authentication, slot cars and die-cast',
     signs:
-      'coin collection, coin dealer, rare coins, silver dollars, numismatist, stamp collection, stamps from, baseball cards, trading cards, Pokémon cards, comic books, comics, memorabilia, autographed, signed baseball, vintage toys, Beanie Babies, Hummel figurines, vinyl records, record collection, old dolls, war medals, collectibles, collection to sell, graded card, old money, paper currency, action figures, wheat pennies, buffalo nickel, Indian head penny, mercury dime, proof set, Morgan dollar, first day covers, postage stamp collection, Lionel trains, rookie card, Mickey Mantle card, Star Wars figures, Funko, old postcards, Hot Wheels, coin appraisal, coin shop, stamp album, comic book, die-cast cars',
+      'coin collection, coin dealer, rare coins, silver dollars, numismatist, stamp collection, stamps from, baseball cards, trading cards, Pokémon cards, comic books, comics, memorabilia, autographed, signed baseball, vintage toys, Beanie Babies, Hummel figurines, vinyl records, record collection, old dolls, war medals, collectibles, collection to sell, graded card, old money, paper currency, action figures, wheat pennies, buffalo nickel, Indian head penny, mercury dime, proof set, Morgan dollar, first day covers, postage stamp collection, Lionel trains, rookie card, Star Wars figures, Funko, old postcards, Hot Wheels, coin appraisal, coin shop, stamp album, comic book, die-cast cars',
     asks: `grandpa left albums of stamps, are they worth anything
       shoebox of baseball cards from the sixties
       jar of old silver dollars I inherited
@@ -819,7 +803,7 @@ export const style: readonly Trade[] = [
       trading card tournament for my teenager
       Grandpa emptied his pockets into mason jars for fifty years
       bank rolls from 1964 in the bottom drawer
-      Mantle rookie or a reprint, my brother and I disagree
+      slugger's rookie card or a reprint, my brother and I disagree
       box of Spider-Man from a dead neighbor's attic
       Christmas plates in the original cartons, forty of them
       Beatles butcher cover, sealed
@@ -827,7 +811,7 @@ export const style: readonly Trade[] = [
       Lionel layout fills the basement and we must sell the house
       binders of holographic monsters that my son outgrew
       first day covers, thousands, nobody in the family cares
-      program signed by Babe Ruth, or so my uncle said
+      program signed by a home run king, or so my uncle said
       wheat backs sorted by year, is the 1914 a real D
       Confederate bills framed in the study
       Cabbage Patch kids, birth papers included
@@ -859,7 +843,7 @@ export const style: readonly Trade[] = [
     name: 'antiques',
     does: 'antique dealer, antiques shop owner, antique mall, vintage furniture, picker, collectibles and antiques, estate buyer, vintage shop, flea market vendor, mid-century furniture dealer, antique appraiser, consignment dealer, architectural salvage, antique rugs, rare books, vintage clothing, china and crystal replacement, primitives, Depression glass, antiques dealer and picker, period American furniture, vintage lighting and lamps, salvaged doors and mantels, Fiesta and Pyrex dealer, rare and out-of-print bookseller, booth at an antique co-op, primitives and folk art, advertising signs and petroliana, Art Deco and mid-century modern, oriental rug dealer, house calls to buy estates, prop rentals of vintage pieces, silver pattern matching',
     signs:
-      'antique, antiques, vintage, heirloom furniture, antique mall, antique dealer, flea market, Victorian dresser, mid-century, china cabinet, Depression glass, crystal stemware, old trunk, oriental rug, Persian rug, barn finds, architectural salvage, collectible glass, old quilts, Tiffany lamp, roll-top desk, spinning wheel, estate pieces, consign, antiquing, Hepplewhite, Chippendale, Eastlake, Art Deco, Pyrex, Fiestaware, majolica, Wedgwood, pie safe, steamer trunk, hutch from the 1800s, washstand, vintage clothing, butter churn, secretary desk, Duncan Phyfe, hurricane lamp',
+      'antique, antiques, vintage, heirloom furniture, antique mall, antique dealer, flea market, Victorian dresser, mid-century, china cabinet, Depression glass, crystal stemware, old trunk, oriental rug, Persian rug, barn finds, architectural salvage, collectible glass, old quilts, Tiffany lamp, roll-top desk, spinning wheel, estate pieces, consign, antiquing, Hepplewhite, Chippendale, Eastlake, Art Deco, Pyrex, Fiestaware, majolica, Wedgwood, pie safe, steamer trunk, hutch from the 1800s, washstand, vintage clothing, butter churn, Duncan Phyfe',
     asks: `clearing my aunt's Victorian, some of it looks valuable
       what is grandma's china cabinet worth, and the china
       looking for an old roll-top desk for my law office
@@ -896,7 +880,6 @@ export const style: readonly Trade[] = [
       quilts, crocks and a dough bowl, whom can I trust
       television series set in 1952 needs a kitchen
       moving from twelve rooms to three, heirlooms must find homes
-      shop is closing, forty years of inventory
       signed letters and maps from before the Civil War
       old lady next door is selling treasures for a dollar
       looking for a chandelier from a theater
@@ -912,7 +895,7 @@ export const style: readonly Trade[] = [
     name: 'art appraisal',
     does: 'art appraiser, fine art appraiser, personal property appraiser, accredited appraiser, antiques appraisal, insurance appraisals of collections, estate appraisals of contents, donation appraisals, USPAP personal property, painting authentication, art advisor, rug appraiser, equitable distribution appraisals, AAA and ISA certified appraiser, USPAP-compliant appraisal reports, IRS Form 8283 noncash donations, fair market and replacement value reports, expert testimony on art value, provenance research, Asian art and porcelain specialist, fine prints and photographs, musical instrument and violin appraiser, whole-house contents appraisal, collection management advisor, damage and loss claims appraiser, decorative arts specialist',
     signs:
-      'art appraiser, art appraisal, appraise a painting, appraise the paintings, value of a painting, painting worth, is it an original, signed print, authenticate, authentication, personal property appraiser, contents appraisal, donate artwork, insure the collection, household contents valued, artwork valued, fine art appraiser, Form 8283, provenance, original oil painting, lithograph, signed lithograph, numbered print, fair market value of art, fake painting, what is this painting worth, value the contents, appraise furniture, appraised for donation, appraise antiques, catalogue raisonné, art valued',
+      'art appraiser, art appraisal, appraise a painting, appraise the paintings, value of a painting, painting worth, is it an original, signed print, authenticate, authentication, personal property appraiser, contents appraisal, donate artwork, insure the collection, household contents valued, artwork valued, fine art appraiser, Form 8283, provenance, original oil painting, lithograph, signed lithograph, numbered print, fair market value of art, fake painting, what is this painting worth, appraise furniture, appraised for donation, appraise antiques, catalogue raisonné, art valued',
     asks: `might the oil painting over the couch be real
       insurance wants a value on our art
       donating a sculpture and the IRS wants a number
@@ -946,7 +929,7 @@ export const style: readonly Trade[] = [
       loan against the collection, the lender needs paper
       the Stradivarius label inside, surely a copy
       company headquarters has two hundred pieces on walls and no list
-      charity got a gift of Ansel Adams photographs
+      charity got a gift of old Western photographs, what price
       water ran down the wall behind a tapestry, settle the claim
       trustee must divide rugs, silver and portraits evenly
       restitution case, looted by the Nazis, trace it
@@ -954,10 +937,8 @@ export const style: readonly Trade[] = [
       my late husband painted, is there a value for the estate
       Japanese woodblocks in a portfolio under the bed
       real Rembrandt etching
-      what's it worth, truly
       donated painting, worth over five thousand
       provenance checked
-      value Mother's things
       print numbered 14 of 200`,
     brands: "Sotheby's, Christie's, Bonhams",
     touches: 'museum guard, art history student, home appraiser, art collector',
@@ -1006,12 +987,10 @@ export const style: readonly Trade[] = [
       hooked rug with our farmhouse on it
       kneelers for the chapel, canvas and wool, ninety of them
       stocking with the new son-in-law's name to match eight others
-      hotel robes with our crest
       wife wants a weekend away with her machine and other stitchers
       teach my granddaughter chain and purl
       Amish star, queen size
       monogram six napkins
-      bind the edges
       finish Mom's afghan
       baby's name in thread`,
     brands: 'Joann Fabrics, Hobby Lobby, Husqvarna Viking',
@@ -1069,8 +1048,7 @@ export const style: readonly Trade[] = [
       tie-dye for camp
       caps, leather patch
       dad's fiftieth, funny tees
-      robotics team hoodies
-      print on both sides`,
+      robotics team hoodies`,
     brands: 'Custom Ink, Big Frog, Gildan, Cricut',
     touches: 'T-shirt hobbyist, garment factory worker, fashion student, craft vinyl hobbyist',
     near: 'promotional products, quilting and embroidery, uniforms, signs, sporting goods, graphic design, engraving and trophies',
@@ -1079,7 +1057,7 @@ export const style: readonly Trade[] = [
     name: 'engraving and trophies',
     does: 'trophy shop owner, engraver, awards and trophies, plaques, laser engraving, name badges, medals and ribbons, engraved gifts, recognition awards, crystal awards, brass plates, memorial plaques, desk nameplates, engraved glassware, retirement gifts, dedication plaques, memorial bricks, rubber stamps, dog tags, rotary and fiber laser engraving, perpetual plaques updated yearly, acrylic and crystal corporate awards, gold and silver medallions, ADA room signs and nameplates, bronze memorial plaques, deep etching on steel, gift shop with personalized pewter and flasks, challenge coins, ribbon rosettes for fairs, sand-carved glass and stone, Corian and slate engraving, metal tags and serial plates',
     signs:
-      'trophy, trophies, engraving, engraved, engraver, plaque, plaques, ribbons and medals, nameplate, name badges, name tags, laser engraving, crystal award, employee of the year award, awards for, recognition award, brass plate, dedication plaque, engraved bricks, etched glass, loving cup, rubber stamp, dog tags, race medals, award plaque, medallions, rosettes, challenge coin, award banquet trophies, years-of-service award, engrave, inscription, personalized flask, sandblasted glass, desk plate, championship belt, perpetual plaque, hall of fame plaque, bronze plaque, MVP award, medal for each finisher, name plate for my desk, lapel pins for service, blue ribbons',
+      'trophy, trophies, engraving, engraved, engraver, plaque, plaques, ribbons and medals, nameplate, name badges, name tags, laser engraving, crystal award, employee of the year award, awards for, recognition award, brass plate, dedication plaque, engraved bricks, etched glass, loving cup, rubber stamp, dog tags, race medals, award plaque, medallions, rosettes, challenge coin, award banquet trophies, years-of-service award, engrave, personalized flask, sandblasted glass, desk plate, championship belt, perpetual plaque, hall of fame plaque, bronze plaque, MVP award, medal for each finisher, name plate for my desk, lapel pins for service, blue ribbons',
     asks: `something for the employee of the year to hang on a wall
       medals for the fun run
       thirty cups for the bowling league banquet
