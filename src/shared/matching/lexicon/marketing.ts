@@ -33,7 +33,7 @@ export const marketing: readonly Trade[] = [
       my novel launches in October, get me on shows and in magazines
       surgeon invented a lifesaving clip and deserves a feature
       the mayor has thirty seconds at five o'clock and sweats
-      two hundred letting go on Friday, what do we say and to whom
+      letting two hundred people go on Friday, what do we say
       rezoning hearing, a hundred angry neighbors, tell our side
       our soup kitchen's volunteers should be on the evening news
       a viral video shows our driver yelling at a cyclist

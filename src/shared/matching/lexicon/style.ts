@@ -45,7 +45,7 @@ export const style: readonly Trade[] = [
       stroke took my right arm and I cannot wash or style it myself
       chair rentals open near here, I just got my cosmetology license
       postpartum shedding, it comes out by the handful in the shower
-      theater needs forties victory rolls for nine actresses
+      theater needs 1940s victory rolls for nine actresses
       donor locks long enough for a charity, cut it off evenly
       ends look like straw
       bangs too short
