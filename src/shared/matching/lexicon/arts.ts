@@ -60,7 +60,7 @@ export const arts: readonly Trade[] = [
       team banners with each senior posed
       candid moments at the shareholders' dinner
       toddler eats cake with fists, catch that
-      new author shot
+      new author photo
       holiday card, matching pajamas
       picture of all the grandkids
       beach at sunset, everyone in white

@@ -693,7 +693,7 @@ export const crafts: readonly Trade[] = [
       divorced, starting over, nothing to lie on
       trundle for a tiny room
       allergic to dust mites, want something washable
-      topper or start over
+      new topper or start over
       summer camp counselors complain of lumps
       king won't go around the stairwell, something in a box
       airbed deflates, need a real guest solution
@@ -754,10 +754,10 @@ export const crafts: readonly Trade[] = [
       board member's farmhouse, somebody to stay nights
       who brings in trash bins
       no paying tenants, just somebody trustworthy to stay
-      ten days in Maui
+      ten days in Maui, nobody at home
       stay overnight, feed fish, fetch papers
       winter caretaker for a lake cottage
-      keep lights on`,
+      somebody to keep lights on while we travel`,
     brands: 'TrustedHousesitters, HouseSitter.com, Nomador, MindMyHouse',
     touches: 'babysitter, real estate photographer, hotel guest',
     near: 'housewatching, pet sitting, property management, house cleaning, concierge services, vacation rentals, alarms and cameras',

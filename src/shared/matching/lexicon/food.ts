@@ -140,7 +140,7 @@ export const food: readonly Trade[] = [
       he turns one and should smash something with frosting
       stack of tiers with buttercream and fresh flowers, outdoors in August
       my grandmother's poppy seed roll, nobody makes it anymore
-      king with the little baby inside for Mardi Gras at the office
+      braided ring with the little baby inside for Mardi Gras
       dozen dozens, assorted glazed, for the early shift
       hamburger buns that do not fall apart, two hundred a week
       groom is a fisherman and wants his own, shaped like a bass
@@ -151,7 +151,7 @@ export const food: readonly Trade[] = [
       three kinds of pie for the church auction
       gluten makes her sick and it is her sweet sixteen
       macaron tower for a bridal tea
-      little ones with edible logos to hand out at the branch opening
+      small treats with edible logos to hand out at the branch opening
       paczki on Fat Tuesday
       diabetic uncle wants something sweet after dinner
       photo of grandpa printed on the icing
@@ -483,7 +483,7 @@ export const food: readonly Trade[] = [
       meat boxes as a gift for employees
       where do the steers from our farm get processed
       a whole hog dressed for a pig roast
-      freezer is empty and gas-station burgers are getting old
+      two boys eat like wolves, want beef by the quarter
       bull broke his leg, has to be put up today or wasted
       grandson's first doe hangs in the garage and it is warming up
       crown roast with the little paper hats
