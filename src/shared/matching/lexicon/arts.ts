@@ -41,27 +41,27 @@ export const arts: readonly Trade[] = [
       prom night on the lawn before the limo comes
       rodeo weekend, riders would buy shots of themselves
       preemie came home, the NICU took our chance
-      a stallion for the sale brochure and he bites
+      make my stallion look good on camera, and he bites
       she is eighty-four and says no good one of her exists
       ribbon, big scissors, mayor and a decent camera
       surgical group wants all fourteen physicians in the same light
-      dad has ALS and we want one where he is still standing
+      dad is failing, we want a picture of all of us with him
       my fiancé doesn't know I plan to kneel at the overlook
-      confirmation class on Sunday in the sanctuary
+      all the confirmands in robes on the steps, one good shot
       sorority composite of ninety girls
       cap and gown under the old oak
       something sultry for our tenth, tasteful
       tri-fold with the crew in front of the new fire engine
       birth of our second, in the room
       faded Polaroid of my brother, can anyone bring him back
-      visa office rejected mine for shadows on the face
+      embassy rejected mine for shadows on the face and a smile
       quinceañera in a rose garden and at Mass
       swimmers on the blocks and parents who want prints
-      team banners with each senior posed
+      each senior posed with a ball for the gym wall
       candid moments at the shareholders' dinner
       toddler eats cake with fists, catch that
       new author photo
-      holiday card, matching pajamas
+      matching pajamas by the fireplace for our card picture
       picture of all the grandkids
       beach at sunset, everyone in white
       headshot day at the office`,
@@ -91,7 +91,7 @@ export const arts: readonly Trade[] = [
       restaurant delivery app shows gray boxes instead of our plates
       Kickstarter for my gadget needs crisp images
       glaze on my mugs shines so badly that you see the ceiling
-      six new sofas and no showroom good enough to shoot in
+      six new sofas to be shot for the spring catalog
       buyers keep asking for zoom and all angles
       the shoe should spin when you drag the mouse
       cookbook with eighty recipes, steam and crumbs
@@ -115,7 +115,7 @@ export const arts: readonly Trade[] = [
       hotel lobby at blue hour, all lamps lit
       toys with children playing, releases signed
       knives, black steel on black
-      packaging mockups before it exists
+      images of a jar that does not exist yet
       swatches for our rug shop
       pizza close-up for the app
       lookbook on hangers
@@ -128,7 +128,7 @@ export const arts: readonly Trade[] = [
     name: 'aerial photography',
     does: 'drone photographer, aerial photographer, drone pilot, licensed drone pilot, Part 107, aerial video, drone mapping, roof inspection by drone, real estate drone photos, construction progress photos, drone surveying, thermal drone imaging, crop scouting by drone, aerial cinematography, UAV operator, airplane aerial photos, FAA certified remote pilot, orthomosaic and 3D models, FPV fly-through tours, stockpile measurement, lidar by UAV, cell tower and bridge inspection, solar farm thermography, golf course flyovers, insured commercial flying, search with thermal camera, agriculture multispectral maps, land and ranch listing flyovers, helicopter photographer, event and parade footage from above, roof and facade imaging',
     signs:
-      "drone photographer, drone photos, drone footage, drone pilot, drone shots, drone video, aerial photo, aerial photos, aerial video, aerial view, from the air, bird's-eye view, overhead shot, UAV, Part 107, overhead pictures, fly over the property, aerial shots, aerial footage, aerial images, drone operator, drone inspection, drone survey, drone mapping, flyover video, FPV, orthomosaic, remote pilot, aerial photographer, thermal drone, drone over, drone picture, aerial mapping, pictures from above, photos from above, shots from above, drone shoot",
+      "drone photographer, drone photos, drone footage, drone pilot, drone shots, drone video, aerial photo, aerial photos, aerial video, aerial view, from the air, bird's-eye view, overhead shot, UAV, Part 107, overhead pictures, fly over the property, aerial shots, aerial footage, aerial images, drone operator, drone inspection, drone survey, drone mapping, flyover video, orthomosaic, remote pilot, aerial photographer, thermal drone, drone over, drone picture, aerial mapping, pictures from above, photos from above, shots from above, drone shoot",
     asks: `pictures of the forty acres from above for a listing
       show how close the house is to the lake
       monthly progress shots of the building site from overhead
@@ -159,12 +159,12 @@ export const arts: readonly Trade[] = [
       marina's website shows nothing but masts
       stand count on corn after the hail
       is the neighbor's barn over the line, show me from overhead
-      our chimney cap may be gone, can somebody peek
+      peek on top of a three-story roof without a ladder
       zoom from the street to the whole valley, one take
-      racecourse and crowd at the start gun
+      five thousand runners at the start, seen from high overhead
       power line crossing the gorge, check the insulators
       tree cover before and after the tornado
-      golf holes one to eighteen
+      all eighteen holes seen from the sky
       certified flyer with insurance near the airport
       farm picture framed like those from the seventies
       hover over the parade
@@ -201,20 +201,20 @@ export const arts: readonly Trade[] = [
       subtitles and captions on our old clips
       thank-you message from all the board members edited together
       our donors need to see what a well does for a village
-      forty VHS hours of the team and a banquet on Saturday
+      season clips of the team cut together for Saturday's banquet
       the valedictorian is deaf and clips need captions
       twelve wedding guests filmed on phones, make one film
       a ninety-second opener for the annual sales meeting
       parents could not see past the tall man, we want copies of the play
-      new hires watch a slide deck and fall asleep
+      new hires should watch something lively instead of slides
       animated logo for the start of our clips
       how-to for bleeding our pump, shot at the bench
       before-and-after story of a patient, with release
       quarterback needs two minutes for recruiters
       founder tells how he began in a garage, B-roll and music
-      explain Medicare in a cartoon
+      explain our clinic's insurance rules in a cartoon
       the mayor's state-of-the-city needs polish
-      three minutes of dad's life for the visitation
+      three minutes of dad's life on screen for the funeral home
       we film a tip every Monday and never post it because of editing
       vertical clips for a bakery, hungry and quick
       listing over two million deserves a cinematic stroll
@@ -262,15 +262,15 @@ export const arts: readonly Trade[] = [
       set up cameras in the sanctuary so volunteers can run it
       grandma in Manila must see the baptism at her breakfast time
       half of the congregation stayed on the couch after the pandemic
-      council got sued, now sessions must be seen by anyone
+      council sessions must be seen online by anyone as they happen
       our picture freezes right at the sermon
       two hundred in the room, two thousand on screens, one Q&A
       the burial is Friday and his brother is on a ship
       swim meet on four cameras with the clock overlaid
       charity telethon with a donation ticker
       remote judges for a robotics competition
-      bandwidth in an old barn for a ceremony broadcast
-      our professors teach to the class and to laptops elsewhere
+      an old barn with poor signal and a ceremony to show online
+      lecturers speak to the room and to viewers elsewhere at once
       shareholder vote held remotely with a moderator
       somebody to run the chat and mute people
       commencement outdoors, backup internet, no dead air
@@ -328,7 +328,7 @@ export const arts: readonly Trade[] = [
       season one flopped, help us with season two
       our trade association should talk to members each month
       sponsor asks about downloads and I have no idea
-      farmers listen in the cab, that's where we should be
+      an audio show that farmers follow while they drive the combine
       high schoolers want to do a show about mental health
       I have a face for it, said my wife
       booth for an afternoon near downtown
@@ -349,7 +349,7 @@ export const arts: readonly Trade[] = [
     name: 'recording studios',
     does: 'recording studio owner, recording engineer, audio engineer, music producer, mixing and mastering, demo recording, album production, songwriter, beat maker, jingles, audiobook recording, composer for film and ads, session musician, vinyl pressing, studio rental, field recording, music publishing, arranger, tracking and overdubs, mix engineer, mastering engineer, vocal production and tuning, location recording of choirs and orchestras, film scoring, custom songs for occasions, beats and instrumentals, remote session vocalist, vinyl and CD manufacturing, analog tape, songwriting coach, arranging and copying of charts, drum tracking room, publishing and royalty registration, game music, sound design, Grammy-nominated producer',
     signs:
-      'recording studio, record a song, record an album, record a demo, demo tape, mixing and mastering, mastered, music producer, audio engineer, vocal booth, jingle, jingles, studio time, composer, write a song, backing track, audiobook recording, record our choir, soundtrack, session players, rap beats, record a CD, studio recording, recording session, record our band, record our album, record my song, song recorded, mixing engineer, mixdown, multitrack, songwriter, songwriting, lead sheet, vocal tracks, demo recorded, film score, original song, instrumental track, music production, beat maker, song written, vinyl records pressed, record a single, sound engineer for recording',
+      'recording studio, record a song, record an album, record a demo, demo tape, mixing and mastering, mastered, music producer, audio engineer, vocal booth, jingle, jingles, studio time, composer, write a song, backing track, audiobook recording, record our choir, soundtrack, session players, rap beats, record a CD, studio recording, recording session, record our band, record our album, record my song, song recorded, mixing engineer, mixdown, multitrack, songwriter, lead sheet, vocal tracks, demo recorded, film score, original song, instrumental track, music production, beat maker, song written, vinyl records pressed, record a single, sound engineer for recording',
     asks: `my daughter wrote songs and wants to make a demo
       our band is ready to cut an album
       custom song for my wife's birthday
@@ -366,13 +366,13 @@ export const arts: readonly Trade[] = [
       barbershop group needs arrangements written
       grandson raps in his bedroom and is actually good
       four-part gospel group, one day, live to tape
-      our high school jazz band wants something to sell
+      our high school jazz band wants to cut a disc
       wrote a lullaby for a stillborn child and wish it sung
       bassist flew out, nine tunes, two days
       my vocals drown in the guitars
       worship team has fifteen originals and no recordings
       tempo drifts and the drummer left, rescue the tracks
-      a catchy eight notes for a furniture chain
+      catchy eight notes people hum after our ad
       score for a student short, strings if possible
       fiddler, eighty-eight, last of his style, capture him
       conservatory prescreen due December first
@@ -389,7 +389,7 @@ export const arts: readonly Trade[] = [
       tuba quintet in a church with great reverb
       loudness is lower than other tracks on Spotify
       handbell choir, one evening, good mics
-      karaoke track two steps lower
+      sing-along track made two steps lower
       demo for Nashville
       isolation booth by the hour
       mix my EP
@@ -426,14 +426,14 @@ export const arts: readonly Trade[] = [
       closing a street for a car chase, whom do we ask
       anthem spot for the state's tourism board
       investors for an indie horror
-      four-year-old wins a part, what are the child labor rules
+      four-year-old got a part in a movie, how does that work
       grip truck and a generator for the weekend
       we shot everything and need somebody to assemble ninety minutes
       veterans of one battalion, before the last one dies
       vintage ambulance and a hearse as picture cars
       festival wants a DCP, what's that
       treatment and pitch deck for a series on oyster farmers
-      drone is nice, we need dollies, cranes, a real set
+      a real set with dolly track and cinema lights
       fifty townspeople in 1860s dress for a battle
       university campaign with emotion, cinema lenses
       my son edits all night and wants a real internship on set
@@ -473,10 +473,10 @@ export const arts: readonly Trade[] = [
       documentary needs someone who sounds like a farmer
       press one for service, and it's still the founder's ex-wife talking
       author has laryngitis and a contract with Audible
-      the elevator at our tower should say something civil
+      recorded floor announcements for our tower, calm and civil
       needs a gruff old sea captain for a theme park boat
       radio: thirty seconds, fast and cheerful, by noon
-      planetarium show wants awe
+      a hushed, awed reader for our star show
       French Canadian read for a warranty clip
       blind visitors should hear what is on the screen
       GPS-style prompts for our forklift trainer
@@ -539,19 +539,19 @@ export const arts: readonly Trade[] = [
       who stages a historic reenactment with lines
       foot and hand close-ups, neat nails
       a friendly face at the door of our trade show, in costume
-      deaf performer for a public service spot
+      performer who signs, for a public service spot
       she's six foot and stands straight, what now
       amateur troupe lost its prop person and lights
       bridal expo, eight gowns, eight girls
       improv troupe for the hospital's holiday evening
-      comp card and a reel
+      comp card and an agent
       one-man Mark Twain for the library
       crowd of protesters for one afternoon
       sizes 2 to 22 for fittings at a sewing brand
-      stuttering boy shines when he plays a role
+      shy boy shines when he plays a role
       child on set, does she need a permit
       interview polish and a talent for Miss Teen
-      Santa with his own beard
+      somebody to play Santa in our ad
       living statue at the gala
       line runner before an audition`,
     touches:
@@ -582,16 +582,16 @@ export const arts: readonly Trade[] = [
       art walk needs more painters and potters
       choose pieces for a big house we just built
       our new clinic looks like a garage, something soothing for the corridors
-      bank wall, forty feet, blank brick, teenagers tag it weekly
+      blank forty-foot wall that teenagers tag, paint something proud on it
       mother died and her studio holds hundreds of watercolors
       likeness of our retiring judge for the courthouse
       an heirloom of my horse that isn't a snapshot
-      couple spent a fortune on a sofa, nothing above it
+      something original and large above the sofa
       developer must spend one percent on something public
       donor wants bronze hands in the lobby
       finally have enough canvases for a show
       kids' book about a goat needs forty drawings
-      decorate the underpass with our immigrant history
+      paint the underpass with our immigrant history
       the winery wants to hang somebody new each season
       guests gather around someone sketching the vows
       buy something by a real human for our fifteenth
@@ -610,7 +610,7 @@ export const arts: readonly Trade[] = [
       pianos painted and left around town
       museum's gift shop wants local prints
       where are the open studios this month
-      wedding bouquet turned into a canvas
+      my wedding bouquet painted in oils
       glass chandelier like blown petals
       large abstract in blues
       child's bedroom with planets
@@ -641,8 +641,8 @@ export const arts: readonly Trade[] = [
       heavy painting over the stairs, I am afraid to hang it
       wall of family photos, all matched
       glass broke on the way home from college and he graduates again
-      folded triangle from my brother's burial deserves better than a drawer
-      the marathon bib, medal and a snapshot in one deep box
+      my brother's folded flag and ribbons deserve a glass case
+      race bib, medal and a snapshot in one deep box behind glass
       rolled posters from the sixties in a tube
       ours hang crooked and the hooks pull out of plaster
       law degree, bar certificate and the oath, all alike
@@ -651,7 +651,7 @@ export const arts: readonly Trade[] = [
       prints for every guest room, same look, moisture-proof
       the mat is brown at the edges and eating the print
       baseball, bat and ticket from the perfect game
-      christening gown behind acrylic
+      christening gown mounted behind museum glass
       three-panel painting and a tall stairwell
       my watercolors won a spot and must be wired by Monday
       grandma's lace doily floated on black
@@ -672,7 +672,7 @@ export const arts: readonly Trade[] = [
       heavy mirror above a sofa
       simple black metal, eleven by fourteen
       remat a print
-      stretch my canvas
+      canvas stretched and ready to hang
       dad's uniform and ribbons`,
     brands: 'Michaels custom framing, FastFrame, Framebridge, Deck the Walls',
     touches: 'craft store clerk, house framing carpenter, eyeglass frame salesman',
@@ -702,12 +702,12 @@ export const arts: readonly Trade[] = [
       brown spots all over a Japanese print
       somebody cleaned the landscape with window spray
       fire next door and everything on our walls smells and is gray
-      plaster saint fell and the head rolled
+      saint's statue fell and its painted head rolled off
       pastor found pigeons behind a bowed rose window
       tapes stuck to a Civil War letter and turned amber
       Lladró lady lost three fingers
       tapestry is sagging under its own weight
-      deed with a wax seal, torn in four
+      parchment with a wax seal, torn in four, mend it
       mural in the old theater is peeling like a sunburn
       Mexican retablo has woodworm
       my ancestor's christening gown has rust stains
@@ -729,7 +729,7 @@ export const arts: readonly Trade[] = [
       marble bust, nose gone
       restitch a psalter
       wax doll head
-      crazed enamel clock face
+      crazed enamel on an old icon
       invisible repair of porcelain
       cleaning of an icon
       mend a ripped drawing`,

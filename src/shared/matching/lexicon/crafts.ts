@@ -6,7 +6,7 @@ export const crafts: readonly Trade[] = [
     name: 'sporting goods',
     does: 'sporting goods store owner, sports shop, team uniforms and equipment, team dealer, ski shop, ski and snowboard rental, ski tuning, running shoe store, golf shop, golf club fitting, camping gear, hockey skates sharpening, archery shop, bow tuning, used sports equipment, fishing tackle, racket stringing, paddleboards, exercise equipment sales, treadmill repair, pool tables, bowling pro shop, trophies for teams, outfits teams from helmet to cleats, running gait analysis and shoe fitting, bike and ski swap organizer, wax and edge work, boot fitter, club regripping, fitness equipment installer, billiards service and refelting, institutional gym supply, soccer and lacrosse store, kayak and canoe outfitter, tackle and bait shop, archery pro shop technician, pickleball equipment, consignment sports gear, scoreboards and goals for schools',
     signs:
-      'sporting goods, cleats, baseball glove, ski boots, skis, snowboard, running shoes, golf clubs, camping gear, tennis racket, ice skates, skates, archery, compound bow, fishing rod, fishing tackle, football pads, soccer ball, treadmill, pool table, bowling ball, basketball hoop, backpacking, sleeping bag, team jerseys, hockey stick, paddleboard, exercise bike, catcher mitt, baseball bat, lacrosse stick, shin guards, hiking boots, snowshoes, ski bindings, wetsuit, golf bag, putter, pickleball paddles, volleyball net, hockey gear, bait shop, elliptical, dumbbells, kettlebells, trekking poles, sports equipment, life vests, ski wax',
+      'sporting goods, cleats, baseball glove, ski boots, skis, snowboard, running shoes, golf clubs, camping gear, tennis racket, ice skates, skates, archery, compound bow, fishing rod, fishing tackle, football pads, soccer ball, treadmill, pool table, bowling ball, basketball hoop, backpacking, sleeping bag, team jerseys, hockey stick, paddleboard, exercise bike, catcher mitt, baseball bat, lacrosse stick, shin guards, hiking boots, snowshoes, ski bindings, wetsuit, golf bag, putter, pickleball paddles, volleyball net, hockey gear, elliptical, dumbbells, kettlebells, trekking poles, sports equipment, life vests, ski wax',
     asks: `my son made the team and needs pads and a helmet
       kids outgrow their skis every single winter
       knees hurt since I started jogging, maybe it's the shoes
@@ -26,14 +26,14 @@ export const crafts: readonly Trade[] = [
       what shoes for a first marathon
       bowling ball with holes drilled for my hand
       tryouts are Monday and his old cleats pinch
-      daughter took up lacrosse and the list from the coach is a page long
+      lacrosse stick, goggles, pads: the list for her team is a page long
       rental boots gave me blisters the whole ski week
       grip on my putter is worn slick
       the pitching machine at our rec league finally quit
       wheel of the elliptical squeaks with every step
       bindings have not been checked since we bought them
-      tent leaked on us all night in the Smokies
-      the concussion talk scared me, his helmet is from his cousin
+      our camping tent leaked on us all night in the Smokies
+      his football helmet is a hand-me-down and that scares me
       we start a girls' volleyball club and own one net
       shin splints, and somebody said I run on the outside of my feet
       left-handed catcher's mitt for an eight-year-old
@@ -51,7 +51,7 @@ export const crafts: readonly Trade[] = [
       police explorers need forty sweat suits and medicine balls
       swim team caps and goggles
       used baseball bat
-      wax my board
+      wax my snowboard
       youth shoulder pads
       dart board and cues`,
     brands:
@@ -85,12 +85,12 @@ export const crafts: readonly Trade[] = [
       squirrel with a tiny fishing pole as a joke gift
       came home from Africa with crates of skulls and skins
       glass eye fell out and the nose is cracked
-      the lodge's grizzly has been chewed by mice
+      the stuffed grizzly in our lodge has lost its fur in patches
       the eagle hit our window, who may lawfully have it
       wood duck pair on driftwood for the study
       parrot died after thirty years and she cannot let go
       rattlesnake skin to go on a hatband
-      bobcat standing, not snarling
+      my bobcat mounted standing, not snarling
       record striper, replica from photos since we let it go
       sheepskins from our flock should become soft throws
       museum diorama has moth holes
@@ -101,7 +101,7 @@ export const crafts: readonly Trade[] = [
       turkey beard and spurs on a board
       freeze-dried guinea pig
       school biology room wants a fox and a raccoon
-      hog with its tusks showing
+      wild boar's head with its tusks showing
       a black bear full body
       northern pike on driftwood
       two ducks, wings spread`,
@@ -145,13 +145,13 @@ export const crafts: readonly Trade[] = [
       collar harness and traces for a team of Belgians
       blue dye bled from jeans onto a cream tote
       axe cover, tape measure pouch, made for a lineman
-      covers for the hotel's guest directories
+      embossed hide covers for a resort's guest books
       Renaissance faire bracers and a jerkin
       pockets and lining of my suede coat are torn
       the wallet he carries is taped together
       make a camera case for a 1950s Leica
       restitch a baseball glove's palm
-      saddle tree creaks and the seat has a tear
+      the saddle creaks and its seat has a tear to stitch
       purse zipper stuck
       pinch of buckskin for moccasins
       western belt, size 44
@@ -211,7 +211,7 @@ export const crafts: readonly Trade[] = [
       mill my storm-felled ash
       hand-cut dovetails
       plain pine casket
-      nesting boxes and bat houses for a land trust`,
+      nesting boxes of cedar, fifty, for a nature trail`,
     brands: 'Woodcraft, Rockler, Wood-Mizer, Etsy wood shop, ShopBot',
     touches:
       'lumberyard cashier, forester, paper mill worker, shop class teacher, weekend woodworker',
@@ -237,7 +237,7 @@ export const crafts: readonly Trade[] = [
       grandson with special needs calms down with clay
       a date night where we make something
       handmade soaps and candles for gift bags
-      therapist suggested I do something with my hands and mud
+      I want to get muddy and spin bowls to calm down
       favorite casserole with the blue rim chipped and the maker is dead
       glaze crawled and bubbled, what did I do wrong
       our tasting menu deserves plates that are not from a catalog
@@ -248,7 +248,7 @@ export const crafts: readonly Trade[] = [
       a font for the baptistry
       school art room's elements burned out
       community garden wants a wall of little tiles made by neighbors
-      my transom has a red diamond missing from the 1890s
+      colored pane missing from a transom of the 1890s, leaded
       nursing home residents would love to paint mugs
       make raku at night with a pit and smoke
       retired dentist wants to throw on the wheel
@@ -264,7 +264,7 @@ export const crafts: readonly Trade[] = [
       kintsugi with gold on my tea bowl
       paint a plate, pick up Tuesday
       butter dish in green
-      lamp base made to match
+      clay base to match my other lamp
       team afternoon of hand-building`,
     brands: "Color Me Mine, Rookwood, AR Workshop, Pinot's Palette, As You Wish Pottery",
     touches: 'china collector, dental ceramist, brick plant worker',
@@ -296,9 +296,9 @@ export const crafts: readonly Trade[] = [
       Viking camp needs nails and cooking tripods
       grape arbor brackets with leaves and tendrils
       make a chef's blade from a buggy spring
-      candle chandelier for a timber house
+      a ring of candles in black iron for a timber house
       scrollwork fell off the 1920s balcony
-      a crane to swing the pot over our fire
+      iron arm to swing the pot over our fire
       copper kettle has lost its spout and tin lining
       S-hooks, boot scrapers and dinner bells for our gift shop
       twelve-year-old is obsessed with swords
@@ -312,7 +312,7 @@ export const crafts: readonly Trade[] = [
       trellis like twisting vines
       the school mascot as a steel statue
       plow blade wants pointing as in the old days
-      horse-drawn wagon needs a tire shrunk on
+      wagon wheel needs an iron rim shrunk on
       weathervane with a running fox
       hammered curtain rods
       heart hooks as wedding favors
@@ -325,7 +325,7 @@ export const crafts: readonly Trade[] = [
     name: 'metal detecting',
     does: 'metal detectorist, ring finder, lost ring recovery, finds lost jewelry, treasure hunter, metal detector rental, underwater recovery diver, property marker finder, relic hunter, septic lid and survey pin locating, scuba diver who finds things, magnet fishing, recovers rings from lawns and lakes, underwater detectorist with scuba, finds property pins, beach detecting, evidence search volunteer, Civil War relic recovery, coin shooting club president, detector sales and rental, magnetic sweep of job sites, dive recovery of phones and keys, ring finder directory member, hoard and cache locating, farm field sweeps for lost parts',
     signs:
-      'metal detector, metal detecting, lost ring, lost my ring, lost wedding ring, wedding band fell, buried coins, ring finder, dropped my ring, lost earring, lost keys in the lake, buried treasure, relics, scuba diver, survey pin, detectorist, ring recovery, lost in the sand, lost in the snow, lost gold, lost diamond, find my ring, lost bracelet, lost wedding band, underwater search, magnet sweep, lost his ring, ring is gone, ring slipped off, ring came off, lost in the lake, band slipped off',
+      'metal detector, metal detecting, lost ring, lost my ring, lost wedding ring, wedding band fell, buried coins, ring finder, dropped my ring, lost earring, lost keys in the lake, buried treasure, relics, scuba diver, survey pin, detectorist, ring recovery, lost in the sand, lost in the snow, lost gold, find my ring, lost bracelet, lost wedding band, underwater search, magnet sweep, lost his ring, ring is gone, ring slipped off, ring came off, lost in the lake, band slipped off',
     asks: `my wedding band slipped off while I was gardening
       diamond flew off in the snow
       dropped the keys off the dock
@@ -342,9 +342,9 @@ export const crafts: readonly Trade[] = [
       raked the yard for hours and can't find my earring
       the stone was there at breakfast and gone after splitting logs
       threw a snowball and something gold went with it
-      hay field of twenty acres and one tractor pin that will wreck the baler
+      one steel pin lost in the hay that will wreck the baler
       dad hid cash in coffee cans and then forgot where
-      divorce spite, it went off the pier
+      in anger she hurled her ring off the pier
       high tide took it right where our towels were
       my son's retainer case and a class ring in the leaf pile
       corner pins are somewhere under the sod
@@ -353,17 +353,17 @@ export const crafts: readonly Trade[] = [
       buried valve box nobody can locate
       hotel guest dropped an heirloom in the pond
       proposal on the sandbar, you can guess the rest
-      horse threw me and my bracelet
+      fell off in the pasture and my bracelet is out there
       our battlefield park wants volunteers who survey with permission
       club of grandpas who hunt for old pennies
       outboard propeller is on the bottom of the cove
-      nails all over the driveway after the crew left
+      nails all over the lawn after the crew left
       wedding photos on the dunes, then her finger was bare
       a homestead cellar hole in our woods, what's in it
-      gutter got cleaned and afterwards my hearing aid was missing
-      glasses fell off the pontoon
+      my hearing aid fell in the flower bed and I can't spot it
+      his prescription glasses are in nine feet of water
       rings under the volleyball sand
-      gold tooth crown in the grass
+      a little gold crown somewhere in the grass
       ring gone in the garden
       safe deposit key in a mulch bed
       where to rent a detector
@@ -376,7 +376,7 @@ export const crafts: readonly Trade[] = [
     name: 'musical instruments',
     does: 'music store owner, instrument sales, band instrument rental, guitar shop, piano store, used instruments, sheet music, drum shop, violin shop, instrument consignment, school band rep, vintage guitars, keyboards and amps, harps, rents violins, buys used instruments, ukuleles, band and orchestra rentals, rent-to-own horns, fretted instrument dealer, digital pianos and organs, violins violas and cellos by size, used and consignment gear, print music for choirs and bands, amplifiers and pedals, percussion specialist, school music dealer, harp rentals, accordion sales, boutique guitars, trade-ins and appraisals of instruments, Orff and classroom instruments, church organ sales, brass and woodwind sales',
     signs:
-      'music store, musical instrument, rent a violin, rent a trumpet, used guitar, drum set, drum kit, used saxophone, rent a clarinet, used trombone, school band instrument, sheet music, ukulele, rent a cello, electric guitar, keyboard with weighted keys, banjo, mandolin, guitar strings, guitar amp, tuba, handbells, sell my guitar, dulcimer, used piano, grand piano for sale, digital piano, bongos, guitar pedals, capo, reeds, rosin, music stand, rent an instrument, band instruments',
+      'music store, musical instrument, rent a violin, rent a trumpet, used guitar, drum set, drum kit, used saxophone, rent a clarinet, used trombone, school band instrument, sheet music, ukulele, rent a cello, electric guitar, keyboard with weighted keys, banjo, mandolin, guitar strings, guitar amp, tuba, handbells, sell my guitar, dulcimer, used piano, grand piano for sale, digital piano, guitar pedals, capo, reeds, rosin, music stand, rent an instrument, band instruments',
     asks: `fourth grader starts band and has to have a horn by Monday
       don't want to buy a violin before we know she sticks with it
       dad's guitars, what would somebody pay for them
@@ -398,7 +398,7 @@ export const crafts: readonly Trade[] = [
       she outgrew half size and her arm hangs out
       our worship team has one crackling speaker and a borrowed bass
       attic had an accordion with pearl buttons
-      what to ask for a Steinway nobody plays
+      an upright nobody plays, who buys it from us
       first strings, cheap but not a toy
       my tremolo arm snapped off and the part is discontinued
       drumsticks, practice pad and something quiet for neighbors
@@ -416,7 +416,7 @@ export const crafts: readonly Trade[] = [
       my left hand lost two fingers, is there something I can play
       nursing home could use bells and shakers
       used upright for a beginner's living room
-      consign my cello before I move
+      leave my cello with somebody who will sell it for me
       church replaced the organ with a digital one, where do they sell those
       steel drums for a school in June
       conga and bongos
@@ -433,7 +433,7 @@ export const crafts: readonly Trade[] = [
     name: 'toys and hobbies',
     does: 'toy store owner, hobby shop, model trains, model kits, board game store, comic book shop, trading cards, craft store, yarn shop, fabric store, bead store, RC cars, video game store, dollhouses, puzzles, dolls, doll hospital, teddy bear repair, Lego collector sales, Dungeons and Dragons nights, game nights, scrapbook supplies, kites, 3D printing for hobbyists, art supplies, model railroading shop, miniatures and war games, tabletop game café, educational toys and puzzles, retro video games buy and sell, doll restoration, rubber stamps and paper crafts, knit shop owner with Tuesday circle, beads and jewelry findings, remote-control cars and planes, card singles and grading submissions, STEM kits, antique toy dealer, quilt fabric by the yard, collectible action figures, magic tricks and novelties, teddy bear hospital',
     signs:
-      'toy, toys, toy store, hobby shop, model train, train set, Lego, board games, comic books, comics, baseball cards, trading cards, Pokemon cards, jigsaw puzzle, dollhouse, doll, yarn, teddy bear, RC car, craft supplies, model airplane, Dungeons and Dragons, video games, knitting, art supplies, scrapbook, stuffed animal, action figures, puzzles, crochet, yarn shop, Hot Wheels, fidget toys, N scale, O gauge, HO scale, tabletop games, miniatures, Warhammer, doll clothes, porcelain doll, building blocks, model kit, model rockets, board game, card game tournament, Nintendo, retro games, bead store, knitting needles, cross-stitch, embroidery floss, toy soldiers, game store, comic shop, kite',
+      'toy, toys, toy store, hobby shop, model train, train set, Lego, board games, comic books, comics, baseball cards, trading cards, Pokemon cards, jigsaw puzzle, dollhouse, doll, yarn, teddy bear, RC car, craft supplies, model airplane, Dungeons and Dragons, video games, knitting, art supplies, scrapbook, stuffed animal, puzzles, crochet, yarn shop, Hot Wheels, fidget toys, N scale, O gauge, HO scale, tabletop games, miniatures, Warhammer, doll clothes, porcelain doll, building blocks, model kit, model rockets, board game, card game tournament, retro games, bead store, knitting needles, cross-stitch, embroidery floss, toy soldiers, game store, comic shop, kite',
     asks: `a present for a boy turning five who has everything
       dad's train layout fills the whole basement, who takes it
       my son wants friends who play the same card games
@@ -452,7 +452,7 @@ export const crafts: readonly Trade[] = [
       toy drive for Christmas, we need donations by the box
       dollhouse my grandfather built needs tiny furniture
       a nerdy teenager has nowhere to hang out on Fridays
-      three-year-old with a broken arm, stuck on the sofa for weeks
+      keep a boy with a cast amused on the sofa for weeks
       the caboose is missing and grandpa is heartbroken
       her teddy's eye came off and bedtime is impossible
       granddad's tin soldiers in cigar boxes
@@ -467,18 +467,18 @@ export const crafts: readonly Trade[] = [
       tournament Friday nights for kids trading monsters
       rocket engine launches for our science club
       sensory things for a boy who cannot keep his hands still
-      pediatric office wants a table with beads on wires
+      waiting room wants a wooden table with beads on wires
       Christmas village needs gauge O track
       Madame Alexander in original boxes
       old Nintendo cartridges, do they still fetch anything
       cosplay foam and paints
       he wants plastic planes, glue and tiny decals
       toddler birthday on Saturday and I have never met the child
-      miniature wallpaper and a tiny stove
+      tiny stove and beds at one inch to the foot
       kit with gears for a girl who takes everything apart
       somebody who restrings porcelain babies
       felt, glitter and googly eyes by the case
-      chess clock and a roll-up set
+      a wizard chess set and a clock for a ten-year-old
       wooden blocks, no batteries
       quilting cotton by the yard
       marbles and jacks
@@ -520,7 +520,7 @@ export const crafts: readonly Trade[] = [
       something spooky for a girl who finished all of the wizard series
       pages loose in the hymnal collection
       where do donated novels go besides the dump
-      author is flying in, who sells copies at our luncheon
+      novelist is flying in, who sells copies at our event
       first printing of Mockingbird with the dust jacket
       need vintage cookery titles for our restaurant's wall
       preschool wants picture stories in Spanish
@@ -573,7 +573,7 @@ export const crafts: readonly Trade[] = [
       doctor told us two months, he wants to leave letters for each child
       I survived the cult and a publisher asked for pages
       pastor wants his sermons turned into chapters
-      mayor has to say something moving at the memorial
+      I must say something moving at the memorial and stare at a blank page
       my outline is forty pages and the real thing is zero
       vows, but mine sound like a greeting card
       a rancher's tales, told on the porch, for the great-grandkids
@@ -587,13 +587,13 @@ export const crafts: readonly Trade[] = [
       coach with a method wants a paperback to hand to clients
       resentful teenager, need words for a peace letter
       the lodge's fiftieth anniversary booklet
-      maid of honor, terrified, Saturday
+      bridesmaid's toast Saturday and I'm terrified
       a Holocaust survivor in our congregation never told it all
       love poem, rhymed, for our thirtieth
       introduction of the governor at our dinner
       half-finished novel my late husband left
       toast for two brothers
-      words for the headstone unveiling
+      words to say at the unveiling of mom's stone
       tell our founding story
       write down Nana's recipes and tales
       acceptance remarks for an award`,
@@ -624,7 +624,7 @@ export const crafts: readonly Trade[] = [
       our lawyer looks for an heir last seen in Ohio in 1952
       results came back and dad is not my dad
       we only know the ship and a misspelled last name
-      a lawyer in Poland wrote about land and heirs
+      a letter from Poland about land and cousins I never heard of
       grandmother never spoke of the orphanage
       a stranger emailed, says we share a quarter of our blood
       Cherokee story in the family, true or not
@@ -638,15 +638,15 @@ export const crafts: readonly Trade[] = [
       the Army burned his file in St. Louis
       my birth certificate is sealed, where do I start
       find descendants of the man whose medal we found
-      probate cannot close, two nephews vanished in the sixties
+      two nephews vanished in the sixties and must be traced to inherit
       Sons of the Revolution wants proof in every generation
       orphan train rider, that's all the Bible says
       did we really come from royalty
-      hospital bracelet, a first name and a town
+      all she has of her first mother is a name and a town
       census of 1910 shows another wife
       Jewish shtetl that is not on maps anymore
       my father wants to know his roots before he dies
-      headstone in old script on our farm, who were they
+      family plot from 1810 on our farm, who were they
       Mayflower papers rejected
       matches and centimorgans confuse me
       trace my Irish side
@@ -679,9 +679,9 @@ export const crafts: readonly Trade[] = [
       springs poke me in the ribs at three in the morning
       the hotel upgrade: sixty rooms and guests complain of sagging
       partner rolls over and I bounce
-      college apartment is empty and he arrives Saturday
+      nothing to sleep on in his college apartment by Saturday
       after back surgery the doctor said firmer
-      bedbugs forced us to throw everything out
+      threw all our beds out and need new ones fast
       my shoulder goes numb when I lie on my side
       grandchildren come for Christmas and sleep on the floor
       zero gravity position for his reflux
@@ -698,9 +698,9 @@ export const crafts: readonly Trade[] = [
       king won't go around the stairwell, something in a box
       airbed deflates, need a real guest solution
       slats broke when the kids jumped
-      snoring husband, two sides with two settings
+      two sides with two settings, he likes his head raised
       cot for the on-call room
-      pillow for a stiff neck
+      side sleeper wants the right pillow
       foster family got two brothers with an hour's notice
       cushion foam for a window seat
       sheets for an odd-sized cot
@@ -740,15 +740,15 @@ export const crafts: readonly Trade[] = [
       graduate student would live in for free during summer
       basement sump could fail any rainy weekend, we're on a cruise
       missionaries need a roof for two months of furlough
-      delivery of a couch between eight and six, I have a job
-      the pool turns green if nobody looks after it
+      be at my place to let the couch in, I have a job
+      somebody around to skim the pool and sleep in the den while we travel
       parsonage stands empty between pastors
       vegetable beds in July, watering twice a day
       alarm company wants a contact while I'm overseas
-      mother passed and her bungalow sits there until probate
-      sabbatical in Oxford, our old piano needs humid air
+      mother passed and somebody should stay in her bungalow until it sells
+      sabbatical in Oxford, the house full of books should be lived in
       quiet widow loves living in other folks' places
-      we fear squatters in the cabin off season
+      somebody should live in our cabin off season so it isn't broken into
       widower takes Christmas cruises and wants lamps lit
       sister's wedding in India, five weeks, two ferns and a lemon tree
       board member's farmhouse, somebody to stay nights

@@ -36,7 +36,7 @@ export const food: readonly Trade[] = [
       the board meets from eight to three and wants breakfast and lunch on site
       surgeons on a long case day need something better than vending machines
       drug rep wants to bring lunch for the whole clinic
-      family coming back to the house after the burial
+      relatives are coming back to the house hungry after the service
       firefighters have been on the wildfire for a week and need hot plates
       trays of lasagna and salad for the swim banquet
       retirement send-off at the plant, three shifts must all eat
@@ -47,8 +47,8 @@ export const food: readonly Trade[] = [
       passed bites and small plates for a ribbon cutting
       bride wants a grazing table with cheese, figs and cured meats
       low country dinner outdoors at one long table for the land trust
-      farm auction in April, feed the bidders
-      election night watch party, eats for seventy-five
+      feed three hundred bidders at the April sale, pulled pork maybe
+      watch party on a Tuesday night, eats for seventy-five
       meals for a week-long vacation Bible school
       school district needs somebody to do teacher appreciation week lunches
       who handles the carving station, plates and cleanup too
@@ -85,7 +85,7 @@ export const food: readonly Trade[] = [
       client gift: an evening of dinner cooked at their new home
       recovering from a stroke, she must eat pureed dishes that still taste like food
       we moved mom in and she refuses anything but what she grew up eating
-      ski week with four couples, nobody wants to stand at the stove
+      mountain week with four couples, nobody wants to stand at the stove
       proposal at home with candles and four courses
       new dialysis diet is so strict that we eat the same thing daily
       twins on the way and the freezer is bare
@@ -93,7 +93,7 @@ export const food: readonly Trade[] = [
       a houseboat for the Fourth and somebody aboard to handle every meal
       pro athlete needs three clean meals a day prepared at his apartment
       Passover seder for twenty in our home, dishes done by someone else
-      our au pair left and the kids want real suppers
+      kids want real suppers and neither of us can make one
       host a wine collector's night in my own dining room
       reward our top five producers with an intimate evening at the lake place
       retreat center for ten executives, want healthy breakfasts and dinners made there
@@ -114,7 +114,7 @@ export const food: readonly Trade[] = [
     name: 'bakeries',
     does: 'baker, bakery owner, cake decorator, custom cakes, wedding cakes, birthday cakes, cupcakes, decorated cookies, sugar cookies, pastry chef, cottage baker, home baker, bread and rolls, sourdough, donuts, pies, gluten-free baking, vegan bakery, dessert tables, cake pops, pâtisserie, bagels, Swiss meringue buttercream and sugar flowers, artisan bread, wholesale bread for cafés, pie lady, king cakes and paczki, macarons, tres leches, sculpted 3D cakes, kolaches, cinnamon rolls by the pan, nut-free bakery, royal icing cookies, smash cakes, ACF certified pastry, sheet cakes with edible images, licensed home kitchen baking',
     signs:
-      'bakery, baker, birthday cake, wedding cake, custom cake, sheet cake, cupcakes, cookie platter, pie, pies, pastries, pastry, donuts, doughnuts, sourdough, bread, croissants, dessert table, cake pops, macarons, gluten-free cake, cake tasting, frosting, fondant, gender reveal cake, cinnamon rolls, bagels, challah, decorated cookies, dozen cookies, sugar cookies, smash cake, tres leches, king cake, paczki, buttercream, tiered cake, cake topper, baguettes, brioche, cannoli, eclairs, kolaches, pecan pie, baked goods, cake decorator, sugar flowers',
+      'bakery, baker, birthday cake, wedding cake, custom cake, sheet cake, cupcakes, cookie platter, pie, pies, pastries, pastry, donuts, doughnuts, sourdough, bread, croissants, dessert table, cake pops, macarons, gluten-free cake, cake tasting, frosting, fondant, gender reveal cake, cinnamon rolls, bagels, challah, decorated cookies, dozen cookies, sugar cookies, smash cake, tres leches, king cake, paczki, buttercream, tiered cake, baguettes, brioche, cannoli, eclairs, kolaches, pecan pie, baked goods, cake decorator, sugar flowers',
     asks: `my daughter turns five and wants a unicorn cake
       three-tier cake for the wedding, not too sweet
       cake shaped like a fire truck for my nephew
@@ -307,7 +307,7 @@ export const food: readonly Trade[] = [
       backyard luau, tiki drinks in coconuts
       we bought the kegs, who brings the taps and ice
       how many bottles of wine per table of eight
-      masquerade ball, smoke bubbles on the drinks
+      smoke bubbles on the cocktails and somebody flashy to shake them
       teach twelve coworkers to make a decent martini
       gala committee wants two stations and fast lines
       espresso martini station
@@ -339,7 +339,7 @@ export const food: readonly Trade[] = [
       home from rehab with a walker and the kitchen is upstairs
       daughter two states away worries that dad lives on canned soup
       lift at five, work until seven and the chicken and rice never gets made
-      her stove was taken away after she left it on
+      they took her stove away, so supper must come ready to eat
       what neighbors can send while a child is in the transplant ward
       single nurse on nights, dinner is chips in the car
       the new moms in our congregation need a stocked freezer
@@ -388,7 +388,7 @@ export const food: readonly Trade[] = [
       want a private blend with our brewery's stag on the bag
       buying green from a farm family in Honduras, who would roast it
       which grind for my espresso pot at home, and which roast
-      my mother-in-law travels with her own pot, so impress her
+      my mother-in-law travels with her own espresso pot, so impress her
       pour-over for a wedding brunch
       dealership waiting room, customers complain it is brown water
       tasting evening where the club learns about origins
@@ -443,18 +443,18 @@ export const food: readonly Trade[] = [
       Oktoberfest lederhosen and liters
       pairing evening for our donors with somebody who can explain it
       couple wants to join a club that ships reds quarterly
-      hops on two acres, who would take them
+      hops I grow on two acres, who would brew with them
       the ladies want to sip rosé and look over the vines
       an apple grower with seconds wants them pressed and fermented
       gluten-free beer for a groomsman
       custom gin with local juniper for a hotel
       honey wine for a Viking themed wedding
       my carboy smells like rotten eggs
-      our bistro list is all supermarket labels
+      our list by the glass is all supermarket labels
       release party for a sour with the humane society on the can
       alumni chapter needs a patio and pints for sixty
       champagne by the case, new year's
-      pinot under the tree
+      a nice pinot to put under the tree
       where to buy good tequila
       a growler to go
       IPA lovers' tour`,
@@ -487,18 +487,18 @@ export const food: readonly Trade[] = [
       bull broke his leg, has to be put up today or wasted
       grandson's first doe hangs in the garage and it is warming up
       crown roast with the little paper hats
-      our 4-H steer sold at the fair, where does it go now
+      our 4-H steer sold at the fair and must be cut and wrapped
       rancher wants labeled ground beef he can sell by the pound
       Easter lamb, bone in, from somebody I can look in the eye
       we sell burgers and want our own grind
       my dog eats raw and I need organs and necks
       the smokehouse shut and nobody cures hams anymore
-      two goats for the Eid feast, done properly
+      two goats for the Eid feast, cut up halal
       elk from Colorado, packed in dry ice and needs cutting
       a side split between three families
       kielbasa like in the old neighborhood
       beef tallow for soap and frying
-      thirty chickens are ready and I cannot do it myself
+      thirty chickens ready to be killed and plucked, I cannot do it myself
       Wagyu for a once-in-a-life anniversary grill
       oxtail and tripe the supermarket never carries
       hog barn is ours, sausage sticks should carry our name
@@ -631,8 +631,8 @@ export const food: readonly Trade[] = [
       wine and cheese box sent to another state
       they referred us three times and a card is not enough
       new neighbor with a casserole feels dated, what else
-      the intern's last day and we collected forty dollars
-      cheer up a roommate in a hospital far away
+      coworker leaves Friday, we collected forty dollars for something nice
+      send a bundle of treats to a friend in a hospital far away
       agents on my team each deserve something at year-end
       soldier overseas needs socks, jerky and notes in one package
       how do I thank my surgeon
@@ -643,10 +643,10 @@ export const food: readonly Trade[] = [
       client had twins and I have no taste
       board members get the same mug every December
       men's present that isn't a tie, wrapped and sent Friday
-      the widow next door has her birthday alone
+      birthday surprise on the doorstep of the widow next door
       conference speakers should get something from our state
       ship a little of Vermont to a homesick daughter
-      grads from our youth group, thirty little bundles
+      thirty little bundles for the graduates at church
       bereaved coworker, not lilies
       bridesmaids' proposal boxes with robes and bubbles
       thank-yous for twenty-two volunteers
@@ -679,13 +679,13 @@ export const food: readonly Trade[] = [
       sundaes for the nurses on night shift
       Fourth of July parade, something to lick
       that jingle used to come down our street, the kids have never heard it
-      ninety-five degrees forecast and the company picnic is outside
+      ninety-five degrees forecast, cones for everybody at our picnic
       reward for the summer reading kids at the library
-      two scoops after tonsils came out
+      two scoops of something soft after tonsils came out
       bananas, hot fudge and whipped topping for a hundred tellers
       the fair needs a sherbet and slush stand
       wedding instead of cake, cones at the exit
-      nursing home residents remember the old parlor with swivel chairs
+      residents remember the old soda fountain with swivel chairs and sundaes
       pints of honey lavender for our farm store shelf
       my machine at the snack bar freezes solid instead of swirling soft
       mochi for an Asian market opening
@@ -726,7 +726,7 @@ export const food: readonly Trade[] = [
       truffles for the hotel pillows
       sweet little something on each plate for two hundred guests
       his sweet tooth and our twenty-fifth anniversary in one box
-      melted heart from the pharmacy is not romance
+      a heart full of nougat from the drugstore is not romance
       pecan clusters mailed to customers before the holidays
       Easter bunny, solid, not that hollow wax
       buckeyes and brittle like the church ladies made

@@ -38,7 +38,7 @@ export const learning: readonly Trade[] = [
       they want a number and I always say too little
       engineer who would rather be around people
       got the promotion and now regrets it
-      the assessment said forest ranger, but mortgage
+      the aptitude quiz said forest ranger, is it too late
       our star manager says she is thinking of quitting, talk to her first
       I'm good at ten things and none of them is a profession
       after the divorce she has to earn a living again
@@ -96,10 +96,10 @@ export const learning: readonly Trade[] = [
       he ran a farm for thirty years, what is that called on paper
       GS-13 opening closes on Sunday and wants five essays
       went to prison, came out, must fill in the dates somehow
-      bullet points, verbs, I only know how to weld
+      bullet points, action verbs, I only ever worked with my hands
       my headline says 'unemployed' and I want it stronger
       conference wants a hundred words about me
-      dentist applying to faculty needs publications listed right
+      applying to faculty, publications and talks must be listed right
       sergeant major with a chest of medals and no civilian words
       English is my second language and the letter sounds odd
       graduate with only lifeguarding and babysitting
@@ -107,7 +107,7 @@ export const learning: readonly Trade[] = [
       two versions, one for sales and one for operations
       wants to go from VP to board member, the document must say so
       letter for a teaching position, one page, by tonight
-      cruise ship cook applying on land
+      ship's cook applying on land, how to list ten contracts
       maiden name, married name, gaps from raising five
       make my summary section sing
       what font, how long, photo or none
@@ -147,8 +147,8 @@ export const learning: readonly Trade[] = [
       founder has to dismiss half his team after losing funding
       the contract with the Army ends and eighty welders go with it
       we sold the division and the buyer keeps only half
-      board voted to shutter the hospital's maternity floor
-      I have to tell my secretary of twenty years
+      board votes to close the maternity floor, forty nurses need a landing
+      I have to let my assistant of twenty years go kindly
       robots come in June, pickers leave
       newspaper ends its print edition and the pressmen are in their fifties
       our diocese is merging schools and teachers lose their classrooms
@@ -164,7 +164,7 @@ export const learning: readonly Trade[] = [
       grant ran out and the program staff must go
       last day for the call center is the thirtieth
       restaurant group closes two of five
-      private equity wants ten percent gone by quarter's end
+      new owners want ten percent of staff gone by quarter's end
       need workshops for people leaving us
       tech company pulled out, families wonder what's next
       union asked what support the displaced get
@@ -212,7 +212,7 @@ export const learning: readonly Trade[] = [
       wife has to be out of the house, anything, she is going stir-crazy
       the caseworker says she must log five contacts a week
       steel-toed boots and a bus pass, that's all that stands in the way
-      my brother is deaf and stocks shelves better than anyone
+      my brother is hard of hearing and wants to stock shelves for wages
       appeal hearing on my weekly claim is by phone
       our town lost the mill and eighty men sit at home
       a plant is coming with three hundred positions, where will they sign up folks
@@ -230,7 +230,7 @@ export const learning: readonly Trade[] = [
       somewhere that bosses come and interview on the spot
       older woman, widowed, never worked for pay
       cashier replaced by a machine
-      overpayment letter says pay back four months
+      state says I must pay back four months of weekly benefits
       our bakery wants two trainees, any program
       man with a bad knee cannot roof anymore
       homeless vet wants to earn
@@ -266,7 +266,7 @@ export const learning: readonly Trade[] = [
       rejected from her first choice and crushed
       wants to play in a college marching band and study biology
       parents never went and don't know the deadlines
-      it's October of senior year and the laptop is empty
+      October of senior year and not one essay begun
       three hundred words on a challenge you overcame, and she's had an easy life
       legacy at one, waitlisted there, deferred elsewhere
       first generation and the counselor quit
@@ -290,7 +290,7 @@ export const learning: readonly Trade[] = [
       deferred until spring, write a letter of continued interest
       grandson in a wheelchair needs a campus that works
       engineering or liberal arts with an undecided kid
-      supplements, eleven of them
+      eleven little essays on why us
       law, or a doctorate, and how to get picked
       a PhD abroad, statement of purpose
       parents' night on how choosing works
@@ -336,14 +336,14 @@ export const learning: readonly Trade[] = [
       four essays for five hundred dollars each, which are worth it
       lodge has nine thousand to give to a senior, how do other groups choose
       my hours were cut in February, the award uses last year
-      undocumented, brilliant, what money may she get
+      no papers, brilliant, what tuition money may she get
       free ride at one, dream at the other, is there room to talk
       tribal member, are there special funds
       summer melt: they got in and cannot fund the deposit
       memorial fund in our son's name for a kid who loves diesel
       nurse aide wants to become RN and the workplace might chip in
       he dropped a class and now owes some of it back
-      books, laptop and bus, not just the tuition
+      help with books, dorm and bus, not just tuition
       employer pays half if I file the right paper
       stepfather's income counts, says the school
       triplets, all leaving in August
@@ -399,7 +399,7 @@ export const learning: readonly Trade[] = [
       PE licensing, second sitting, engineer with three kids
       entry to the gifted magnet, children sit for it in January
       securities Series 7 with my new employer
-      captain's license from the Coast Guard, rules of the road
+      captain's license exam, rules of the road are hard to memorize
       civil service for firefighters, six hundred applicants
       quant at fiftieth percentile, wants Wharton
       Friday night practice under a timer, please
@@ -412,7 +412,7 @@ export const learning: readonly Trade[] = [
       bar results came, 261, needed 266
       our academy's police recruits need help with the written part
       free-response on chemistry in May
-      plumber knows pipes, not multiple choice
+      good with pipes, bad at multiple choice, license test in June
       EMT flunked the cognitive part twice
       real estate math the week before
       psych boards
@@ -454,7 +454,7 @@ export const learning: readonly Trade[] = [
       they carry, borrow and I get lost myself at the kitchen table
       new baby, night shifts, and nobody to check the assignments
       honor student hit a wall in organic
-      concussion, missed nine weeks, sophomore
+      sophomore missed nine weeks of classes and must catch up
       the football coach says eligible or benched, grades due Friday
       every lab report comes back red
       fourth grader counts on his fingers under the desk
@@ -477,7 +477,7 @@ export const learning: readonly Trade[] = [
       summer so she doesn't slide back
       kid never turns in what he finishes
       AP bio is drowning her
-      library table, Tuesdays, four to five
+      somebody to sit over schoolwork with him Tuesdays four to five
       dad passed and his marks fell off a cliff
       employee's son needs an ear and some algebra
       balance equations
@@ -641,14 +641,14 @@ export const learning: readonly Trade[] = [
       we move in August from London with two in primary
       Latin, blazers, chapel, that kind of place
       he learns by touching, not by sitting
-      nanny says toddlers there pour their own water, sounds lovely
+      a classroom where four-year-olds pour their own water, bead chains, cubes
       vouchers passed, now which ones have seats
       equestrian girl could ride and study if she lived there
       wilderness program is done, he can't come back to his old crowd
       rabbi says the day academy has a bus
       lottery didn't pick us
       gifted eight-year-old takes apart the toaster out of boredom
-      a place for ballet at noon and lessons after
+      academy that lets a dancer train at noon and study after
       expat CEO wants an International Baccalaureate
       our district went to four days a week
       aunt will pay, we just need the right fit
@@ -656,7 +656,7 @@ export const learning: readonly Trade[] = [
       open house season and eleven brochures on the table
       all girls, strong in math
       Quaker, small, near the train
-      addiction in ninth grade, structure round the clock
+      ninth grader needs to study and live somewhere with structure
       entrance interview, does a six-year-old need a suit
       Lutheran or Catholic, anything with values
       she froze in a campus of two thousand
@@ -666,7 +666,7 @@ export const learning: readonly Trade[] = [
       outdoor kindergarten in the woods
       Greek and Shakespeare for a twelve-year-old
       switch schools midyear
-      military boarding for a defiant son
+      military boarding for an unruly son
       K through eight with heart
       headmaster's tour
       transfer to parochial`,
@@ -712,9 +712,9 @@ export const learning: readonly Trade[] = [
       our museum has empty weekday mornings and wants families
       military orders every eighteen months, tired of new classrooms
       standardized testing for a ten-year-old who has never sat for one
-      curious boy, all snakes, no worksheets
+      curious boy learns outdoors with mom, no worksheets
       diploma from my own living room, will colleges take it
-      dad with cancer, we want our kids near this year
+      dad is ill, we want our kids to learn at our side this year
       six neighbors could share a teacher in my barn
       umbrella school, cover school, what are those
       Latin, nature walks, read-alouds
@@ -722,7 +722,7 @@ export const learning: readonly Trade[] = [
       deschooling after a bad year
       state says one hundred eighty days
       can they play varsity for the local high
-      first convention, forty vendors, help
+      forty curriculum vendors and I only teach two kids
       pulled both boys midyear
       teach my own
       year-round lessons at home
@@ -758,7 +758,7 @@ export const learning: readonly Trade[] = [
       know a good program for aspiring chefs
       lecture halls put him to sleep, engines wake him up
       she does all her friends' braids and nails at our kitchen table
-      grandson wants spurs, shoes and hooves
+      grandson wants to learn to shoe horses, where do they teach it
       who would teach a fifty-year-old to read blueprints
       the local takes applications on the first Monday only
       hands like his grandfather's, Cs in English
@@ -768,7 +768,7 @@ export const learning: readonly Trade[] = [
       she wants bucket trucks and high voltage
       nine months, then a paycheck
       summer camp where girls pour concrete and solder
-      paying off a degree he doesn't use, wants to be a mason
+      paying off a degree he doesn't use, wants to learn to lay brick
       high school dropped auto class, where else
       our son hung Sheetrock all summer and asks for more
       wants to learn clipping poodles properly, with a certificate
@@ -776,7 +776,7 @@ export const learning: readonly Trade[] = [
       evening classes with a lab, not a screen
       my daughter likes torches
       HVAC boss asks for EPA card
-      a start in elevators, they say it pays
+      how to start out as an elevator constructor
       journeyman papers need classroom hours
       donate a lathe to students, who would want one
       aircraft mechanic with the A and P thing
@@ -784,8 +784,8 @@ export const learning: readonly Trade[] = [
       wind turbines out west are hiring, who trains climbers
       barber license, fifteen hundred hours
       massage hours and a state board
-      funeral work, where is that taught
-      boat building in Maine for a year
+      where does one study to be an embalmer
+      a year of school to learn building boats
       tool and die program
       court-ordered kid could use a craft
       career fair for eighth graders
@@ -833,12 +833,12 @@ export const learning: readonly Trade[] = [
       entry-level rule says registered provider
       the county wants eight new plow operators legal by November
       backhoe, dozer, grader, he wants a seat in all of them
-      fleet insurer demands two years or a certificate
+      new hires need a behind-the-wheel certificate before the insurer accepts them
       out on parole and the road sounds like freedom
       failed the air system check three times
       Spanish speaking instructor for the written part
       retired cop wants to take children to school in yellow
-      crane seat pays, how does one begin
+      training for a crane seat, how does one begin
       skills test is in two weeks, no rig to practice on
       my medical card lapsed
       fire engine drivers need the weight class
@@ -889,7 +889,7 @@ export const learning: readonly Trade[] = [
       the hospital across the road wants a pipeline from high school
       school lost its accreditation in her last term
       bridge from LPN while raising three
-      X-rays fascinate him, two-year program, where
+      two-year program to learn taking X-rays
       respiratory therapist, who trains them
       failed pharmacology by a point and got dismissed
       Filipina RN, ten years in Riyadh, what must she do to practice here
@@ -897,7 +897,7 @@ export const learning: readonly Trade[] = [
       an instructor quit and our students have no clinical site
       seventeen and wants to ride the rig with the volunteer squad
       teeth cleaning pays well, hears my niece
-      family caregiver wants her hours to count
+      looked after grandma for years and wants the aide certificate
       master's for anesthesia
       med aide who passes pills in assisted living
       wants to be a midwife with a real degree
@@ -909,7 +909,7 @@ export const learning: readonly Trade[] = [
       CPR, TB test, uniform, deadline
       RN to BSN online
       skills lab for aides
-      take blood pressure for a living
+      learn to take vitals for a living
       become a phlebotomist
       nurse practitioner route
       pediatric nurse someday`,
@@ -1009,8 +1009,8 @@ export const learning: readonly Trade[] = [
       mother's tumor has a mutation, are there experimental arms
       microscope that sees atoms, for an afternoon
       high schooler won the fair and wants a bench
-      reporter on deadline wants somebody on tariffs
-      bones turned up when we dug the pool, old ones
+      journalist on deadline wants a faculty voice on trade
+      old bones turned up when we dug, who on campus studies that
       spinout wants the rights to a sensor patented on campus
       interview twenty midwives for my doctorate
       translate an inscription on a stone, Old Norse maybe
@@ -1018,7 +1018,7 @@ export const learning: readonly Trade[] = [
       our claims on the label need an independent trial
       summer students for the accounting team, paid
       soil cores along our river for a baseline
-      nobody knows why our well water fizzes
+      somebody scientific to explain why our spring fizzes
       guest for the garden club on pollinators
       economist to say what the ballpark would do for downtown
       survey design for the school district, statistically sound
