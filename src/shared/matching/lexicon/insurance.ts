@@ -57,7 +57,7 @@ export const insurance: readonly Trade[] = [
       landlord of six storefronts shopping his renewal
       volunteer fire company carnival with rides
       church van, church camp, church kitchen and an old building
-      cover for a handyman
+      liability cover for a handyman
       one-day liability for a market stall
       malpractice tail when I retire
       cheaper comp for painters
@@ -188,7 +188,7 @@ export const insurance: readonly Trade[] = [
       liability above our limits
       insure a new truck
       coverage for an old farmhouse
-      bundle my policies`,
+      bundle my house and car policies`,
     brands:
       'State Farm, Allstate, Farmers Insurance, GEICO, Progressive Insurance, Nationwide Insurance, Liberty Mutual, USAA, American Family, Erie Insurance, Auto-Owners, Country Financial, Shelter Insurance, Farm Bureau Insurance, Safeco, AAA insurance, Hagerty, Lemonade Insurance',
     touches:
@@ -246,9 +246,9 @@ export const insurance: readonly Trade[] = [
       sister wants enough for her coffin and a lunch
       parents with a disabled child who outlives them
       baby on the way, coverage for both
-      something monthly for my widow
+      leave my widow something every month when I die
       twenty-year term for a nurse
-      no-exam policy
+      life policy without a medical exam
       ex-spouse still named`,
     brands:
       'Northwestern Mutual, New York Life, MassMutual, Prudential Financial, MetLife, Mutual of Omaha, Primerica, Knights of Columbus insurance, Globe Life, Thrivent, Transamerica, Lincoln Financial, Modern Woodmen',
@@ -294,7 +294,7 @@ export const insurance: readonly Trade[] = [
       airline pilot fears losing her medical
       stay-at-home father's back gives out, does it pay
       contract guy with no sick days and twins
-      two-person clinic, one may get sick
+      if one of us gets sick the clinic rent is still due
       if I get MS like my aunt, how would we live
       farmer had chemo all summer and no pay
       policy that pays a lump sum after a heart attack
@@ -340,7 +340,7 @@ export const insurance: readonly Trade[] = [
       second wife is younger and I want her protected
       memory slips at fifty-nine, too late to apply for care coverage
       teacher's union offers something, is it worth joining
-      rejected for tremor, any other way
+      turned down for care coverage over a tremor
       forty-eight and caring for parents makes you think
       protect the homestead if one of us needs years of aides
       the form asks about bathing, dressing and toileting
@@ -356,7 +356,7 @@ export const insurance: readonly Trade[] = [
       cut benefits or pay more, pick by the fifteenth
       doctor's note about two activities of daily living
       retirees in our pension group ask for a seminar on frail years
-      plan for frail years
+      policy for the frail years
       home aides paid someday
       annuity that doubles for care
       review our two care policies`,
@@ -399,7 +399,7 @@ export const insurance: readonly Trade[] = [
       pharmacy asked two hundred for the same pills as last month
       mom joined something off a TV ad with a quarterback
       penalty for life because I waited, they say
-      dialysis and looking for the best fit
+      on dialysis and comparing Advantage and supplement
       is the zero-dollar thing too good to be true
       our retiree plan ended and the company gave us a deadline
       hospital stay called observation and we got the bill
@@ -459,7 +459,7 @@ export const insurance: readonly Trade[] = [
       wife wants to quit and work for herself but her plan covers us
       son's inhaler is ninety without it
       sharing ministry denied our surgery
-      we make a bit too much for help, or do we
+      do we earn too much for help with premiums
       letter says send proof of income or lose our plan
       parents visiting for six months from Mumbai
       ranch family paying more than the mortgage
@@ -474,16 +474,16 @@ export const insurance: readonly Trade[] = [
       church janitor has never been to a doctor for lack of a card
       silver, gold, bronze, who can tell them apart
       state children's program turned us down by mistake
-      specialist isn't on any list
+      our specialist isn't in any plan's network
       farm worker's six kids may qualify, who signs them up
       cover me for a year of travel abroad
       can I drop my job's costly plan and buy another
       special enrollment after a move
       family plan for a barber
-      subsidy help
+      help with the premium subsidy
       coverage for a newborn
-      plan for early retirees
-      cover my kids only`,
+      health plan for early retirees
+      plan that covers only my kids`,
     brands:
       'Blue Cross, Blue Shield, Anthem Blue Cross, UnitedHealthcare, Cigna, Aetna, Kaiser Permanente, Ambetter, Oscar Health, healthcare.gov, Delta Dental, Molina Healthcare',
     touches:
@@ -591,7 +591,7 @@ export const insurance: readonly Trade[] = [
       a truck drove through our lobby and the offer is tiny
       neighbor's tree, my roof, their excuse
       reopen a closed loss
-      appraisal demand
+      demand appraisal under our fire policy
       second look at the carrier's figure
       inventory of burned goods
       settlement too low on a church

@@ -135,7 +135,7 @@ export const lessons: readonly Trade[] = [
       she hates scales and only wants pop songs
       my daughter quit at nine and regrets it at twenty-nine
       pastor's wife plays every Sunday and wants to retire
-      can somebody show me where middle C is
+      can somebody show me middle C on the keys
       twins, one instrument, one slot a week
       nursing home resident used to give concerts and misses it
       son composes on his tablet and should get theory
@@ -183,7 +183,7 @@ export const lessons: readonly Trade[] = [
       wants to play one song at his wedding
       six strings in the attic and a boy with free afternoons
       dad taught me three tunes before he died and I want more
-      can't switch from G to C in time
+      can't change chords from G to C in time
       the youth pastor wants kids to lead the singing
       daughter idolizes a country star and begs for six strings
       F barre hurts and nothing rings
@@ -204,7 +204,7 @@ export const lessons: readonly Trade[] = [
       get my nephew off the couch with a Stratocaster
       first chords for a beginner
       blues licks for an old guy
-      banjo rolls
+      banjo rolls for a beginner
       learn bass`,
     brands: 'Guitar Center Lessons, School of Rock, Fender Play',
     touches: 'guitar collector',
@@ -232,7 +232,7 @@ export const lessons: readonly Trade[] = [
       looking for a voice teacher
       gospel singer wants to protect her throat
       granddad wants to sing in the barbershop group
-      she hums in tune at two years old
+      she sings in tune and wants real training
       national anthem at the ball game and I'm terrified
       my range stops where the chorus starts
       church soprano wobbles and we all love her
@@ -253,7 +253,7 @@ export const lessons: readonly Trade[] = [
       karaoke night courage
       transgender woman wants to find her singing range
       learn to harmonize with my sister
-      hit the high C
+      singer wants to hit the high C
       breathe properly while singing
       coach for a worship leader
       opera beginner`,
@@ -306,7 +306,7 @@ export const lessons: readonly Trade[] = [
       Suzuki book three
       fiddle tunes for adults
       cello for a teenager
-      somebody for double bass`,
+      somebody to teach the double bass`,
     touches: 'symphony violinist',
     near: 'instrument repair, musical instruments, piano lessons, live music, wind instrument lessons, private schools',
   },
@@ -401,7 +401,7 @@ export const lessons: readonly Trade[] = [
       learn to play blues harp
       lip slurs and high notes
       fife for a reenactor
-      recorder consort
+      recorder consort needs a leader
       clarinet tutor for a fifth grader`,
     touches: 'military band member',
     near: 'musical instruments, instrument repair, string lessons, drum lessons, live music, private schools',
@@ -556,7 +556,7 @@ export const lessons: readonly Trade[] = [
       child star hopes
       improv for couples
       monologue help before Saturday
-      community players need a director`,
+      community players need a director for the spring play`,
     touches: 'movie extra, ticket usher',
     near: 'acting and modeling, voice lessons, dance lessons, costumes, film production, speaking, summer camps',
   },
@@ -588,14 +588,14 @@ export const lessons: readonly Trade[] = [
       my son throws sidearm and his elbow aches
       the Y dropped the fall league and forty kids are idle
       only girl on the wrestling mat
-      cannot hit a curve
+      batter cannot hit a curve ball
       our parish school fields a team with no gym teacher
       shin splints every time she trains for ten miles
       brother and I were cut from varsity and want one more shot
       third grader who picks daisies in the outfield
       goalkeeper needs someone to shoot at him
       couch at forty-five and signed up for a half in October
-      a hurdler with no hurdles at school
+      a hurdler whose school has no track team
       want a scout to look at my left-hander's tape
       recess monitor asked for somebody to start a flag football group
       dribbles only with his right
@@ -657,7 +657,7 @@ export const lessons: readonly Trade[] = [
       he swallows half the pool every stroke
       synchronized routine for a senior club
       renew my lifeguard card before summer
-      toddler and me in the pool
+      toddler and me splashing in a water class
       stroke correction for an adult
       dive off the board without a belly flop
       wants to try scuba`,
@@ -691,7 +691,7 @@ export const lessons: readonly Trade[] = [
       the hospital foundation needs eighteen holes and a shotgun start
       twelve-year-old outdrives his uncle
       my hips don't turn since the surgery
-      deals at our firm get made on the back nine
+      deals at our firm get made on the golf course
       widow inherited the cart and the bag
       hook it left every time under pressure
       shanks, just shanks, all spring
@@ -707,9 +707,9 @@ export const lessons: readonly Trade[] = [
       bachelor party with a beginner's clinic
       does a country club membership make sense for a retiree
       break ninety this summer
-      swing on video
-      junior clinic for grandkids
-      fix my putting
+      look at my golf swing on video
+      junior golf clinic for grandkids
+      fix my putting on fast greens
       hole-in-one contest for the outing`,
     brands: 'GolfTEC, Topgolf, First Tee, PGA, Titleist, Callaway',
     touches: 'greenskeeper, weekend golfer',
@@ -754,12 +754,12 @@ export const lessons: readonly Trade[] = [
       club match Thursday and our fourth is hurt
       summer program for city kids with rackets
       shuttlecock evenings in the church gym
-      hits everything late
+      hits every forehand late
       lob, volley and footwork for a teen
       ball machine to practice alone
       adult beginners on weekday mornings
       volley at the net
-      restring before Saturday
+      racket restrung before Saturday
       hitting partner for my son`,
     brands: 'USTA, Life Time Tennis',
     near: 'golf lessons, sports coaching, gyms, sporting goods, physical therapy, summer camps',
@@ -806,7 +806,7 @@ export const lessons: readonly Trade[] = [
       rhythmic ribbons like in the Olympics
       grown-ups who want to do a handstand
       meet is in three weeks and no floor routine
-      flexibility and splits
+      tumbler wants help with flexibility and splits
       pom squad needs choreography
       open gym on rainy days
       trapeze for fun`,
@@ -847,7 +847,7 @@ export const lessons: readonly Trade[] = [
       belay training for a climbing club
       blaze orange and a youth tag and he must pass a class
       tie a fly and put it where the trout is
-      whitewater but not suicidal
+      gentle whitewater with somebody who knows the river
       winter break somewhere the kids learn on snow
       how to sharpen a knife, find north and stay dry
       tacking, jibing and the boom hit me
@@ -959,9 +959,9 @@ export const lessons: readonly Trade[] = [
       our township council got tablets and half never touched one
       sort out my cloud pictures with me sitting beside
       class on Facebook for seniors
-      learn to type
+      learn to type with all ten fingers
       PowerPoint for a nervous deacon
-      show me my iPhone
+      sit with me and show me my iPhone
       pivot tables for beginners`,
     brands: 'Senior Planet, GCFGlobal',
     near: 'libraries, senior centers, computer repair, phone repair, adult education, coding classes',
@@ -1051,7 +1051,7 @@ export const lessons: readonly Trade[] = [
       shop class for textiles disappeared from our school
       hand-stitching circle for refugee women
       I own an embroidery machine and fear it
-      my rows get narrower and narrower
+      my knitted rows get narrower and narrower
       cosplay kid wants to stitch his own outfit
       drapes for our first house if somebody shows me how
       learn to darn like grandma

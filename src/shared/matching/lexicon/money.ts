@@ -172,11 +172,11 @@ export const money: readonly Trade[] = [
       she claims the twins and so does her ex
       paid the babysitter cash all year
       truck driver wondering about per diem and his rig
-      can we take off the tuition
+      can we take the tuition off our income tax
       filed it myself and made a mistake
       amend last year's return
       someone for simple taxes
-      where do seniors get it done free
+      where do seniors get their taxes done free
       rent out a room on Airbnb, do I report it`,
     brands: 'H&R Block, Jackson Hewitt, Liberty Tax, TurboTax, TaxAct, TaxSlayer, AARP Tax-Aide',
     touches: 'tax software developer, county tax assessor, property tax clerk',
@@ -228,7 +228,7 @@ export const money: readonly Trade[] = [
       our church lost its exemption over missing forms
       payment plan is more than my rent
       appeal what the tax examiner decided
-      owe the state too
+      owe the state for unpaid taxes too
       emptied my account for old taxes
       help with years of unfiled returns
       letter says intent to levy
@@ -284,11 +284,11 @@ export const money: readonly Trade[] = [
       our software double paid everybody in March
       new salon with booth renters and hourly girls
       quitting employee wants his last check today, by law
-      pay my first helper
-      somebody else to cut the checks
+      withholding for my first helper
+      somebody else to cut our workers their checks
       take over our biweekly pay run
       clock-in app for painters
-      W-2 was wrong`,
+      W-2 had the wrong wages`,
     brands:
       'ADP, Paychex, Gusto, Paycom, Paylocity, Paycor, Rippling payroll, TriNet, Insperity, Justworks, OnPay, HomePay',
     touches: 'payroll clerk, payroll coordinator at a hospital',
@@ -325,12 +325,12 @@ export const money: readonly Trade[] = [
       nobody knows how many vacation days anyone has
       she says her boss passed her over because she was pregnant
       new plant opening and no rules written down
-      can I ask a driver to take down his post about us
-      two cousins work here and one reports to the other
+      employee posts nasty things about us online, what may we do
+      two cousins on staff and one supervises the other
       somebody wants to work from Florida and I don't know what to say
       our best nurse cried in the parking lot again
       a kid on the line ignores every warning about his badge
-      exit after exit and nobody ever asks them why
+      good employees leave and nobody ever asks them why
       state poster on the wall is ten years out of date
       want somebody outside to interview the staff in confidence
       board of a small charity must evaluate its director
@@ -399,7 +399,7 @@ export const money: readonly Trade[] = [
       perks for a startup
       health plan for eight employees
       dental for our staff
-      new broker before renewal
+      new group plan broker before renewal
       direct primary care for our crew`,
     brands:
       'Aflac, Colonial Life, Unum, Guardian Life, Gallagher Benefits, Mercer benefits, Principal Financial',
@@ -451,7 +451,7 @@ export const money: readonly Trade[] = [
       church staff has nothing set aside for later years
       merge two companies and two sets of accounts for later
       start a company pension
-      match for our staff
+      401k with a match for our staff
       plan for a one-man shop
       someone to teach our crew about saving at work
       lower the fees in our plan`,
@@ -504,7 +504,7 @@ export const money: readonly Trade[] = [
       two summers in a row no lifeguards or mowers applied
       moving a law library and want strong backs on Saturday
       our accounts clerk is gone and month end is near
-      teenager wants something for after school
+      teenager wants a paying job after school
       hotel short of housekeepers before the festival
       need CAD people for one project only
       refugee family's father ready to work nights
@@ -548,7 +548,7 @@ export const money: readonly Trade[] = [
       quietly replace a division chief while he is still here
       private equity people want a stronger operations head in ninety days
       library trustees have never hired a director
-      small college looking for its next president
+      small college board searching for its next president
       want the controller from the competitor but can't call her ourselves
       cannot find a medical director willing to live rural
       family office seeks a trusted person to run it
@@ -561,10 +561,10 @@ export const money: readonly Trade[] = [
       rabbi search for a congregation of two hundred families
       turnaround boss for a failing plant
       interim CFO quickly
-      hire a general manager
-      find our next pastor nationally
-      new head of school
-      somebody to lead a search for a director`,
+      recruit a general manager discreetly
+      national search for our next senior pastor
+      trustees must recruit a new head of school
+      somebody to lead our search for a director`,
     brands:
       'Korn Ferry, Spencer Stuart, Heidrick & Struggles, Russell Reynolds, Management Recruiters International',
     near: 'staffing, human resources, leadership training, career coaching, outplacement, nonprofit consulting',
@@ -613,7 +613,7 @@ export const money: readonly Trade[] = [
       mail merge of six hundred letters
       file naming chaos on the shared folder
       online course owner needs help answering students
-      assistant a few hours weekly
+      part-time remote helper for email and scheduling
       somebody to transcribe interviews
       tame my inbox
       remote secretary
@@ -666,7 +666,7 @@ export const money: readonly Trade[] = [
       church building fund sits in a drawer basically
       ACH for our members' monthly dues
       our accountant says we need a separate account for payroll
-      open a company account
+      open a checking account for the company
       local bank for a nonprofit
       better yield on company cash
       zero-fee business checking
@@ -705,7 +705,7 @@ export const money: readonly Trade[] = [
       the seller will carry part and we need somebody for the rest
       need a walk-in cooler, sign and six months of rent before we open
       my landlord offered to sell us the strip mall
-      too new for the bank and too big for my savings
+      expansion too new for the bank and too big for my savings
       barber with his own chair wants to buy the whole place
       daily withdrawals from that online lender are bleeding us
       buying the firm I've worked at for twenty years
@@ -773,7 +773,7 @@ export const money: readonly Trade[] = [
       printing firm whose agencies drag out every invoice
       seed company fronting growers until harvest
       sell our receivables
-      quick pay for truckers
+      same-day money on freight bills
       cash now for invoices
       fund a purchase order
       advance against what customers owe`,
@@ -879,7 +879,7 @@ export const money: readonly Trade[] = [
       lower swipe fees
       POS for a cafe
       ATM for our tavern
-      replace our register`,
+      replace our old cash register and card reader`,
     brands:
       'Square register, Clover POS, Toast POS, Stripe payments, PayPal, Heartland Payment, First Data, Fiserv, Worldpay, Shopify POS, Lightspeed, Elavon, TSYS, SpotOn',
     touches: 'cashier',
@@ -929,7 +929,7 @@ export const money: readonly Trade[] = [
       borrowing against what our home is worth for tuition
       a cashier's check for a house closing tomorrow
       pay for an engagement ring over time
-      account for a minor
+      savings account for a minor
       small loan, bad credit
       better savings rate
       join a credit union
@@ -992,8 +992,8 @@ export const money: readonly Trade[] = [
       how much can we pull out every year and not run dry
       inherited a portfolio full of tobacco stocks
       small foundation wants its endowment looked after
-      will our money last
-      roll over my old plan
+      will our savings last through retirement
+      roll over my old 401k
       invest an inheritance
       second opinion on our portfolio
       college fund for grandkids
@@ -1047,7 +1047,7 @@ export const money: readonly Trade[] = [
       he lends money to everyone who knocks
       write mom's checks
       bill payer for seniors
-      neutral trustee
+      neutral trustee to pay the household bills
       organize dad's papers and bills
       manage my brother's benefit check`,
     near: 'care management, elder law, bookkeeping, estate planning, personal banking, financial planning, debt counseling',
@@ -1093,10 +1093,10 @@ export const money: readonly Trade[] = [
       student missed two payments and wrecked it all
       my daughter's number was used before she was five
       lawyers on the radio promise to erase everything
-      how long until a late payment falls off
+      how long until a late payment falls off my report
       want to know what actually moves the number
       an old eviction keeps showing on my report
-      raise my score
+      raise my credit score
       dispute a collection
       locked file at the bureaus
       repair after identity theft
@@ -1151,9 +1151,9 @@ export const money: readonly Trade[] = [
       interest eats everything I send
       stop the collection calls
       get us on a budget
-      consolidate what we owe
-      help before foreclosure
-      out from under cards`,
+      consolidate what we owe on cards
+      counselor to call before foreclosure
+      out from under five credit cards`,
     brands:
       'GreenPath, Consumer Credit Counseling Service, Money Management International, Dave Ramsey, Ramsey Solutions, National Debt Relief, Freedom Debt Relief',
     touches: 'bill collector, collections agent',
@@ -1254,7 +1254,7 @@ export const money: readonly Trade[] = [
       the hospital boiler can burn either fuel, which is cheaper
       parish with six buildings tired of winter surprises
       condo board comparing offers from suppliers
-      better rate on electric
+      better kilowatt rate for our shop
       utility bill errors
       bulk natural gas for a factory
       shop for power suppliers

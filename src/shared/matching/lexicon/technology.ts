@@ -97,7 +97,7 @@ export const technology: readonly Trade[] = [
       Navy subcontractor has to score a hundred and ten on some list
       teenager got into the grade book
       ex-boyfriend seems to read my messages
-      want to know whether our doors are unlocked before somebody else does
+      find the holes in our network before hackers do
       payroll deposits were rerouted to a stranger
       school wants lessons for staff before they click again
       insurance form asks forty questions about our network defenses
@@ -114,7 +114,7 @@ export const technology: readonly Trade[] = [
       teach staff to spot fakes
       locked by a ransom note
       test our defenses
-      someone is in our email
+      an intruder is reading our email
       set up password vault`,
     brands:
       'CrowdStrike, KnowBe4, Norton, McAfee, LifeLock, Palo Alto Networks, Fortinet, Sophos, Arctic Wolf, Huntress',
@@ -161,7 +161,7 @@ export const technology: readonly Trade[] = [
       kiosk for visitors signing in at the museum
       museum catalog in a format from 1993
       our overseas team delivered something that crashes
-      we'd license it to others if it were cleaned up
+      our in-house program could sell if a coder cleaned it up
       matching donors and organs needs a fast algorithm
       one page with orders, trucks and tickets for a gravel pit
       a senior dev to review our codebase before the sale
@@ -169,7 +169,7 @@ export const technology: readonly Trade[] = [
       who can finish a half-built system
       backend engineer for a quarter
       custom quoting tool
-      write a script
+      write a script to rename ten thousand files
       bug fixes on a legacy product
       test our software before launch
       SQL procedures nobody understands`,
@@ -226,7 +226,7 @@ export const technology: readonly Trade[] = [
       game for teaching fractions
       members' directory in their pockets
       hotel guests want keyless entry on phones
-      how would I get it into the stores
+      how do I get it onto the iPhone and Android stores
       cost of a first version`,
     brands: 'App Store, Google Play, Flutter, Unity Engine, Xcode, Apple Developer, Unreal Engine',
     touches: 'gamer, phone store clerk, computer science student',
@@ -271,7 +271,7 @@ export const technology: readonly Trade[] = [
       church attendance went where since the pandemic
       crash locations on a county map
       merchandise ages on the shelf and we can't see which
-      want to know if the program changed anything, before and after
+      compare test scores before and after our program
       the vet school's trial has forty dogs
       ticket prices, how high can they go
       insurance agency with a pile of renewals to predict
@@ -280,7 +280,7 @@ export const technology: readonly Trade[] = [
       chart for the annual meeting
       wells and water levels drawn on a map
       sensor data from greenhouses
-      find the pattern in complaints
+      find the pattern in a thousand complaint records
       weekly sales report that builds itself
       somebody good with pivot tables
       regression help for a dissertation`,
@@ -316,7 +316,7 @@ export const technology: readonly Trade[] = [
       two secretaries call the same prospect
       every estimate lives in its own email
       alumni of our camp, scattered and mistyped
-      who promised whom a callback
+      nobody knows which salesman promised the customer a callback
       want to see every visit, quote and bouquet by household
       spreadsheet of members with nine kinds of status
       roofing leads come from five sites and die in voicemail
@@ -392,7 +392,7 @@ export const technology: readonly Trade[] = [
       our policy on staff and chatbots
       go paperless in the archive room
       calendar that books itself
-      forms that fill in once
+      online forms that fill in our system once
       automatic reminders for no-shows
       link our store to our ledger
       learn to write prompts`,
@@ -449,7 +449,7 @@ export const technology: readonly Trade[] = [
       domain transfer
       cut the Azure bill
       nightly off-site copies
-      rack space nearby
+      rack space in a data center nearby
       terminal server online
       our address was registered by the old designer`,
     brands:
@@ -504,7 +504,7 @@ export const technology: readonly Trade[] = [
       lost the novel on a broken MacBook
       pictures off a cracked phone
       corrupted flash drive
-      drive makes beeps
+      external drive beeps and will not open
       bring back erased video
       get voicemail from a dead phone`,
     brands: 'DriveSavers, Ontrack, Seagate, Western Digital, Recuva',
@@ -551,7 +551,7 @@ export const technology: readonly Trade[] = [
       we pay for lines nobody uses
       thirty guys with company flip phones
       a line that rings both partners
-      take our number with us to another company
+      keep our main office line when we change carriers
       different greeting after closing time
       nurses shout across the hall, want intercom
       motel front desk transfer to rooms
@@ -560,7 +560,7 @@ export const technology: readonly Trade[] = [
       headsets for the sales floor
       voicemail greeting by department
       plans for a fleet of hotspots
-      ring group for plumbers
+      calls should ring all our plumbers at once
       emergency calls show the wrong address
       replace copper alarm lines`,
     brands:
