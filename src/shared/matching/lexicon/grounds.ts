@@ -167,7 +167,7 @@ export const grounds: readonly Trade[] = [
     name: 'tree care',
     does: 'arborist, certified arborist, tree service, tree removal, tree trimming, tree surgeon, stump grinding, stump removal, tree pruning, storm cleanup, tree climbing, lot clearing, tree health care, tree planting, brush chipping, logging, forester, emergency tree removal, crown thinning, ISA board certified master arborist, bucket truck and crane removals, cabling and bracing, orchard pruning, root collar excavation, tree risk assessment, line clearance, land clearing and mulching, deep root feeding, ash borer injections, sawmill and tree service, hazard tree felling, palm trimming, urban forester',
     signs:
-      'tree, trees, tree removal, tree trimming, arborist, stump, stump grinding, branches, dead tree, dead limb, limbs, fallen tree, dying ash, emerald ash borer, hanging branch, oak wilt, wood chips, tree roots, leaning tree, tree surgeon, ash borer, bucket truck, treetop, hollow trunk, tree limb, cabling and bracing, palm trimming, tree fell, stumps',
+      'tree, trees, tree removal, tree trimming, arborist, stump, stump grinding, branches, dead tree, dead limb, limbs, fallen tree, dying ash, emerald ash borer, hanging branch, oak wilt, wood chips, tree roots, leaning tree, tree surgeon, ash borer, treetop, hollow trunk, tree limb, cabling and bracing, palm trimming',
     asks: `big limb hangs right over the kids' bedroom
       oak came down across the driveway
       dead ash leaning at the house
@@ -271,7 +271,7 @@ export const grounds: readonly Trade[] = [
     name: 'fencing',
     does: 'fence contractor, fence company, fence installer, fence builder, fence repair, wood fences, chain link, vinyl fence, privacy fence, farm fence, gates, ornamental fence, dog fences, invisible fence, pasture fencing, pool fencing, temporary fence rental, split rail, automatic gate installer, cedar and aluminum panels, high-tensile wire, deer exclusion, wrought iron gates, kennel enclosures, dumpster enclosures, woven wire and barbed wire crews, post driving, guardrails and bollards, vinyl and aluminum dealer, security perimeter contractor',
     signs:
-      'fence, fences, fencing, privacy fence, chain link, picket fence, fence post, fence posts, invisible fence, split rail, barbed wire, electric fence, backyard gate, dog run, pool fence, vinyl fence, chain-link, barbwire, wire fence, cedar pickets, post hole, fenced in, fenceline, fence panel, stockade fence, gate post',
+      'fence, fences, fencing, privacy fence, chain link, picket fence, fence post, fence posts, invisible fence, split rail, barbed wire, electric fence, backyard gate, dog run, pool fence, vinyl fence, chain-link, barbwire, wire fence, cedar pickets, fenced in, fenceline, fence panel, stockade fence, gate post',
     asks: `dog keeps getting out of the yard
       wind flattened twenty feet of it
       need something around the pool by law
@@ -827,7 +827,7 @@ export const grounds: readonly Trade[] = [
       cobwebs and wasp leftovers up under the eaves
       blast the patio
       north wall is slimy
-      hot water wash for equipment
+      blast the grease off our loaders
       oil spot on the driveway
       rinse the lot at night`,
     brands: 'Window Genie, Men In Kilts, Rolling Suds, Shack Shine',

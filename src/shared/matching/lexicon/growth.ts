@@ -159,7 +159,7 @@ export const growth: readonly Trade[] = [
       franchise territory buyback, what's it worth
       fair number for a minority stake
       appraise forty CNC machines
-      expert report by March`,
+      sworn opinion of value by March`,
     touches: 'real estate appraiser, finance professor',
     near: 'accounting, business brokerage, mergers and acquisitions, business law, family law, expert witnesses, estate planning',
   },
@@ -264,7 +264,7 @@ export const growth: readonly Trade[] = [
       spinout license from the college and no CEO
       bridge until the Series A
       warm intro to a partner at a fund
-      video for our campaign
+      lunch with angels on Friday, help me practice my five minutes
       demo day coach
       pre-seed check`,
     brands: 'Y Combinator, Techstars, Kickstarter, Indiegogo, Wefunder, AngelList, Shark Tank',
@@ -330,7 +330,7 @@ export const growth: readonly Trade[] = [
     name: 'fundraising',
     does: 'fundraiser, fundraising consultant, development director, major gifts officer, capital campaigns, annual giving, planned giving, donor relations, charity auctioneer, benefit auctions, gala planner, nonprofit development, director of advancement, school fundraisers, donor database, CFRE, philanthropy advisor, charity golf outings, sponsorships, foundation director, United Way, certified fund raising executive, annual fund manager, legacy and bequest giving officer, campaign counsel, donor stewardship, peer-to-peer walks and rides, mobile bidding software host, benefit auctioneer specialist, alumni relations director, corporate sponsorship manager, donor-advised fund advisor, church stewardship campaigns, philanthropic advising for families, hospital foundation officer',
     signs:
-      'fundraiser, fundraising, raise money for, capital campaign, donors, major donor, donations for our cause, charity auction, silent auction, gala, major gifts, planned giving, sponsors for our event, annual appeal, golf outing, pledge drive, development director, endowment, walkathon, GoFundMe, benefit dinner, raffle prizes, fundraisers, fund-raiser, fund raising, capital campaigns, annual fund, donor list, planned gift, bequest to a charity, raised money for, charity gala, benefit concert, charity golf, charity event, pledge cards, GoFundMe page, giving day, fund drive, stewardship campaign, philanthropy, charitable giving, sponsorship for our charity, walk-a-thon, matching gift, Giving Tuesday, raffle',
+      'fundraiser, fundraising, raise money for, capital campaign, donors, major donor, donations for our cause, charity auction, silent auction, gala, major gifts, planned giving, sponsors for our event, annual appeal, golf outing, pledge drive, development director, endowment, walkathon, GoFundMe, benefit dinner, raffle prizes, fundraisers, fund-raiser, fund raising, capital campaigns, annual fund, planned gift, bequest to a charity, benefit concert, charity golf, pledge cards, GoFundMe page, giving day, fund drive, stewardship campaign, philanthropy, charitable giving, sponsorship for our charity, walk-a-thon, matching gift, Giving Tuesday',
     asks: `our shelter needs to raise two million for a new building
       the PTA is sick of selling wrapping paper
       looking for sponsors for a charity golf outing
@@ -389,7 +389,7 @@ export const growth: readonly Trade[] = [
     name: 'nonprofit consulting',
     does: 'nonprofit consultant, board development, nonprofit management consultant, board governance, executive director coach, 501(c)(3) setup, nonprofit startup help, strategic planning for nonprofits, nonprofit leadership, program evaluation, association management, board retreat facilitator, executive director of a nonprofit resource center, charity registration, interim executive director, board recruitment and training, form 1023 preparation, interim nonprofit director, fiscal sponsorship program, nonprofit capacity building, outcome measurement and theory of change, charitable solicitation registrations, bylaws and policies for charities, association executive, founder transition advisor, nonprofit mergers facilitator, trustee orientation, nonprofit HR and operations, governance audits',
     signs:
-      'nonprofit, 501(c)(3), 501c3, start a charity, start a nonprofit, board development, board of directors for our nonprofit, board retreat, bylaws for the charity, executive director, tax-exempt status, fiscal sponsor, charity registration, governance, program evaluation, association management, nonprofits, form 1023, charitable organization, 501(c)(6), tax exempt, theory of change, board recruitment, not-for-profit, nonprofit board, found a charity, charity bylaws, fiscal sponsorship, our charity, board governance, interim director, nonprofit status, 501c, starting a nonprofit, NGO',
+      'nonprofit, 501(c)(3), 501c3, start a charity, start a nonprofit, board development, board of directors for our nonprofit, board retreat, bylaws for the charity, executive director, tax-exempt status, fiscal sponsor, charity registration, governance, program evaluation, association management, nonprofits, form 1023, charitable organization, 501(c)(6), tax exempt, theory of change, board recruitment, not-for-profit, nonprofit board, found a charity, charity bylaws, fiscal sponsorship, board governance, nonprofit status, 501c, starting a nonprofit, NGO',
     asks: `want to start a charity in memory of our son
       our board members don't show up or do anything
       how do we get tax-exempt status
@@ -607,7 +607,7 @@ export const growth: readonly Trade[] = [
       retired teacher with a tutoring plan
       name, number, insurance, bank account, what order
       free class on starting out
-      woman-owned certification, where to begin
+      cousin's soap sells out, is it time to register a company
       partner with my best friend, wise or foolish
       turn my Etsy into rent
       test the idea cheaply

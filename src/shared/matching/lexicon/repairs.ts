@@ -324,7 +324,7 @@ export const repairs: readonly Trade[] = [
     name: 'piano tuning',
     does: 'piano tuner, piano technician, registered piano technician, piano repair, piano rebuilding, piano regulation, piano restoration, piano sales, used pianos, piano mover, player piano repair, piano appraisal, tunes pianos, pitch raise, RPT, concert technician, voicing and action regulation, key recovering and ivory repair, humidity control systems, soundboard and pinblock replacement, church and school tuning contracts, aural tuning, refinishes piano cases, moves grands and uprights, Pianola and reproducing piano restorer, evaluates used pianos, restringing',
     signs:
-      'piano tuner, tune the piano, piano tuned, out-of-tune piano, baby grand, upright piano, grand piano, piano keys stick, player piano, spinet, old piano, move a piano, piano in our living room, Steinway, tuning a piano, pianos tuned, piano technician, Bosendorfer, piano hammers, pianola, piano pedals, piano bench, concert grand, piano lid, ivory keys, tune our piano, piano dampers, piano needs tuning, tune my piano, pinblock, sticking piano keys, piano moved',
+      'piano tuner, tune the piano, piano tuned, out-of-tune piano, baby grand, upright piano, grand piano, piano keys stick, player piano, spinet, old piano, move a piano, piano in our living room, Steinway, tuning a piano, pianos tuned, piano technician, Bosendorfer, piano hammers, pianola, piano pedals, concert grand, piano lid, ivory keys, tune our piano, piano dampers, piano needs tuning, tune my piano, pinblock, sticking piano keys, piano moved',
     asks: `ours hasn't been touched in ten years and sounds sour
       middle C sticks and another key is dead
       we inherited grandma's upright and don't know if it is worth keeping
@@ -429,7 +429,7 @@ export const repairs: readonly Trade[] = [
     name: 'home movies to digital',
     does: 'home movie transfer, VHS to digital, film to DVD, slide scanning, photo scanning, photo restoration, old film transfer, cassette to CD, reel-to-reel transfer, memory preservation, photo organizer, negatives scanned, 8mm film transfer, media conversion, family archive digitizing, camcorder tapes, personal photo archivist, memorial slideshows, telecine and frame-by-frame scanning, 16mm and Super 8 lab, glass plate negatives, colorizes black and white photos, audio cassette and vinyl digitizing, scanning parties at your home, Betamax and Hi8 transfer, album scanning without removal, certified photo manager, slideshow producer, oral history tape transfer, archive scanning for churches and companies',
     signs:
-      'VHS, VHS tapes, home movies, old slides, slides from, old photos, super 8, 8mm film, camcorder tapes, cassette tapes, photo negatives, scan photos, photo albums, digitize, slide carousel, film reels, photo restoration, old tapes, boxes of pictures, faded photograph, MiniDV, Betamax, Hi8, slide trays, Kodachrome, old film reels, tintypes, 16mm, camcorder, old home videos, mini cassettes, digitized, old negatives, shoebox of photos, VCR tapes, carousels of slides, glass negatives, old videotapes, scanning photos, photo scanning, daguerreotype, old photographs, slides to digital, restore a photo, colorize',
+      'VHS, VHS tapes, home movies, old slides, slides from, old photos, super 8, 8mm film, camcorder tapes, cassette tapes, photo negatives, scan photos, photo albums, digitize, slide carousel, film reels, photo restoration, old tapes, boxes of pictures, faded photograph, MiniDV, Betamax, Hi8, slide trays, Kodachrome, old film reels, tintypes, 16mm, old home videos, mini cassettes, digitized, old negatives, shoebox of photos, VCR tapes, carousels of slides, glass negatives, old videotapes, scanning photos, photo scanning, daguerreotype, slides to digital, restore a photo, colorize',
     asks: `a closet full of tapes of the kids and nothing to play them on
       dad's slides from Korea sit in carousels in the attic
       our wedding was filmed in 1984 and I want to see it
@@ -521,7 +521,7 @@ export const repairs: readonly Trade[] = [
       someone with a grinding wheel at our Saturday market
       hundred quilters at the retreat with blunt rotary cutters
       router bits burn the maple
-      upholstery shears
+      big upholstery shears won't snip
       hole punches and dies at the bindery
       grandma's paring collection
       edge on an axe

@@ -6,7 +6,7 @@ export const vehicles: readonly Trade[] = [
     name: 'auto repair',
     does: 'auto mechanic, car mechanic, ASE certified mechanic, auto technician, auto repair shop owner, mobile mechanic, brakes and oil changes, engine repair, transmission shop, transmission rebuilds, car diagnostics, check engine light diagnosis, muffler shop, exhaust repair, car air conditioning recharge, alternators and starters, suspension and steering, foreign car specialist, diesel mechanic, hybrid and electric car service, radiator shop, pre-purchase car inspections, state inspections and emissions, tune-ups, fixes cars, hybrid battery rebuilder, certified master technician, clutch and differential work, Subaru and Volvo independent, drivability and electrical diagnosis, driveway mechanic, engine swaps, fuel injection service, smog technician, service advisor, timing belts and water pumps, honest garage owner, German car shop',
     signs:
-      "mechanic, auto repair, car won't start, car trouble, check engine light, brake pads, squealing brakes, car transmission, transmission slips, oil change, alternator, timing belt, radiator leak, muffler, catalytic converter, head gasket, spark plugs, serpentine belt, car battery, dead battery, smog check, emissions test, car overheating, car tune-up, power steering, shocks and struts, brake job, brakes squeal, blown engine, grinding brakes, auto shop, car mechanic, coolant leak, engine light, oil leak under the car, wheel bearing, ball joints, car AC, car stalls, starter motor, struts, rotors, glow plugs, car repair",
+      "mechanic, auto repair, car won't start, car trouble, check engine light, brake pads, squealing brakes, car transmission, transmission slips, oil change, alternator, timing belt, radiator leak, muffler, catalytic converter, head gasket, spark plugs, serpentine belt, car battery, dead battery, smog check, emissions test, car overheating, car tune-up, power steering, shocks and struts, brake job, grinding brakes, auto shop, car mechanic, coolant leak, oil leak under the car, wheel bearing, ball joints, car AC, car stalls, starter motor, struts, rotors, glow plugs",
     asks: `my car won't start in the morning, just clicks
       the check engine light came on and won't go off
       brakes are grinding when I slow down
@@ -312,7 +312,7 @@ export const vehicles: readonly Trade[] = [
       shampoo the car's carpets
       baby seat crumbs everywhere
       show finish for the concours
-      clean a nasty work truck`,
+      nasty cab of a pickup, shampoo everything`,
     brands: 'Ziebart, Simoniz, Chemical Guys, Detail Garage',
     touches: 'car show judge, wax sales rep',
     near: 'car washes, car sales, body shops, vinyl wraps, dent removal, auto glass, carpet cleaning',
@@ -321,7 +321,7 @@ export const vehicles: readonly Trade[] = [
     name: 'car washes',
     does: 'car wash owner, car wash manager, automatic car wash, full-service car wash, hand wash, touchless wash, self-serve bays, truck wash, unlimited wash club, fleet washing accounts, fundraising car wash tickets, undercarriage wash, express exterior tunnel, self-serve bay owner, unlimited monthly memberships, hand-dry crew, mobile fleet washers, touch-free automatic, semi truck and trailer washouts, interior vacuum and wipe service, church and school fundraiser washes, tunnel operator, police and taxi fleet plans',
     signs:
-      'car wash, carwash, wash my car, road salt on the car, undercarriage wash, touchless wash, wash club, truck wash, filthy car, hand wash for the truck, wash the vans, salt off my car, car-wash, car washes, wash tunnel, washing my car, self-serve bay, truck washout, car vacuum, car washed, get the car washed, touch-free wash, wash and vacuum, hand car wash, undercarriage rinse, unlimited washes',
+      'car wash, carwash, wash my car, road salt on the car, undercarriage wash, touchless wash, wash club, truck wash, filthy car, hand wash for the truck, wash the vans, salt off my car, car-wash, wash tunnel, washing my car, self-serve bay, truck washout, car vacuum, car washed, get the car washed, touch-free wash, wash and vacuum, hand car wash, undercarriage rinse, unlimited washes',
     asks: `my car is covered in road salt
       pollen turned my black car yellow
       want a monthly deal so I can run it through every week
@@ -370,7 +370,7 @@ export const vehicles: readonly Trade[] = [
     name: 'car sales',
     does: 'car salesman, car saleswoman, auto sales consultant, car dealer, used car dealer, dealership sales manager, finance manager at a car dealership, new and pre-owned vehicles, buy here pay here, auto broker, car buying service, leases, trade-ins, certified pre-owned, electric car sales, fleet and internet sales manager, finds you a car, buys cars, pre-owned SUV specialist, internet sales manager, client advisor at a dealership, no-haggle pricing, first-time buyer programs, lease returns and buyouts, car concierge who negotiates for you, special finance manager, electric vehicle specialist, independent used lot owner, general manager of an auto group, minivans and family cars, sells pickups',
     signs:
-      'car dealer, car dealership, new car, used car, buy a car, sell my car, car lease, lease a car, trade-in, trade in my car, car shopping, test drive, car payment, need a minivan, bigger car, second car, first car, another car, buying a car, selling my car, good on gas, electric car, car salesman, reliable car, used cars, new SUV, used SUV, new pickup, hybrid SUV, car lot, trade-in value, certified pre-owned, buy a truck, crossover SUV, auto dealer, dealerships, shopping for a car, replace my car, selling our car, new vehicle, used vehicle, lease is up on the car',
+      'car dealer, car dealership, new car, used car, buy a car, sell my car, car lease, lease a car, trade-in, trade in my car, car shopping, test drive, car payment, need a minivan, bigger car, second car, first car, another car, buying a car, selling my car, good on gas, electric car, car salesman, reliable car, used cars, new SUV, used SUV, hybrid SUV, certified pre-owned, buy a truck, crossover SUV, auto dealer, dealerships, shopping for a car, replace my car, selling our car, new vehicle, used vehicle, lease is up on the car',
     asks: `my daughter turns sixteen and will want something safe to drive
       our car got totaled and we have to get another one fast
       baby number three is coming and we don't fit anymore
@@ -476,7 +476,7 @@ export const vehicles: readonly Trade[] = [
     name: 'truck sales',
     does: 'truck salesman, commercial truck sales, heavy truck dealer, semi truck sales, trailer dealer, utility trailers, dump trailers, work trucks, box trucks, cargo vans for business, medium-duty trucks, horse trailer dealer, truck bodies, truck upfitting, truck accessories, truck caps and bed liners, hitches and trailer wiring, flatbeds and service bodies, vocational truck specialist, gooseneck and dump trailers, refrigerated box bodies, van shelving and upfits, fifth-wheel hitch installs, snowplow and spreader mounts, used semi broker, stock and horse trailers, service body builder, liftgate installs, chassis and cab sales, toolbox and running boards, spray-in liners',
     signs:
-      'pickup truck for sale, box truck, semi truck, dump truck for sale, utility trailer, cargo trailer, flatbed trailer, enclosed trailer, work truck, trailer hitch, tow hitch, truck bed cover, tonneau cover, bed liner, camper shell, truck cap, commercial truck, tractor-trailer, day cab, ladder rack, horse trailer, bumper pull, gooseneck, lift gate, dump trailer for sale, stock trailer, livestock trailer, semi trailer, crew cab, step van, dually, brake controller, utility body, running boards, bucket truck for sale, trailer wiring, used semi, plow mount',
+      'pickup truck for sale, box truck, semi truck, dump truck for sale, utility trailer, cargo trailer, flatbed trailer, enclosed trailer, work truck, trailer hitch, tow hitch, truck bed cover, tonneau cover, bed liner, camper shell, truck cap, commercial truck, tractor-trailer, day cab, ladder rack, horse trailer, bumper pull, gooseneck, lift gate, dump trailer for sale, stock trailer, livestock trailer, semi trailer, crew cab, step van, brake controller, utility body, running boards, bucket truck for sale, trailer wiring, used semi, plow mount',
     asks: `starting a landscaping business and I need a trailer
       want to buy my own rig and go owner-operator
       we need a box truck with a lift gate for deliveries
@@ -963,8 +963,8 @@ export const vehicles: readonly Trade[] = [
       six-passenger for the farm tours
       charger hums, no click
       reverse beeper won't stop
-      lift it and put on mud tires
-      fold-down windshield`,
+      lift my cart for the hunting trails
+      fold-down windshield for the cart`,
     brands: 'Club Car, EZGO, Yamaha golf cars, Icon EV, Evolution carts, Cushman carts',
     touches: 'golf caddie, golf pro, cart barn attendant',
     near: 'small engine repair, motorcycles, golf lessons, party rentals, homeowner associations, recreational vehicles',
@@ -973,7 +973,7 @@ export const vehicles: readonly Trade[] = [
     name: 'bicycles',
     does: 'bike shop owner, bicycle mechanic, bike repair, bicycle sales, bike fitting, electric bikes, e-bike repair, mountain bikes, road bikes, kids bikes, tune-ups for bikes, wheel truing, bike rentals, adult tricycles, cycling coach, mobile bike repair, fixes bikes, triathlon and road fits, suspension fork service, cargo bikes, recumbents and trikes, wheel builder, cruiser rentals, youth earn-a-bike program, Shimano and SRAM service, assembles boxed bikes, hydraulic disc bleeding, fat bikes, frame builder, tandem specialist, commuter racks and lights',
     signs:
-      "bike shop, bicycle, bicycles, bike chain, bike tune-up, mountain bike, e-bike, electric bike, training wheels, ten-speed, derailleur, bike tire, bike rack, road bike, tricycle, cyclist, cycling, bike helmet, flat on my bike, bikes, cargo bike, e-bikes, ebike, beach cruiser, kids' bike, bicycle repair, bike trailer, recumbent, tandem bike, inner tube for my bike, bike fit, bike mechanic, mountain biking, pedals on my bike, spokes, unicycle, gravel bike, BMX, commuter bike, bike seat, bicycling, bike rental",
+      "bike shop, bicycle, bicycles, bike chain, bike tune-up, mountain bike, e-bike, electric bike, training wheels, ten-speed, derailleur, bike tire, bike rack, road bike, tricycle, cyclist, cycling, bike helmet, flat on my bike, cargo bike, e-bikes, ebike, beach cruiser, kids' bike, bicycle repair, bike trailer, recumbent, tandem bike, inner tube for my bike, bike fit, bike mechanic, mountain biking, pedals on my bike, spokes, unicycle, gravel bike, BMX, commuter bike, bike seat, bicycling, bike rental",
     asks: `my daughter outgrew her little bike with the training wheels
       the gears skip when I pedal uphill
       got the old ten-speed out of the garage, it needs everything
@@ -1026,7 +1026,7 @@ export const vehicles: readonly Trade[] = [
     name: 'boats',
     does: 'boat dealer, boat sales, yacht broker, marina owner, boat mechanic, marine mechanic, outboard repair, boat repair, fiberglass repair, boat storage and winterizing, slip rentals, pontoon rentals, boat rentals, sailing instructor, boat docks and lifts, dock builder, marine surveyor, boat captain, kayaks and canoes, houseboat rental, shrink wrapping, accredited marine surveyor, shrink wrap and winter storage, stern drive and outboard certified, wooden boat restorer, gelcoat and bottom paint, sail and rigging shop, pontoon dealer, charter captain, USCG licensed captain, paddle sports outfitter, harbor master, marine electronics installer, sea tow operator, boating safety instructor, houseboats, prop shop',
     signs:
-      'boat, boats, pontoon, outboard, at the marina, marina slip, sailboat, bass boat, boat slip, boat dock, dock builder, jet ski, kayak, canoe, yacht, boat trailer, boat hull, fiberglass boat, boat lift, winterize the boat, inboard, houseboat, boating, boat motor, boat propeller, sailing, outboard motor, outboards, pontoons, catamaran, paddle board, kayaks, canoes, gelcoat, mooring, bilge pump, speedboat, ski boat, jon boat, trolling motor, inboard motor, boat captain, sailboats, boat rental, yacht broker, rowboat, fishing boat, marine survey, dinghy, cabin cruiser, keel, boater',
+      'boat, boats, pontoon, outboard, at the marina, marina slip, sailboat, bass boat, boat slip, boat dock, dock builder, jet ski, kayak, canoe, yacht, boat trailer, boat hull, fiberglass boat, boat lift, winterize the boat, inboard, houseboat, boating, boat motor, boat propeller, sailing, outboard motor, outboards, pontoons, catamaran, paddle board, canoes, gelcoat, bilge pump, speedboat, ski boat, jon boat, trolling motor, inboard motor, boat captain, sailboats, boat rental, yacht broker, rowboat, fishing boat, marine survey, dinghy, cabin cruiser, keel, boater',
     asks: `the outboard sputters and dies out on the lake
       we bought a cabin on the water and want a pontoon
       needs to be winterized and wrapped before the freeze
@@ -1082,7 +1082,7 @@ export const vehicles: readonly Trade[] = [
     name: 'recreational vehicles',
     does: 'RV dealer, RV sales, RV repair, RV technician, mobile RV repair, camper sales, camper rental, RV rental, motorhomes, travel trailers, fifth wheels, van conversions, camper van builder, RV park owner, campground manager, RV storage, RV inspector, winterizing campers, RV roof repair, certified RV technician, mobile campground service calls, RV roof reseals, slide-out repair, teardrop and pop-up rentals, motor coach sales, park model sales, school bus conversions, solar for campers, RV delivery to campsites, RV resort owner, towable specialist, NRVIA inspector, consignment of motorhomes, dewinterizing and tank cleaning',
     signs:
-      'RV, motorhome, motor home, camper trailer, our camper, travel trailer, fifth wheel, pop-up camper, camper van, Winnebago, Airstream, campground, RV park, RV hookup, black tank, slide-out, van conversion, toy hauler, camping trailer, RVing, campgrounds, motorhomes, campervan, Class A, fifth-wheel, teardrop trailer, RV repair, RV rental, RVs, skoolie, pop up camper, RV storage, RV dealer, RV roof, boondocking, bunkhouse trailer, travel trailers, camper rental, truck camper, Sprinter conversion, gray tank, RV awning',
+      'RV, motorhome, motor home, camper trailer, our camper, travel trailer, fifth wheel, pop-up camper, camper van, Winnebago, Airstream, campground, RV park, RV hookup, black tank, slide-out, van conversion, toy hauler, camping trailer, RVing, campgrounds, motorhomes, campervan, fifth-wheel, teardrop trailer, RV repair, RV rental, RVs, skoolie, pop up camper, RV storage, RV dealer, RV roof, boondocking, bunkhouse trailer, travel trailers, camper rental, truck camper, Sprinter conversion, gray tank, RV awning',
     asks: `we retire in June and want to see the country on wheels
       the slide won't go back in
       roof of the trailer leaks over the bed
@@ -1126,7 +1126,7 @@ export const vehicles: readonly Trade[] = [
       insurance asks for a walk-through before a trade
       schoolie conversion, need a woodstove and beds
       boondock on solar
-      reseal the roof
+      reseal the rubber top of our trailer
       sanitize the tank
       seasonal spot by a lake`,
     brands:
