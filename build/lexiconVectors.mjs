@@ -36,7 +36,7 @@ await runMain(async () => {
     join(root, 'src', 'main', 'workers', 'lexiconVectors.bin'),
     file.lexiconBytes(lines, {
       axes: Int16Array.from(axes.flat(), (value) => Math.round(value * 32767)),
-      vectors: turned(vectors, axes),
+      vectors: turned(vectors, axes, file.lineScale),
     }),
   )
   say(`${texts.length} lines of ${trades.length} trades, ${missing.length} of them new`)
@@ -90,13 +90,13 @@ function axesOf(vectors, dimensions, count) {
 }
 
 /** How far each vector reaches along each axis. */
-function turned(vectors, axes) {
+function turned(vectors, axes, scale) {
   const all = new Int8Array(vectors.length * axes.length)
   for (const [line, vector] of vectors.entries())
     for (const [at, axis] of axes.entries()) {
       let sum = 0
       for (let place = 0; place < axis.length; place += 1) sum += axis[place] * vector[place]
-      all[line * axes.length + at] = Math.round(sum)
+      all[line * axes.length + at] = Math.round((sum / 127) * scale)
     }
   return all
 }

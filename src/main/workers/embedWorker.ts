@@ -24,10 +24,11 @@ const prepare = async () => {
   const does = lexicon.trades.map((trade) => trade.does)
   const asked = asks.reduce((sum, count) => sum + count, 0)
   const sides = [
-    { counts: asks, from: 0, to: asked },
-    { counts: does, from: asked, to: lexicon.sums.length },
-  ].map(({ counts, from, to }) => ({
+    { counts: asks, nearest: 3, from: 0, to: asked },
+    { counts: does, nearest: 2, from: asked, to: lexicon.sums.length },
+  ].map(({ counts, nearest, from, to }) => ({
     counts,
+    nearest,
     compare: model.comparing({
       axes: lexicon.axes,
       vectors: lexicon.vectors.subarray(from * axesKept, to * axesKept),
@@ -54,12 +55,12 @@ const answer = async (
   const perText = mostTrades * sides.length
   const trades = new Uint16Array(count * perText)
   const alike = new Int16Array(count * perText)
-  for (const [side, { counts, compare }] of sides.entries()) {
+  for (const [side, { counts, nearest, compare }] of sides.entries()) {
     const cosines = await compare(vectors)
     const lines = cosines.length / count
     for (let text = 0; text < count; text += 1)
       for (const [place, best] of withNamed(
-        bestTrades(cosines.subarray(text * lines, (text + 1) * lines), counts),
+        bestTrades(cosines.subarray(text * lines, (text + 1) * lines), counts, nearest),
         named[text]?.[side] ?? [],
       ).entries()) {
         const at = text * perText + side * mostTrades + place

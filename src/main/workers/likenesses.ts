@@ -1,8 +1,8 @@
 import { mostTrades } from './embedMessages'
 
-/** How alike a text is to a trade, by the cosines of its two nearest lines: one line alone may be a chance. */
-export const alikeness = (nearest: number, next: number): number =>
-  next === -1 ? nearest : (nearest + next) / 2
+/** How alike a text is to a trade, by the cosines of its nearest lines: one line alone may be a chance. */
+export const alikeness = (nearest: readonly number[]): number =>
+  nearest.reduce((sum, cosine) => sum + cosine, 0) / nearest.length
 
 export interface Best {
   trade: number
@@ -29,27 +29,38 @@ export const withNamed = (best: readonly Best[], named: readonly number[]): Best
     .sort((one, other) => other.alike - one.alike)
 }
 
-/** The best trades for one text. `cosines` has one for each line, `counts` how many lines each trade has, in the same order. */
-export const bestTrades = (cosines: Float32Array, counts: readonly number[]): Best[] => {
+/**
+ * The best trades for one text, by so many of the lines of each that are nearest to it. `cosines` has one for each line,
+ * `counts` how many lines each trade has, in the same order.
+ */
+export const bestTrades = (
+  cosines: Float32Array,
+  counts: readonly number[],
+  nearestLines: number,
+): Best[] => {
   const best: Best[] = []
   let line = 0
   for (let trade = 0; trade < counts.length; trade += 1) {
     const end = line + (counts[trade] ?? 0)
-    let nearest = -1
-    let next = -1
+    const nearest: number[] = []
     for (; line < end; line += 1) {
       const cosine = cosines[line] ?? -1
-      if (cosine > nearest) {
-        next = nearest
-        nearest = cosine
-      } else if (cosine > next) next = cosine
+      if (nearest.length === nearestLines && cosine <= nearest[nearestLines - 1]!) continue
+      insertAmong(nearest, cosine, nearestLines)
     }
-    if (counts[trade]) insert(best, { trade, alike: alikeness(nearest, next) })
+    if (nearest.length > 0) insert(best, { trade, alike: alikeness(nearest) })
   }
   return best
 }
 
 /** Few are kept of many, so most are done with at the first look. */
+const insertAmong = (nearest: number[], cosine: number, most: number): void => {
+  let place = nearest.length
+  while (place > 0 && nearest[place - 1]! < cosine) place -= 1
+  nearest.splice(place, 0, cosine)
+  if (nearest.length > most) nearest.pop()
+}
+
 const insert = (best: Best[], one: Best): void => {
   let place = best.length
   while (place > 0 && (best[place - 1]?.alike ?? 1) < one.alike) place -= 1

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
 import { dimensions } from './embedMessages'
-import { axesKept, type Turned } from './lexiconFile'
+import { axesKept, lineScale, type Turned } from './lexiconFile'
 
 interface Tensor {
   data: () => Promise<Float32Array>
@@ -37,7 +37,7 @@ const columnsOf = (lines: Int8Array): Float32Array => {
     const to = Math.min(count, from + block)
     for (let axis = 0; axis < axesKept; axis += 1)
       for (let line = from; line < to; line += 1)
-        columns[axis * count + line] = (lines[line * axesKept + axis] ?? 0) / 127
+        columns[axis * count + line] = (lines[line * axesKept + axis] ?? 0) / lineScale
   }
   return columns
 }

@@ -50,14 +50,14 @@ export interface Fit {
 
 /** What the parts count: found with the needs of `test/bench/matching`. */
 const ofTrade = 1.24
-const ofLike = 0.56
-const ofShared = 0.25
+const ofLike = 0.7
+const ofShared = 0.15
 const ofSaid = 0.4
 /** What is over counts so much. */
 const ofPast = 0.42
 /** From where to where a likeness to what people of a trade say of themselves says something, and how much at most. */
-const soundsFrom = 0.34
-const soundsUntil = 0.815
+const soundsFrom = 0.4
+const soundsUntil = 0.87
 const ofSound = 0.8
 /** BM25's usual numbers, and the sum that counts for half. */
 const saturation = 1.2

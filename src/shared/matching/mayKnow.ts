@@ -17,54 +17,80 @@ export interface Field {
 }
 
 /** What a likeness adds where no trade says anything. */
-const ofAlike = 0.35
+export const ofAlike = 0.35
 /** How much doing the very trade counts where it was not enough to name somebody for it. */
 const ofSame = 0.9
 /** Trades that are hardly needed say nothing of their neighbours. */
 const neededFrom = 0.3
 const mostNeeded = 6
 
-/** The trades that are needed enough to ask around in their field, the likeliest first. */
-export const fieldTrades = (sought: Sought): [trade: string, weight: number][] =>
-  [...sought.trades]
-    .filter(([, { weight }]) => weight >= neededFrom)
-    .map(([trade, { weight }]): [string, number] => [trade, weight])
-    .sort(([, one], [, other]) => other - one)
-    .slice(0, mostNeeded)
+/** The trades that are needed enough to ask around in their field, the likeliest first, and what is near to them. */
+export interface NeededField {
+  trades: readonly string[]
+  /** How much each of them is needed. */
+  weights: ReadonlyMap<string, number>
+  /** Which of them another trade leads to best, and how near it is. */
+  near: ReadonlyMap<string, { needed: string; value: number }>
+}
 
-/** How near what somebody says is to what is looked for. */
-export const fieldOf = (
-  sought: Sought,
+export const neededField = (sought: Sought): NeededField => {
+  const needed = [...sought.trades]
+    .filter(([, { weight }]) => weight >= neededFrom)
+    .sort(([, one], [, other]) => other.weight - one.weight)
+    .slice(0, mostNeeded)
+  const near = new Map<string, { needed: string; value: number }>()
+  for (const [trade, { weight }] of needed)
+    for (const [own, nearness] of nearTrades(trade)) {
+      const value = weight * nearness
+      if (own !== trade && value > (near.get(own)?.value ?? 0))
+        near.set(own, { needed: trade, value })
+    }
+  return {
+    trades: needed.map(([trade]) => trade),
+    weights: new Map(needed.map(([trade, { weight }]) => [trade, weight])),
+    near,
+  }
+}
+
+/** How near what somebody says is to what is looked for, by their trades alone. */
+export const tradeField = (
   texts: readonly Said[],
-  needed: readonly [trade: string, weight: number][],
-): Field => {
-  const field: Field = { near: 0, through: null, past: 0, pastTrade: '', alike: 0 }
+  { weights, near }: NeededField,
+): Omit<Field, 'alike'> => {
+  const field: Omit<Field, 'alike'> = { near: 0, through: null, past: 0, pastTrade: '' }
   for (const said of texts) {
     if (said.kind === 'notes') continue
-    if (sought.meaning && said.meaning && said.kind !== 'firm')
-      field.alike = Math.max(field.alike, ofAlike * alike(sought.meaning, said.meaning))
-    const done = doneBy(said)
-    for (const [trade, weight] of needed) {
-      const near = nearTrades(trade)
-      for (const [own, isDone] of done) {
-        if (own === trade) {
-          const same = ofSame * weight * isDone
-          if (same > field.past) {
-            field.past = same
-            field.pastTrade = trade
-          }
-          continue
-        }
-        const value = weight * (near.get(own) ?? 0) * isDone
-        if (value > field.near) {
-          field.near = value
-          field.through = { own, needed: trade }
-        }
+    for (const [own, isDone] of doneBy(said)) {
+      const same = ofSame * (weights.get(own) ?? 0) * isDone
+      if (same > field.past) {
+        field.past = same
+        field.pastTrade = own
+      }
+      const other = near.get(own)
+      const value = other ? other.value * isDone : 0
+      if (other && value > field.near) {
+        field.near = value
+        field.through = { own, needed: other.needed }
       }
     }
   }
   return field
 }
+
+/** How alike what somebody says and the need sound, as far as it says that they know the field. */
+export const soundField = (sought: Sought, texts: readonly Said[]): number => {
+  let most = 0
+  for (const { kind, meaning } of texts)
+    if (kind !== 'notes' && kind !== 'firm' && sought.meaning && meaning)
+      most = Math.max(most, ofAlike * alike(sought.meaning, meaning))
+  return most
+}
+
+/** How near what somebody says is to what is looked for. */
+export const fieldOf = (sought: Sought, texts: readonly Said[], needed: NeededField): Field => ({
+  ...tradeField(texts, needed),
+  alike: soundField(sought, texts),
+})
 
 const doneKept = new WeakMap<Said, ReadonlyMap<string, number>>()
 

@@ -1,7 +1,15 @@
 import { fitOf, offersTrade, type Corpus, type Fit, type Said } from './fitOf'
 import type { Sought } from './sought'
-import { doneBy, fieldOf, fieldTrades, knowing } from './mayKnow'
-import { nearTrades } from './trades/nearTrades'
+import {
+  doneBy,
+  knowing,
+  neededField,
+  ofAlike,
+  soundField,
+  tradeField,
+  type Field,
+  type NeededField,
+} from './mayKnow'
 import { confidenceOf, verdictOf, type Judged, type Verdict } from './verdict'
 
 /** Somebody among whom is looked, and what is known of what they do. */
@@ -27,6 +35,8 @@ export interface Matched {
 
 /** Less than this, need and offer together, is chance; and so many of one trade are enough to compare. */
 const leastBoth = 0.06
+/** And less than this hardly makes anybody know the field, while there are others. */
+const leastInField = 0.35
 const mostOfTrade = 400
 /** A word that more than these hold finds nobody by itself. */
 const leastCrowd = 200
@@ -79,10 +89,10 @@ export class Pool {
   }
 
   /** Who does a trade, the surest first, as far as it may matter for a need of such a weight. */
-  *#doing(trade: string, weight: number): Generator<Candidate> {
+  *#doing(trade: string, weight: number, least = leastBoth): Generator<Candidate> {
     let count = 0
     for (const { candidate, offers } of this.#byTrade.get(trade) ?? []) {
-      if (offers * weight < leastBoth || count === mostOfTrade) return
+      if (offers * weight < least || count === mostOfTrade) return
       count += 1
       yield candidate
     }
@@ -116,25 +126,41 @@ export class Pool {
     return { verdict: verdictOf(judged, confidence), confidence, matches, judged }
   }
 
+  /** Everybody in a trade that is needed or near to one, as surely as that. */
+  #inField({ weights, near }: NeededField, least: number): Set<Candidate> {
+    const all = new Set<Candidate>()
+    for (const [trade, weight] of weights)
+      for (const candidate of this.#doing(trade, weight, least)) all.add(candidate)
+    for (const [trade, { value }] of near)
+      for (const candidate of this.#doing(trade, value, least)) all.add(candidate)
+    return all
+  }
+
   /** Who of them may know someone by their field alone, likeliest first. */
   mayKnow(sought: Sought, most: number, without: ReadonlySet<string> = none): Candidate[] {
-    const near = new Set<Candidate>()
-    const needed = fieldTrades(sought)
-    for (const [trade, weight] of needed) {
-      for (const candidate of this.#doing(trade, weight)) near.add(candidate)
-      for (const [own, nearness] of nearTrades(trade))
-        for (const candidate of this.#doing(own, weight * nearness)) near.add(candidate)
+    const needed = neededField(sought)
+    const inField = (least: number) =>
+      [...this.#inField(needed, least)].filter(({ id }) => !without.has(id))
+    const certain = inField(leastInField)
+    const near = certain.length > most ? certain : inField(leastBoth)
+    const possible: { candidate: Candidate; field: Omit<Field, 'alike'>; atMost: number }[] = []
+    for (const candidate of near) {
+      const field = tradeField(candidate.said, needed)
+      possible.push({ candidate, field, atMost: knowing({ ...field, alike: ofAlike }, 0, 0) })
     }
+    possible.sort((one, other) => other.atMost - one.atMost)
     const known: { candidate: Candidate; know: number }[] = []
-    for (const candidate of near)
-      if (!without.has(candidate.id))
-        known.push({ candidate, know: knowing(fieldOf(sought, candidate.said, needed), 0, 0) })
-    return known
-      .sort(
+    for (const { candidate, field, atMost } of possible) {
+      // Comparing what they say takes longest: not for whom it cannot bring among the first.
+      if (known.length === most && atMost < known[most - 1]!.know) break
+      const know = knowing({ ...field, alike: soundField(sought, candidate.said) }, 0, 0)
+      known.push({ candidate, know })
+      known.sort(
         (one, other) => other.know - one.know || (one.candidate.id < other.candidate.id ? -1 : 1),
       )
-      .slice(0, most)
-      .map(({ candidate }) => candidate)
+      if (known.length > most) known.pop()
+    }
+    return known.map(({ candidate }) => candidate)
   }
 }
 

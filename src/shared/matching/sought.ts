@@ -22,8 +22,10 @@ export interface Sought {
 }
 
 /** From where to where a likeness to the sentences of a trade says something. */
-const soundsFrom = 0.35
+const soundsFrom = 0.45
 const soundsUntil = 0.75
+/** Likeness alone is never certain. */
+const ofSound = 0.9
 /** What is weaker is chance. */
 const least = 0.03
 
@@ -37,7 +39,8 @@ export const readSought = (text: string, meaning: Meaning | null): Sought => {
   for (const { trade, weight, words } of pointed) found.set(trade, { weight, words })
   for (const { trade, alike } of meaning?.asks ?? []) {
     const before = found.get(trade)
-    const doubt = (1 - (before?.weight ?? 0)) * (1 - share(alike, soundsFrom, soundsUntil))
+    const doubt =
+      (1 - (before?.weight ?? 0)) * (1 - ofSound * share(alike, soundsFrom, soundsUntil))
     found.set(trade, { weight: 1 - doubt, words: before?.words ?? [] })
   }
   for (const [trade, { weight }] of found) if (weight < least) found.delete(trade)

@@ -4,7 +4,7 @@ import { isPresent, type Circle, type Person } from '../domain/person'
 import { otherEnd } from '../domain/tie'
 import { fitOf } from '../matching/fitOf'
 import { hitsIn } from '../matching/hitsIn'
-import { fieldOf, fieldTrades, knowing, type Field } from '../matching/mayKnow'
+import { fieldOf, knowing, neededField, type Field, type NeededField } from '../matching/mayKnow'
 import type { Sought } from '../matching/sought'
 import { nearTrades } from '../matching/trades/nearTrades'
 import { wordFit } from '../matching/wordFit'
@@ -70,9 +70,9 @@ export const whoMayKnow = (
     [...lightPeople(read, sought, today, known), ...found.map(({ person }) => person)],
     left,
   )
-  const needed = fieldTrades(sought)
+  const needed = neededField(sought)
   const knowers: { knower: Knower; know: number }[] = []
-  for (const id of new Set([...ways.keys(), ...inTheField(sought, today, known)])) {
+  for (const id of new Set([...ways.keys(), ...inTheField(needed, today, known)])) {
     if (left.has(id) || knowers.length > mostCompared) continue
     const person = read.get('person', id)
     if (!person || !isSuggestible(person, read.get('private', id))) continue
@@ -139,9 +139,9 @@ const waysTo = (
 }
 
 /** Everybody in a trade that is needed, or near to one. */
-const inTheField = (sought: Sought, today: Day, known: Known): Set<string> => {
+const inTheField = (needed: NeededField, today: Day, known: Known): Set<string> => {
   const people = new Set<string>()
-  for (const [trade] of fieldTrades(sought).slice(0, mostNeeded))
+  for (const trade of needed.trades.slice(0, mostNeeded))
     for (const near of [trade, ...nearTrades(trade).keys()])
       for (const id of known.trades.peopleIn(near, today)) {
         people.add(id)

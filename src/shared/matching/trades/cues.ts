@@ -52,10 +52,21 @@ const leastOf = (kind: CueKind, length: number): number => {
   return length >= longFrom ? leastOfLong : 1
 }
 
+/** Over how many trades a root is spread: one that is said of a trade again and again, and once of others, is over few. */
+const spreadOf = (counts: ReadonlyMap<number, number>): number => {
+  let sum = 0
+  let squares = 0
+  for (const count of counts.values()) {
+    sum += count
+    squares += count * count
+  }
+  return sum ** 2 / squares
+}
+
 /** Reads the lexicon's phrases into cues, one trade a step, so that nobody need wait for all. */
 export function* readCuesInSteps(trades: readonly Trade[]): Generator<void, Cues> {
   const all: Cue[] = []
-  const tradesOf = new Map<string, Set<number>>()
+  const tradesOf = new Map<string, Map<number, number>>()
   for (const [trade, entry] of trades.entries()) {
     for (const kind of cueKinds)
       for (const words of phrases(entry, kind)) {
@@ -63,8 +74,8 @@ export function* readCuesInSteps(trades: readonly Trade[]): Generator<void, Cues
         if (roots.length === 0) continue
         for (const root of roots) {
           const before = tradesOf.get(root)
-          if (before) before.add(trade)
-          else tradesOf.set(root, new Set([trade]))
+          if (before) before.set(trade, (before.get(trade) ?? 0) + 1)
+          else tradesOf.set(root, new Map([[trade, 1]]))
         }
         const isWorn = kind !== 'asks' && roots.length === 1 && words.includes(' ')
         all.push({
@@ -81,8 +92,8 @@ export function* readCuesInSteps(trades: readonly Trade[]): Generator<void, Cues
   }
   const scale = Math.log(trades.length + 1)
   const telling = new Map<string, number>()
-  for (const [root, { size }] of tradesOf)
-    telling.set(root, Math.log((trades.length + 1) / size) / scale)
+  for (const [root, counts] of tradesOf)
+    telling.set(root, Math.log((trades.length + 1) / spreadOf(counts)) / scale)
   const starting: Record<CueKind, Map<string, Cue[]>> = {
     does: new Map(),
     signs: new Map(),

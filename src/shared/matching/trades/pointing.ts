@@ -19,8 +19,8 @@ export type CueWeights = Readonly<Partial<Record<CueKind, number>>>
 /** How fast part of a cue counts less, and how fast rare words say enough. */
 const sharePower = 1.27
 const steep = 1.6
-/** What somebody is called who does it says at least so much. */
-const ofDoer = 0.88
+/** What somebody is called who does it says at least so much, and so do two words of what they do together. */
+const ofSaid = 0.88
 /** No cue alone is certain. */
 const most = 0.98
 
@@ -67,9 +67,10 @@ const foundIn = (
   const share = told / sum(cue.roots)
   if (share < cue.least) return null
   const isDone = cue.isDoer && roots.every((root) => isDoer(written.get(root)!))
+  const isWhole = cue.kind === 'does' && cue.roots.length > 1 && roots.length === cue.roots.length
   const tells = 1 - Math.exp(-steep * told)
   const weight =
-    kind * cue.counts * share ** sharePower * (isDone ? Math.max(ofDoer, tells) : tells)
+    kind * cue.counts * share ** sharePower * (isDone || isWhole ? Math.max(ofSaid, tells) : tells)
   return { cue, roots, weight }
 }
 
