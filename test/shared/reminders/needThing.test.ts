@@ -139,7 +139,7 @@ test('among other things of a morning the helpers are named as well', async () =
     await sphere.run('followUp.add', { about: { personId: id }, words: 'Call', due })
     if (name !== 'Dora Lind') continue
     sphere.later(1)
-    expect(words(note())).toEqual(['Two people today', 'Dora and Ines (Hugo or Carla).'])
+    expect(words(note())).toEqual(['Two people today', 'Dora and Ines (Carla or Hugo).'])
   }
   expect(words(note())).toEqual(['Four things today', 'Start with Dora? Hugo or Carla for Ines.'])
 })
