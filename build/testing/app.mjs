@@ -77,16 +77,14 @@ async function linuxSet(env) {
   }
 }
 
-/** An application waits more than it works, so that one more than there are cores keeps them busy. */
-const atOnce = Math.min(3, availableParallelism() + 1)
-
 /**
  * A display for each test that runs at a time: its windows neither disturb a person at the screen, nor take the focus
  * or the clipboard from the other.
  */
 async function startDisplays(env, user) {
   const displays = []
-  for (let at = 0; at < atOnce; at += 1) displays.push(await startDisplay(env, user))
+  for (let at = 0; at < Math.min(2, availableParallelism()); at += 1)
+    displays.push(await startDisplay(env, user))
   return displays
 }
 

@@ -20,6 +20,8 @@ const openMatches = async ({ page }: Goodturn) => {
   return cards
 }
 
+test.use({ start: { needsMeanings: true } })
+
 test('[000-15] needs are gone through by keyboard; whom one acts for leaves Put them together, and who is left out stays out', async ({
   sphere,
 }) => {

@@ -26,6 +26,8 @@ export interface OpenOptions {
   env?: Readonly<Record<string, string>>
   /** Another folder or archive of the program than the checkout. */
   app?: string
+  /** The test is about what texts mean, so that it does not wait for the model of sentences longer than a user. */
+  needsMeanings?: boolean
   /** As on a machine that never saw Goodturn: it opens with the first ten minutes. */
   isFirstStart?: boolean
 }
@@ -108,6 +110,7 @@ export class Goodturn {
       env: {
         ...(process.env as Record<string, string>),
         ...displayOf(),
+        ...(this.#options.needsMeanings ? {} : { GOODTURN_MEANINGS_AFTER: '20000' }),
         ...this.#options.env,
       },
       chromiumSandbox: hasSandbox,

@@ -8,7 +8,7 @@ test('the built app finds its model of sentences outside of the checkout, and ke
   const isLong = Boolean(process.env['GOODTURN_LONG'] ?? process.env['GOODTURN_PICTURES'])
   test.skip(!isLong, 'packs the whole app: in the long run, or by its name')
   const { folder, remove } = packed()
-  const sphere = new Goodturn({ app: folder })
+  const sphere = new Goodturn({ app: folder, needsMeanings: true })
   try {
     await sphere.open()
     const { id } = await sphere.execute('person.add', { name: 'Ada Quill' })

@@ -30,3 +30,25 @@ function withResolvers() {
   made.promise = new Promise((resolve) => (made.resolve = resolve))
   return made
 }
+
+// Nearly every story is told before the meanings of its few texts could matter, and a thread with the model of sentences for
+// each of them is a fifth of the machine's work: unless a test is about meanings, the thread is slow to begin.
+const threads = require('node:worker_threads')
+const { syncBuiltinESMExports } = require('node:module')
+const { pathToFileURL } = require('node:url')
+
+const slowly = Number(process.env.GOODTURN_MEANINGS_AFTER ?? 0)
+const { Worker } = threads
+threads.Worker = class extends Worker {
+  constructor(script, options) {
+    const file = script instanceof URL ? script.href : pathToFileURL(script).href
+    const isSlow = slowly > 0 && file.includes('embedWorker')
+    if (!isSlow) super(script, options)
+    else
+      super(`setTimeout(() => import(${JSON.stringify(file)}), ${slowly})`, {
+        ...options,
+        eval: true,
+      })
+  }
+}
+syncBuiltinESMExports()
