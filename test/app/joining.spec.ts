@@ -138,6 +138,7 @@ test('a person is dragged onto an item or added by A: the same, whatever the ite
   await row(page, 'a plumber').click()
   await keys.press('a')
   await keys.type('Carla')
+  await expect(page.getByRole('option', { name: /^Carla Haas/ })).toBeVisible()
   await keys.press('Enter')
   await keys.press('Control+Enter')
   const thought = page.getByRole('dialog', { name: 'Whom did Ana Marin think of?' })

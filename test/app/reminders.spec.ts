@@ -58,6 +58,8 @@ test('[CARD-3 notify] [CARD-3 click] at its hour a follow-up is shown once, and 
     await sphere.open()
     const { id } = await sphere.execute('person.add', { name: 'Ben Silva' })
     await setClock(sphere, '14:58')
+    // After the restart the real hour counts, which may be that of the evening's note.
+    await sphere.execute('me.edit', { patch: { noteDays: [] } })
     await sphere.execute('followUp.add', {
       about: { personId: id },
       words: 'Ask about the <b>roof</b> & the gutter',
