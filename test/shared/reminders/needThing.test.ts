@@ -141,5 +141,5 @@ test('among other things of a morning the helpers are named as well', async () =
     sphere.later(1)
     expect(words(note())).toEqual(['Two people today', 'Dora and Ines (Carla or Hugo).'])
   }
-  expect(words(note())).toEqual(['Four things today', 'Start with Dora? Hugo or Carla for Ines.'])
+  expect(words(note())).toEqual(['Four things today', 'Start with Dora? Carla or Hugo for Ines.'])
 })
